@@ -1,0 +1,132 @@
+#pragma once
+/// Readers, writers, and the registry that knows them.
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolute/diagnostic.hpp"
+#include "resolute/ledger.hpp"
+#include "resolute/model.hpp"
+#include "resolute/source.hpp"
+
+namespace resolute {
+
+/// One of a format's own options, set on the command line by `-O FORMAT.NAME=VALUE`.
+struct OptionInfo {
+  std::string_view name;
+  std::string_view summary;
+  /// The value it has when it is not set.
+  std::string_view fallback;
+  /// The values it may take; empty: any, as the summary says.
+  std::vector<std::string_view> values;
+};
+
+struct FormatInfo {
+  std::string_view name;        ///< "akn"
+  std::string_view extension;   ///< "xml", without the dot
+  std::string_view media_type;  ///< "application/akn+xml"
+  std::string_view summary;     ///< for `--help`
+  std::vector<OptionInfo> options;
+};
+
+/// Values of a format's own options, by name. `Registry::check` says whether they are known and allowed.
+using Settings = std::map<std::string, std::string, std::less<>>;
+
+// ---------------------------------------------------------------------------------------------------- reading
+
+struct ReadOptions {
+  /// How diagnostics name the input.
+  std::string source_name = "<input>";
+  /// BCP 47 language of the text; "auto" finds out.
+  std::string language = "auto";
+  /// Give what there is, even where no resolution was recognised.
+  bool force = false;
+};
+
+/// All that reading an input yields.
+struct Reading {
+  Source source;
+  model::Document document;
+  Ledger ledger;
+  /// In source order.
+  std::vector<Diagnostic> diagnostics;
+};
+
+struct Reader {
+  virtual ~Reader() = default;
+  [[nodiscard]] virtual FormatInfo info() const = 0;
+  [[nodiscard]] virtual Result<Reading> read(std::string_view bytes, ReadOptions const&) const = 0;
+};
+
+// ---------------------------------------------------------------------------------------------------- writing
+
+/// A font file on this machine; `index` is the face in a collection.
+struct FontFile {
+  std::string path;
+  unsigned index = 0;
+};
+
+/// Finds the file of a font family; nothing when it is not installed. Never another family in its place.
+using FontLookup = std::function<std::optional<FontFile>(std::string_view family, bool bold, bool italic)>;
+
+/// Gives the text of a template by name ("html/page.html"); nothing when there is none of this name.
+using TemplateLookup = std::function<std::optional<std::string>(std::string_view name)>;
+
+/// The templates that are compiled in.
+[[nodiscard]] TemplateLookup builtin_templates();
+
+struct WriteOptions {
+  /// Date of the mark-up (AKN manifestation, PDF creation date). None: the release date of this version.
+  std::optional<std::chrono::year_month_day> markup_date;
+  Settings settings;
+  TemplateLookup templates = builtin_templates();
+  /// Needed by formats that embed fonts.
+  FontLookup fonts;
+};
+
+struct Written {
+  std::string bytes;
+  /// What the format could not hold, characters that no font has, …
+  std::vector<Diagnostic> diagnostics;
+};
+
+struct Writer {
+  virtual ~Writer() = default;
+  [[nodiscard]] virtual FormatInfo info() const = 0;
+  [[nodiscard]] virtual Result<Written> write(model::Document const&, WriteOptions const&) const = 0;
+};
+
+// ---------------------------------------------------------------------------------------------------- registry
+
+/// The known formats. Readers and writers are stateless and may be used by several threads at once.
+class Registry {
+ public:
+  /// All formats that come with the library: the list is `formats/builtin.cpp`.
+  [[nodiscard]] static Registry builtin();
+
+  void add(std::unique_ptr<Reader const> reader) { readers_.push_back(std::move(reader)); }
+  void add(std::unique_ptr<Writer const> writer) { writers_.push_back(std::move(writer)); }
+
+  /// By name; null when unknown.
+  [[nodiscard]] Reader const* reader(std::string_view name) const;
+  [[nodiscard]] Writer const* writer(std::string_view name) const;
+  /// By file name extension without the dot; null when unknown.
+  [[nodiscard]] Writer const* writer_for_extension(std::string_view extension) const;
+
+  [[nodiscard]] std::vector<std::unique_ptr<Reader const>> const& readers() const { return readers_; }
+  [[nodiscard]] std::vector<std::unique_ptr<Writer const>> const& writers() const { return writers_; }
+
+ private:
+  std::vector<std::unique_ptr<Reader const>> readers_;
+  std::vector<std::unique_ptr<Writer const>> writers_;
+};
+
+/// Whether the format has this option and allows this value; the error names what there is.
+[[nodiscard]] Result<void> check_option(FormatInfo const&, std::string_view name, std::string_view value);
+
+}  // namespace resolute

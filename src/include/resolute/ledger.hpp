@@ -1,0 +1,91 @@
+#pragma once
+/// The account of every character of the source: where it went, and what was done to it on the way.
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolute/diagnostic.hpp"
+#include "resolute/model.hpp"
+#include "resolute/source.hpp"
+
+namespace resolute {
+
+/// What became of a stretch of the source.
+enum class Fate : std::uint8_t {
+  content,    ///< text of a node
+  marker,     ///< a number or mark that became a property of a node
+  furniture,  ///< of the page, not of the document: page numbers, running headers, note rules
+  joint,      ///< white space (or a break hyphen) inside a node's text
+  blank,      ///< white space between nodes
+};
+
+/// The closed list of what may happen to characters between the source and the model. Each has a name, a description
+/// and a rule that `Ledger::audit` applies again: see `model/transformation.cpp`.
+enum class Transformation : std::uint8_t {
+  verbatim,           ///< as it stands
+  join_with_space,    ///< a line break inside a paragraph becomes one space
+  join_closed,        ///< a line break between characters that take no space between them disappears
+  collapse_blanks,    ///< a run of blanks becomes one space
+  letter_spacing,     ///< the blanks of letter-spaced words disappear
+  typesetting_blank,  ///< a blank set by the typesetter between Han and Latin or digits disappears
+  break_hyphen,       ///< a hyphen that only broke the word at the line's end disappears with the break
+  drop_control,       ///< a control character that no format can hold disappears
+  compose,            ///< canonical composition (Unicode NFC)
+};
+
+/// Name of a transformation as reports print it: "letter-spacing".
+[[nodiscard]] std::string_view name(Transformation);
+
+/// What the transformation makes of a stretch of source.
+[[nodiscard]] std::string apply(Transformation, std::string_view source);
+
+/// What kind of furniture a stretch is; `none` for the other fates.
+enum class Furniture : std::uint8_t { none, note_rule, page_number, running_header, bar_code, form_feed, control };
+[[nodiscard]] std::string_view name(Furniture);
+
+/// One booking.
+struct Entry {
+  Range range;
+  Fate fate{};
+  Transformation transformation = Transformation::verbatim;
+  Furniture furniture = Furniture::none;
+  /// The owner of the text (content, joint) or the node with the property (marker).
+  model::NodeId node = model::NodeId::none;
+  friend bool operator==(Entry const&, Entry const&) = default;
+};
+
+/// How many characters (code points that are not white space) met each fate.
+struct Tally {
+  std::size_t total = 0;
+  std::size_t content = 0;
+  std::size_t marker = 0;
+  std::size_t furniture = 0;
+  std::size_t unaccounted = 0;
+};
+
+class Ledger {
+ public:
+  void record(Entry entry) { entries_.push_back(entry); }
+
+  /// Sorts the entries into source order and books every white space that is in none of them as blank. To be called
+  /// once, when all else is recorded.
+  void close(Source const& source);
+
+  /// In source order once closed.
+  [[nodiscard]] std::vector<Entry> const& entries() const { return entries_; }
+
+  /// Checks the closed ledger against source and model: the entries tile the source without gap or overlap; only white
+  /// space is blank; each owner's text equals its entries put together after their transformations; each property
+  /// equals its markers. Returns one diagnostic ("ledger") for each thing that does not hold: an internal error, never
+  /// the fault of the input.
+  [[nodiscard]] std::vector<Diagnostic> audit(Source const& source, model::Document const& document) const;
+
+  [[nodiscard]] Tally tally(Source const& source) const;
+
+ private:
+  std::vector<Entry> entries_;
+};
+
+}  // namespace resolute

@@ -1,0 +1,72 @@
+// The only file that includes toml++, which is slow to compile.
+#include "profile/load.hpp"
+
+#include <fmt/format.h>
+
+#include <toml++/toml.h>
+
+namespace resolute::profile {
+namespace {
+
+toml::table parse(std::string_view file, std::string_view content) {
+  try {
+    return toml::parse(content, file);
+  } catch (toml::parse_error const& error) {
+    throw InternalError(fmt::format("{}:{}: {}", file, error.source().begin.line, error.description()));
+  }
+}
+
+template <class T>
+T required(toml::table const& table, std::string_view key, std::string_view file) {
+  auto const value = table[key].value<T>();
+  if (!value) throw InternalError(fmt::format("{}: no {}", file, key));
+  return *value;
+}
+
+Emphasis emphasis(std::string_view word, std::string_view file) {
+  if (word == "italic") return Emphasis::italic;
+  if (word == "bold") return Emphasis::bold;
+  if (word == "bold italic") return Emphasis::bold_italic;
+  throw InternalError(fmt::format("{}: lead_phrase is neither italic, bold nor bold italic", file));
+}
+
+/// [labels.html] notes = "…" becomes "html.notes".
+Labels labels(toml::table const& table) {
+  Labels found;
+  for (auto const& [group, entries] : table)
+    if (auto const* inner = entries.as_table())
+      for (auto const& [key, value] : *inner)
+        if (auto const text = value.value<std::string>()) found[fmt::format("{}.{}", group.str(), key.str())] = *text;
+  return found;
+}
+
+}  // namespace
+
+Language load_language(std::string_view file, std::string_view content) {
+  auto const table = parse(file, content);
+  Language made;
+  made.code = required<std::string>(table, "code", file);
+  made.akn = required<std::string>(table, "akn", file);
+  made.name = required<std::string>(table, "name", file);
+  made.direction = required<std::string>(table, "direction", file);
+  made.script = required<std::string>(table, "script", file);
+  made.word_spaces = required<bool>(table, "word_spaces", file);
+  made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
+  if (auto const* entries = table["labels"].as_table()) made.labels = labels(*entries);
+  return made;
+}
+
+Body load_body(std::string_view file, std::string_view content) {
+  auto const table = parse(file, content);
+  Body made;
+  made.name = required<std::string>(table, "name", file);
+  made.actor = required<std::string>(table, "actor", file);
+  made.akn_id = required<std::string>(table, "akn_id", file);
+  made.ontology = required<std::string>(table, "ontology", file);
+  made.show_as = required<std::string>(table, "show_as", file);
+  made.symbol = required<std::string>(table, "symbol", file);
+  made.session_in_number = required<bool>(table, "session_in_number", file);
+  return made;
+}
+
+}  // namespace resolute::profile

@@ -1,0 +1,62 @@
+#pragma once
+/// What is known about languages and bodies, as typed values read from the data folders `lang` and `body`.
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::profile {
+
+using Labels = std::map<std::string, std::string, std::less<>>;
+
+enum class Emphasis : std::uint8_t { italic, bold, bold_italic };
+
+/// What writers need to know of a language: the head of `lang/xx/profile.toml`.
+struct Language {
+  std::string code;       ///< BCP 47: "zh"
+  std::string akn;        ///< ISO 639-2 as AKN wants it: "zho"
+  std::string name;       ///< in the language itself
+  std::string direction;  ///< "ltr" or "rtl"
+  std::string script;     ///< ISO 15924: "Hans", "Latn"
+  bool word_spaces = true;
+  Emphasis lead_phrase = Emphasis::italic;
+  /// Words that writers add around a document, by dotted name: "html.notes", "pdf.page".
+  Labels labels;
+
+  /// The label, or its name when the language does not have it.
+  [[nodiscard]] std::string_view label(std::string_view name) const;
+};
+
+/// What is known of an organ: `body/xx/body.toml`.
+struct Body {
+  std::string name;                ///< "ga"
+  std::string actor;               ///< in AKN IRIs: "unga"
+  std::string akn_id;              ///< eId of the organisation: "ga"
+  std::string ontology;            ///< tail of its TLC address: "generalAssembly"
+  std::string show_as;             ///< English name, as the UN's AKN files have it
+  std::string symbol;              ///< shape of its resolutions' symbols: "A/RES/{number}"
+  bool session_in_number = false;  ///< "59/170" belongs to session 59
+};
+
+/// The profiles of all languages and bodies. Heads are read when made.
+class Profiles {
+ public:
+  /// From the data that is compiled in. Throws InternalError when that data is broken.
+  static std::shared_ptr<Profiles const> builtin();
+
+  /// Null when there is no such language or body.
+  [[nodiscard]] Language const* language(std::string_view code) const;
+  [[nodiscard]] Body const* body(std::string_view name) const;
+  [[nodiscard]] std::vector<Language> const& languages() const { return languages_; }
+  [[nodiscard]] std::vector<Body> const& bodies() const { return bodies_; }
+
+ private:
+  std::vector<Language> languages_;
+  std::vector<Body> bodies_;
+};
+
+}  // namespace resolute::profile
