@@ -1,0 +1,108 @@
+#include "layout/assemble.hpp"
+
+#include <algorithm>
+
+namespace resolute::layout {
+namespace {
+
+/// Areas reach this share of the size above and below the baseline.
+constexpr double k_above = 0.85;
+constexpr double k_below = 0.25;
+
+/// What justification adds to each gap of a line.
+class Justification {
+ public:
+  Justification(std::vector<Gap> const& gaps, LineRange const& line, std::size_t end, double excess, bool justify) {
+    if (!justify) return;
+    for (auto i = line.begin + 1; i < end; ++i) {
+      auto const& gap = gaps[i];
+      (gap.limited ? limited_ : free_) += gap.stretch;
+      shrink_ += gap.shrink;
+    }
+    if (excess < 0 && shrink_ > 0) ratio_ = -std::min(1.0, -excess / shrink_);
+    if (excess <= 0 || line.last) return;
+    auto const all = limited_ + free_;
+    if (all <= 0) return;
+    ratio_ = std::min(1.0, excess / all);
+    free_ratio_ = ratio_;
+    // Gaps with a limit stop there; word spaces take the rest.
+    if (free_ > 0) free_ratio_ = (excess - ratio_ * limited_) / free_;
+  }
+
+  [[nodiscard]] double added(Gap const& gap) const {
+    if (ratio_ < 0) return ratio_ * gap.shrink;
+    return (gap.limited ? ratio_ : free_ratio_) * gap.stretch;
+  }
+
+ private:
+  double limited_ = 0;
+  double free_ = 0;
+  double shrink_ = 0;
+  double ratio_ = 0;
+  double free_ratio_ = 0;
+};
+
+std::size_t visible_end(std::vector<Cluster> const& clusters, LineRange const& line) {
+  auto end = line.end;
+  while (end > line.begin && (clusters[end - 1].blank || clusters[end - 1].line_break)) --end;
+  return end;
+}
+
+void add_glyphs(Line& line, Cluster const& cluster, double rise, double x) {
+  if (cluster.glyphs.empty()) return;
+  bool const joins = !line.runs.empty() && line.runs.back().font == cluster.font &&
+                     line.runs.back().size == cluster.size && line.runs.back().y == -rise &&
+                     line.runs.back().embolden == cluster.embolden && line.runs.back().level == cluster.level;
+  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, cluster.level, x, -rise, {}});
+  auto& run = line.runs.back();
+  for (auto glyph : cluster.glyphs) {
+    glyph.x += x - run.x;
+    run.glyphs.push_back(std::move(glyph));
+  }
+}
+
+void add_area(Line& line, Span const& span, double left, double right) {
+  if (span.role == Role{}) return;
+  auto const above = span.look.rise + k_above * span.look.size;
+  auto const below = k_below * span.look.size - span.look.rise;
+  if (!line.areas.empty() && line.areas.back().role == span.role)
+    line.areas.back().right = right;
+  else
+    line.areas.push_back({left, right, above, below, span.role});
+}
+
+}  // namespace
+
+Line assemble_line(Text const& text, std::vector<Cluster> const& clusters, std::vector<Gap> const& gaps,
+                   LineRange const& range, bool justify) {
+  auto const end = visible_end(clusters, range);
+  double natural = 0;
+  for (auto i = range.begin; i < end; ++i) natural += clusters[i].width + (i > range.begin ? gaps[i].natural : 0);
+  Justification const justification(gaps, range, end, range.room - natural, justify);
+  Line line;
+  double x = 0;
+  for (auto i = range.begin; i < range.end; ++i) {
+    auto const& cluster = clusters[i];
+    auto const& span = text.spans[cluster.span];
+    double const added = i > range.begin && i < end ? gaps[i].natural + justification.added(gaps[i]) : 0;
+    // A blank grows to its right, other gaps stand before their cluster.
+    auto const left = cluster.blank ? x : x + added;
+    add_glyphs(line, cluster, span.look.rise, left);
+    if (i < end) add_area(line, span, left, left + cluster.width);
+    x = cluster.blank ? x + cluster.width + added : left + cluster.width;
+    if (i < end) line.width = x;
+  }
+  return line;
+}
+
+std::vector<std::uint32_t> called_notes(Text const& text, std::vector<Cluster> const& clusters,
+                                        LineRange const& range) {
+  std::vector<std::uint32_t> notes;
+  for (auto i = range.begin; i < range.end; ++i) {
+    auto const note = text.spans[clusters[i].span].role.note;
+    if (note != 0 && (notes.empty() || notes.back() != note)) notes.push_back(note);
+  }
+  return notes;
+}
+
+}  // namespace resolute::layout

@@ -1,0 +1,16 @@
+#pragma once
+/// Turns chosen lines into glyph runs at their places.
+#include "layout/boxes.hpp"
+#include "layout/line_breaker.hpp"
+
+namespace resolute::layout {
+
+/// One line with the glyphs of `range`, stretched or shrunk to its room when `justify`. Blanks at its end stay, behind
+/// its width, so that no word joins the next in extracted text.
+[[nodiscard]] Line assemble_line(Text const&, std::vector<Cluster> const&, std::vector<Gap> const&, LineRange const&,
+                                 bool justify);
+
+/// The notes that a line of these clusters calls, in order.
+[[nodiscard]] std::vector<std::uint32_t> called_notes(Text const&, std::vector<Cluster> const&, LineRange const&);
+
+}  // namespace resolute::layout

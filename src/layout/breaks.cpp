@@ -1,0 +1,116 @@
+#include "layout/breaks.hpp"
+
+#include <unicode/brkiter.h>
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::layout {
+namespace {
+
+using Breaks = std::vector<Break>;
+
+bool is_digit(char16_t c) {
+  return u_isdigit(c) != 0;
+}
+
+bool is_blank(char16_t c) {
+  return c == u' ' || c == 0x00A0;
+}
+
+/// Characters of document symbols: "A/RES/75/245 A-B", "S/PV.8700", "A/59/12/Add.1", "428(V)".
+bool is_symbol_part(char16_t c) {
+  return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'/' || c == u'.' ||
+         c == u'-' || c == u'(' || c == u')';
+}
+
+void weaken(Break& found) {
+  if (found == Break::allowed) found = Break::emergency;
+}
+
+Breaks icu_breaks(std::u16string const& text, std::string const& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<icu::BreakIterator> const iterator(
+      icu::BreakIterator::createLineInstance(icu::Locale(locale.c_str()), status));
+  if (U_FAILURE(status) != 0) throw InternalError("ICU has no line break rules");
+  // An alias: the iterator works on a string that it does not own.
+  icu::UnicodeString const alias(false, text.data(), static_cast<std::int32_t>(text.size()));
+  iterator->setText(alias);
+  Breaks breaks(text.size() + 1, Break::none);
+  for (auto at = iterator->first(); at != icu::BreakIterator::DONE; at = iterator->next())
+    breaks[static_cast<std::size_t>(at)] = Break::allowed;
+  breaks.front() = Break::none;
+  breaks.back() = Break::forced;
+  return breaks;
+}
+
+/// "A/RES/75/100" stays whole.
+void keep_symbols(std::u16string_view text, Breaks& breaks) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    auto end = begin;
+    while (end < text.size() && is_symbol_part(text[end])) ++end;
+    auto const word = text.substr(begin, end - begin);
+    if (word.find(u'/') != std::u16string_view::npos && std::ranges::any_of(word, is_digit))
+      for (auto at = begin + 1; at < end; ++at) weaken(breaks[at]);
+    begin = end + 1;
+  }
+}
+
+/// "78 809 400" stays whole.
+void keep_numerals(std::u16string_view text, Breaks& breaks) {
+  for (std::size_t at = 1; at + 3 < text.size(); ++at) {
+    if (!is_blank(text[at]) || !is_digit(text[at - 1])) continue;
+    auto const group = text.substr(at + 1, 3);
+    bool const ends = at + 4 >= text.size() || !is_digit(text[at + 4]);
+    if (std::ranges::all_of(group, is_digit) && ends) weaken(breaks[at + 1]);
+  }
+}
+
+bool same_but_for_case(char16_t a, char16_t b) {
+  return u_foldCase(a, U_FOLD_CASE_DEFAULT) == u_foldCase(b, U_FOLD_CASE_DEFAULT);
+}
+
+/// "para. 8" stays whole, for the words that the language names.
+void keep_numbered(std::u16string_view text, std::vector<std::u16string> const& words, Breaks& breaks) {
+  for (std::size_t number = 1; number < text.size(); ++number) {
+    if (!is_digit(text[number]) || is_digit(text[number - 1]) || breaks[number] != Break::allowed) continue;
+    auto head = text.substr(0, number);
+    if (is_blank(head.back())) head.remove_suffix(1);
+    for (auto const& word : words) {
+      if (head.size() < word.size()) continue;
+      auto const tail = head.substr(head.size() - word.size());
+      auto const before = head.size() - word.size();
+      bool const whole = before == 0 || u_isalpha(text[before - 1]) == 0 || u_isalpha(word.front()) == 0 ||
+                         word.front() >= 0x2E80;
+      if (whole && std::ranges::equal(tail, word, same_but_for_case)) weaken(breaks[number]);
+    }
+  }
+}
+
+/// A note's mark stays with the word before it, and is not divided.
+void keep_marks(Text const& text, Breaks& breaks) {
+  for (auto const& span : text.spans)
+    if (span.role.note != 0)
+      for (auto at = span.begin; at < span.end; ++at) breaks[at] = Break::none;
+}
+
+}  // namespace
+
+std::vector<Break> find_breaks(Text const& text, Tongue const& tongue) {
+  auto breaks = icu_breaks(text.characters, tongue.locale);
+  keep_symbols(text.characters, breaks);
+  keep_numerals(text.characters, breaks);
+  keep_numbered(text.characters, tongue.before_number, breaks);
+  keep_marks(text, breaks);
+  for (std::size_t at = 0; at < text.characters.size(); ++at)
+    if (text.characters[at] == k_line_break) breaks[at + 1] = Break::forced;
+  return breaks;
+}
+
+}  // namespace resolute::layout

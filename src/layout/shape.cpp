@@ -1,0 +1,172 @@
+#include "layout/shape.hpp"
+
+#include <hb.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+
+namespace resolute::layout {
+namespace {
+
+/// Consecutive characters of one span, face and script.
+struct Run {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t span = 0;
+  Choice choice;
+  UScriptCode script = USCRIPT_COMMON;
+};
+
+bool is_mark(char32_t character) {
+  return (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0;
+}
+
+UScriptCode script_of(char32_t character) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(static_cast<UChar32>(character), &status);
+}
+
+bool is_shared(UScriptCode script) {
+  return script == USCRIPT_COMMON || script == USCRIPT_INHERITED;
+}
+
+class Itemiser {
+ public:
+  Itemiser(Text const& text, Tongue const& tongue, FontSet& fonts) : text_(text), tongue_(tongue), fonts_(fonts) {}
+
+  std::vector<Run> runs() {
+    for (std::size_t i = 0; i < text_.spans.size(); ++i) add_span(i);
+    return std::move(runs_);
+  }
+
+ private:
+  void add_span(std::size_t index) {
+    auto const& span = text_.spans[index];
+    auto const first_run = runs_.size();
+    for (std::size_t at = span.begin; at < span.end;) {
+      auto const begin = at;
+      auto const character = next_character(text_.characters, at);
+      add(character, {begin, at, index, {}, script_of(character)}, runs_.size() > first_run);
+    }
+  }
+
+  void add(char32_t character, Run made, bool may_join) {
+    bool const is_break = made.end - made.begin == 1 && text_.characters[made.begin] == k_line_break;
+    // A mark stays with its base letter, whatever font would have it.
+    if (may_join && is_mark(character)) {
+      runs_.back().end = made.end;
+      return;
+    }
+    made.choice = is_break && may_join
+                      ? runs_.back().choice
+                      : fonts_.choose(is_break ? U' ' : character, writing_of(character, tongue_.script),
+                                      text_.spans[made.span].look);
+    if (may_join && joins(runs_.back(), made)) {
+      runs_.back().end = made.end;
+      if (is_shared(runs_.back().script)) runs_.back().script = made.script;
+    } else {
+      runs_.push_back(made);
+    }
+  }
+
+  static bool joins(Run const& left, Run const& right) {
+    bool const same_face = left.choice.font == right.choice.font && left.choice.embolden == right.choice.embolden &&
+                           left.choice.missing == right.choice.missing;
+    return same_face && (left.script == right.script || is_shared(left.script) || is_shared(right.script));
+  }
+
+  Text const& text_;
+  Tongue const& tongue_;
+  FontSet& fonts_;
+  std::vector<Run> runs_;
+};
+
+class Shaper {
+ public:
+  Shaper(Text const& text, Tongue const& tongue, FontSet const& fonts)
+      : text_(text),
+        fonts_(fonts),
+        buffer_(hb_buffer_create()),
+        language_(hb_language_from_string(tongue.locale.data(), static_cast<int>(tongue.locale.size()))) {}
+
+  std::vector<Cluster> shape(std::vector<Run> const& runs) {
+    for (auto const& run : runs) add(run);
+    return std::move(clusters_);
+  }
+
+ private:
+  void add(Run const& run) {
+    auto const first = clusters_.size();
+    shape_run(run);
+    // Shaping gives the clusters of right-to-left runs in visual order.
+    std::sort(clusters_.begin() + static_cast<std::ptrdiff_t>(first), clusters_.end(),
+              [](Cluster const& a, Cluster const& b) { return a.begin < b.begin; });
+    for (auto i = first; i < clusters_.size(); ++i)
+      finish(clusters_[i], i + 1 < clusters_.size() ? clusters_[i + 1].begin : run.end);
+  }
+
+  void shape_run(Run const& run) {
+    auto* const buffer = buffer_.get();
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_add_utf16(buffer, reinterpret_cast<std::uint16_t const*>(text_.characters.data()),
+                        static_cast<int>(text_.characters.size()), static_cast<unsigned>(run.begin),
+                        static_cast<int>(run.end - run.begin));
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+    hb_buffer_set_language(buffer, language_);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, hb_script_from_string(uscript_getShortName(run.script), -1));
+    hb_buffer_guess_segment_properties(buffer);
+    hb_shape(fonts_.face(run.choice.font).font(), buffer, nullptr, 0);
+    collect(run);
+  }
+
+  void collect(Run const& run) {
+    unsigned count = 0;
+    auto const* infos = hb_buffer_get_glyph_infos(buffer_.get(), &count);
+    auto const* positions = hb_buffer_get_glyph_positions(buffer_.get(), &count);
+    auto const& face = fonts_.face(run.choice.font);
+    auto const size = text_.spans[run.span].look.size;
+    auto const first = clusters_.size();
+    for (unsigned i = 0; i < count; ++i) {
+      if (clusters_.size() == first || clusters_.back().begin != infos[i].cluster)
+        clusters_.push_back(
+            {infos[i].cluster, 0, run.span, run.choice.font, run.choice.embolden, 0, false, false, size, 0, {}});
+      auto& cluster = clusters_.back();
+      Glyph glyph;
+      glyph.id = run.choice.missing ? 0 : infos[i].codepoint;
+      glyph.x = cluster.width + face.per_mille(positions[i].x_offset) * size / 1000;
+      glyph.y = -face.per_mille(positions[i].y_offset) * size / 1000;
+      glyph.width = face.width(glyph.id);
+      cluster.width += face.per_mille(positions[i].x_advance) * size / 1000;
+      cluster.glyphs.push_back(std::move(glyph));
+    }
+  }
+
+  void finish(Cluster& cluster, std::size_t end) {
+    cluster.end = end;
+    auto const characters = text_.characters.substr(cluster.begin, end - cluster.begin);
+    cluster.line_break = characters.size() == 1 && characters.front() == k_line_break;
+    cluster.blank = characters.size() == 1 && (characters.front() == u' ' || characters.front() == 0x00A0);
+    if (cluster.line_break) {
+      cluster.glyphs.clear();
+      cluster.width = 0;
+    }
+    if (!cluster.glyphs.empty()) cluster.glyphs.front().text = characters;
+  }
+
+  Text const& text_;
+  FontSet const& fonts_;
+  HbBuffer buffer_;
+  hb_language_t language_;
+  std::vector<Cluster> clusters_;
+};
+
+}  // namespace
+
+std::vector<Cluster> shape(Text const& text, Tongue const& tongue, FontSet& fonts) {
+  auto const runs = Itemiser(text, tongue, fonts).runs();
+  return Shaper(text, tongue, fonts).shape(runs);
+}
+
+}  // namespace resolute::layout

@@ -1,0 +1,46 @@
+#pragma once
+/// From characters to clusters of glyphs: fonts are chosen character by character, then runs are shaped by HarfBuzz.
+#include <string>
+#include <vector>
+
+#include "layout/boxes.hpp"
+#include "layout/font_set.hpp"
+#include "layout/text.hpp"
+
+namespace resolute::layout {
+
+/// The language that a text is set in.
+struct Tongue {
+  /// BCP 47, for line breaks and shaping.
+  std::string locale;
+  /// ISO 15924.
+  std::string script;
+  /// Words that stay with the number after them, as lower-case as they are printed.
+  std::vector<std::u16string> before_number;
+};
+
+/// What may not be divided: one or more characters and the glyphs that show them.
+struct Cluster {
+  /// UTF-16 offsets in the text.
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  /// Index of its span.
+  std::size_t span = 0;
+  FontId font{};
+  bool embolden = false;
+  std::uint8_t level = 0;
+  /// A blank that may stretch and is dropped at a line's end.
+  bool blank = false;
+  /// A forced line break; it has no glyphs.
+  bool line_break = false;
+  double size = 0;
+  /// Advance without justification.
+  double width = 0;
+  /// At places counted from the cluster's own start.
+  std::vector<Glyph> glyphs;
+};
+
+/// The clusters of a text, in logical order.
+[[nodiscard]] std::vector<Cluster> shape(Text const&, Tongue const&, FontSet&);
+
+}  // namespace resolute::layout

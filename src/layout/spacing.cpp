@@ -1,0 +1,92 @@
+#include "layout/spacing.hpp"
+
+#include <unicode/uchar.h>
+
+namespace resolute::layout {
+namespace {
+
+/// Shares of the font size. Readers of PDF files take a gap of 0.1 (in a word) or 0.15 (between fonts) for a blank, so
+/// that larger ones would put blanks into extracted text.
+constexpr double k_han_stretch = 0.085;
+constexpr double k_han_latin = 0.125;
+constexpr double k_han_latin_stretch = 0.015;
+constexpr double k_han_latin_shrink = 0.06;
+constexpr double k_punctuation_shrink = 0.25;
+constexpr double k_punctuation_pair = 0.5;
+/// A full-width sign is at least this wide.
+constexpr double k_full_width = 0.9;
+/// Shares of the blank's own width.
+constexpr double k_blank_stretch = 0.6;
+constexpr double k_blank_shrink = 0.3;
+
+enum class Kind { other, blank, han, full_opening, full_closing, alphanumeric };
+
+bool is_full_stop_like(char32_t character) {
+  switch (character) {
+    case 0x3001:  // ideographic comma
+    case 0x3002:  // ideographic full stop
+    case 0xFF0C:  // full-width comma
+    case 0xFF0E:  // full-width full stop
+    case 0xFF1A:  // full-width colon
+    case 0xFF1B:  // full-width semicolon
+      return true;
+    default:
+      return false;
+  }
+}
+
+Kind kind_of(Cluster const& cluster, std::u16string_view text) {
+  if (cluster.blank) return Kind::blank;
+  auto at = cluster.begin;
+  auto const character = next_character(text, at);
+  auto const point = static_cast<UChar32>(character);
+  bool const full = cluster.width >= k_full_width * cluster.size;
+  auto const category = U_GET_GC_MASK(point);
+  if (full && (category & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0) return Kind::full_opening;
+  if (full && ((category & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0 || is_full_stop_like(character)))
+    return Kind::full_closing;
+  if (u_hasBinaryProperty(point, UCHAR_IDEOGRAPHIC) != 0) return Kind::han;
+  return u_isalnum(point) != 0 ? Kind::alphanumeric : Kind::other;
+}
+
+bool is_full_width(Kind kind) {
+  return kind == Kind::han || kind == Kind::full_opening || kind == Kind::full_closing;
+}
+
+Gap gap_between(Kind left, Kind right, double size) {
+  Gap gap;
+  bool const meet = (left == Kind::han && right == Kind::alphanumeric) ||
+                    (left == Kind::alphanumeric && right == Kind::han);
+  if (meet) {
+    gap = {k_han_latin * size, k_han_latin_stretch * size, k_han_latin_shrink * size, true};
+  } else if (is_full_width(left) || is_full_width(right)) {
+    gap.stretch = k_han_stretch * size;
+  }
+  bool const after_closing = left == Kind::full_closing;
+  bool const before_opening = right == Kind::full_opening;
+  if ((after_closing && (before_opening || right == Kind::full_closing)) ||
+      (left == Kind::full_opening && before_opening))
+    gap.natural = -k_punctuation_pair * size;
+  else if (after_closing || before_opening)
+    gap.shrink = k_punctuation_shrink * size;
+  return gap;
+}
+
+}  // namespace
+
+std::vector<Gap> find_gaps(std::vector<Cluster> const& clusters, std::u16string_view characters) {
+  std::vector<Gap> gaps(clusters.size());
+  auto left = Kind::blank;
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    auto const& cluster = clusters[i];
+    auto const right = kind_of(cluster, characters);
+    if (right == Kind::blank)
+      gaps[i] = {0, k_blank_stretch * cluster.width, k_blank_shrink * cluster.width, false};
+    else if (left != Kind::blank && i > 0)
+      gaps[i] = gap_between(left, right, cluster.size);
+    left = right;
+  }
+  return gaps;
+}
+
+}  // namespace resolute::layout
