@@ -93,10 +93,10 @@ void keep_numbered(std::u16string_view text, std::vector<std::u16string> const& 
   }
 }
 
-/// A note's mark stays with the word before it, and is not divided.
+/// A note's mark, as all that is raised, stays with the word before it, and is not divided.
 void keep_marks(Text const& text, Breaks& breaks) {
   for (auto const& span : text.spans)
-    if (span.role.note != 0)
+    if (span.role.note != 0 || span.look.rise > 0)
       for (auto at = span.begin; at < span.end; ++at) breaks[at] = Break::none;
 }
 

@@ -45,6 +45,7 @@ std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form co
     label_line.x = form.first_indent;
     auto const after = form.first_indent + label_line.width + k_label_gap * largest_size(label);
     measure.first_indent = std::max(form.tab, after);
+    if (form.hang) measure.indent = measure.first_indent;
   }
   auto const size = std::max(largest_size(text), largest_size(label));
   auto const baseline = (form.leading - size) / 2 + k_ascent * size;

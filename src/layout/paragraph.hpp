@@ -20,6 +20,8 @@ struct Form {
   double indent = 0;
   /// Where the text begins after a label on the first line, from the left edge of the measure.
   double tab = 0;
+  /// The other lines begin below the text after the label.
+  bool hang = false;
 };
 
 /// The lines, each a fragment as wide as the measure and as high as the leading. `label` (a number, a list mark) stands

@@ -1,0 +1,206 @@
+#include "formats/pdf/blocks.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "formats/pdf/inlines.hpp"
+#include "formats/pdf/tables.hpp"
+#include "resolute/visit.hpp"
+
+namespace resolute::formats::pdf {
+namespace {
+
+/// Room between a label and text that hangs from it, as in the layout, is all that a heading's label needs.
+layout::Form hanging(layout::Form form) {
+  form.tab = 0;
+  form.hang = true;
+  return form;
+}
+
+std::string joined(std::string_view label, std::string_view text) {
+  auto made = std::string(label);
+  if (!made.empty() && !text.empty()) made += ' ';
+  return made.append(text);
+}
+
+std::string_view field_style(model::FieldKind kind) {
+  using enum model::FieldKind;
+  switch (kind) {
+    case adoption:
+    case resolution_number:
+      return "adoption";
+    case proponent:
+      return "proponent";
+    case title:
+      return "title";
+    case enacting_formula:
+      return "enacting_formula";
+    case meeting:
+    case closing_date:
+      return "closing";
+    case session:
+    case agenda_title:
+    case subsidiary_body:
+    case issuing_body:
+    case document_type:
+      return "session";
+    case publisher:
+    case symbol:
+    case distribution:
+    case issue_date:
+    case original_language:
+    case session_dates:
+    case agenda_item:
+    case job_number:
+    case other:
+      break;
+  }
+  return "agenda_item";
+}
+
+}  // namespace
+
+ParagraphStyle const& BlockSetter::style(std::string_view name) const {
+  return environment_.style.paragraph(style_.empty() ? name : style_);
+}
+
+ParagraphStyle const& BlockSetter::item_style() const {
+  static constexpr std::array<std::string_view, 3> k_names = {"item_1", "item_2", "item_3"};
+  return style(k_names.at(std::min<std::size_t>(depth_, k_names.size()) - 1));
+}
+
+void BlockSetter::set(layout::Text const& text, layout::Text const& label, Setting const& setting) {
+  layout::BlockForm form;
+  form.before = setting.style.before;
+  form.after = setting.style.after;
+  form.x = x_;
+  form.keep_with_next = setting.keep_with_next;
+  if (setting.whole) form.inner_break = layout::k_no_break;
+  flow_.add(
+      layout::set_paragraph(text, label, setting.style.form, width_, environment_.tongue, environment_.fonts), form);
+}
+
+void BlockSetter::add(model::Blocks const& blocks) {
+  for (auto const& block : blocks) add(block);
+}
+
+void BlockSetter::add(model::Block const& block) {
+  std::visit(model::overloaded{
+                 [&](model::Field const& node) { add_field(node, block.id); },
+                 [&](model::Paragraph const& node) { add_paragraph(node.content, "text"); },
+                 [&](model::Section const& node) { add_section(node, block.id); },
+                 [&](model::Clause const& node) { add_clause(node); },
+                 [&](model::List const& node) { add_list(node); },
+                 [&](model::Table const& node) { add_table(node); },
+                 [&](model::Vote const& node) { add_paragraph(node.content, "vote"); },
+                 [&](model::Quotation const& node) { add_quotation(node); },
+                 [&](model::Unrecognised const& node) { add_paragraph(node.content, "unrecognised"); },
+             },
+             block.node);
+}
+
+void BlockSetter::add_paragraph(model::Inlines const& content, std::string_view name, std::string_view label,
+                                std::string_view place, bool keep_with_next) {
+  auto const& own = style(name);
+  layout::Role role;
+  role.place = place;
+  layout::Text label_text;
+  label_text.append(label, own.look, role);
+  set(set_inlines(content, own.look, environment_, role), label_text, {own, keep_with_next, keep_with_next});
+}
+
+void BlockSetter::add_heading(model::Inlines const& content, std::string_view name, std::string_view label,
+                              model::NodeId id) {
+  auto own = style(name);
+  own.form = hanging(own.form);
+  layout::Role role;
+  role.place = block_place(id);
+  layout::Text label_text;
+  label_text.append(label, own.look, role);
+  set(set_inlines(content, own.look, environment_, role), label_text, {own, true, true});
+  outline_.push_back({level_, joined(label, model::plain_text(content)), role.place});
+}
+
+void BlockSetter::add_field(model::Field const& field, model::NodeId id) {
+  using enum model::FieldKind;
+  if (field.kind == title)
+    add_heading(field.content, "title", field.number, id);
+  else
+    add_paragraph(field.content, field_style(field.kind), field.number, "",
+                  field.kind == adoption || field.kind == proponent || field.kind == enacting_formula);
+}
+
+void BlockSetter::add_section(model::Section const& section, model::NodeId id) {
+  if (!section.number.empty() || !section.heading.empty()) add_heading(section.heading, "heading", section.number, id);
+  ++level_;
+  add(section.content);
+  --level_;
+}
+
+void BlockSetter::add_clause(model::Clause const& clause) {
+  auto const& first = style(clause.kind == model::ClauseKind::preambular ? "preambular" : "operative");
+  add_labelled(clause.content, first, style("continuation"), clause.number);
+}
+
+void BlockSetter::add_list(model::List const& list) {
+  ++depth_;
+  for (auto const& item : list.items) {
+    auto const& own = item_style();
+    auto others = own;
+    others.form.first_indent = own.form.tab;
+    add_labelled(item.content, own, others, item.marker);
+  }
+  --depth_;
+}
+
+void BlockSetter::add_labelled(model::Blocks const& content, ParagraphStyle const& first, ParagraphStyle const& others,
+                               std::string_view label) {
+  layout::Text label_text;
+  label_text.append(label, first.look);
+  bool pending = true;
+  for (std::size_t i = 0; i < content.size(); ++i) {
+    auto const* paragraph = std::get_if<model::Paragraph>(&content[i].node);
+    if (paragraph == nullptr) {
+      if (pending && !label_text.empty()) set({}, label_text, {first, true, false});
+      add(content[i]);
+    } else {
+      // The words before a list or a table stay with its beginning.
+      bool const leads = i + 1 < content.size() && !std::holds_alternative<model::Paragraph>(content[i + 1].node);
+      auto const& own = pending ? first : others;
+      set(set_inlines(paragraph->content, own.look, environment_), pending ? label_text : layout::Text{},
+          {own, leads, false});
+    }
+    pending = false;
+  }
+  if (pending && !label_text.empty()) set({}, label_text, {first, false, false});
+}
+
+void BlockSetter::add_quotation(model::Quotation const& quotation) {
+  auto const& own = style("quotation");
+  auto const indent = own.form.indent;
+  x_ += indent;
+  width_ -= indent;
+  auto const depth = std::exchange(depth_, 0U);
+  add(quotation.content);
+  depth_ = depth;
+  x_ -= indent;
+  width_ += indent;
+}
+
+void BlockSetter::add_table(model::Table const& table) {
+  if (!table.caption.empty()) add_paragraph(table.caption, "caption", "", "", true);
+  layout::BlockForm form;
+  auto const& around = style("text");
+  form.before = around.before;
+  form.after = around.after;
+  form.x = x_;
+  auto rows = set_table(table, environment_, width_);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    form.inner_break = layout::k_row_break;
+    form.before = i == 0 ? around.before : 0;
+    form.after = i + 1 == rows.size() ? around.after : 0;
+    flow_.add(std::move(rows[i]), form);
+  }
+}
+
+}  // namespace resolute::formats::pdf

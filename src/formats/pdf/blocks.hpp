@@ -1,0 +1,67 @@
+#pragma once
+/// Sets the model's blocks into a flow.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "formats/pdf/environment.hpp"
+#include "formats/pdf/painter.hpp"
+#include "layout/flow.hpp"
+#include "resolute/model.hpp"
+
+namespace resolute::formats::pdf {
+
+class BlockSetter {
+ public:
+  /// Sets into `flow`, `x` from its left edge and `width` wide. With a `style`, all paragraphs have that one: in notes
+  /// and table cells.
+  BlockSetter(Environment const& environment, layout::Flow& flow, double x, double width, std::string_view style = "")
+      : environment_(environment), flow_(flow), x_(x), width_(width), style_(style) {}
+
+  void add(model::Blocks const&);
+  void add(model::Block const&);
+  /// One paragraph in a named style; `label` stands before it. `place` names it for links.
+  void add_paragraph(model::Inlines const&, std::string_view style, std::string_view label = "",
+                     std::string_view place = "", bool keep_with_next = false);
+  /// A heading, or what looks like one, with an entry in the outline.
+  void add_heading(model::Inlines const&, std::string_view style, std::string_view label, model::NodeId);
+
+  /// Entries of the headings set so far.
+  [[nodiscard]] std::vector<OutlineEntry> const& outline() const { return outline_; }
+  /// Depth of headings to come in the outline.
+  void set_level(unsigned level) { level_ = level; }
+
+ private:
+  /// A paragraph's style, and what it is kept on one page with.
+  struct Setting {
+    ParagraphStyle style;
+    /// The beginning of the next block.
+    bool keep_with_next = false;
+    /// All of its own lines.
+    bool whole = false;
+  };
+
+  void add_field(model::Field const&, model::NodeId);
+  void add_section(model::Section const&, model::NodeId);
+  void add_clause(model::Clause const&);
+  void add_list(model::List const&);
+  /// The label goes before the first paragraph of the content, the others are continuations.
+  void add_labelled(model::Blocks const&, ParagraphStyle const& first, ParagraphStyle const& others,
+                    std::string_view label);
+  void add_quotation(model::Quotation const&);
+  void add_table(model::Table const&);
+  void set(layout::Text const& text, layout::Text const& label, Setting const&);
+  [[nodiscard]] ParagraphStyle const& style(std::string_view name) const;
+  [[nodiscard]] ParagraphStyle const& item_style() const;
+
+  Environment const& environment_;
+  layout::Flow& flow_;
+  double x_;
+  double width_;
+  std::string style_;
+  unsigned depth_ = 0;
+  unsigned level_ = 0;
+  std::vector<OutlineEntry> outline_;
+};
+
+}  // namespace resolute::formats::pdf

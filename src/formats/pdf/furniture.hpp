@@ -1,0 +1,18 @@
+#pragma once
+/// Running headers and footers.
+#include <string>
+#include <vector>
+
+#include "formats/pdf/environment.hpp"
+#include "layout/boxes.hpp"
+#include "resolute/model.hpp"
+
+namespace resolute::formats::pdf {
+
+/// The document's title as plain text: from metadata, or else from its first title field.
+[[nodiscard]] std::string plain_title(model::Document const&);
+
+/// Adds headers (symbol and title) and footers (page number and job number), left and right by turns.
+void add_furniture(model::Document const&, Environment const&, std::vector<layout::Page>&);
+
+}  // namespace resolute::formats::pdf

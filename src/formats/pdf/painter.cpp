@@ -1,0 +1,202 @@
+#include "formats/pdf/painter.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <map>
+#include <string_view>
+
+#include "formats/pdf/content.hpp"
+#include "formats/pdf/objects.hpp"
+#include "formats/pdf/painter_fonts.hpp"
+
+namespace resolute::formats::pdf {
+namespace {
+
+/// Room above a place that a link leads to, in points.
+constexpr double k_lead = 4;
+/// Annotation flag: the annotation is printed.
+constexpr int k_print = 4;
+
+/// Where a named place is: heights from the bottom.
+struct Place {
+  HPDF_Page page = nullptr;
+  double left = 0;
+  double top = 0;
+};
+
+class Painter {
+ public:
+  Painter(Print const& print, layout::FontSet const& fonts) : print_(print), fonts_(fonts) {}
+
+  std::string paint() {
+    for (auto const& page : print_.pages) add_page(page);
+    objects_.check();
+    for (auto const& [font, codes] : codes_)
+      objects_.add(font_resources_, font_resource(font).c_str(), embed_font(objects_, fonts_.face(font), codes));
+    for (std::size_t i = 0; i < pages_.size(); ++i) add_links(print_.pages[i], pages_[i]);
+    add_outline();
+    add_information();
+    objects_.ascii(objects_.document()->catalog, "Lang", print_.information.language);
+    return objects_.save();
+  }
+
+ private:
+  void add_page(layout::Page const& page) {
+    auto* const made = HPDF_AddPage(objects_.document());
+    objects_.check();
+    HPDF_Page_SetWidth(made, static_cast<HPDF_REAL>(page.width));
+    HPDF_Page_SetHeight(made, static_cast<HPDF_REAL>(page.height));
+    if (font_resources_ == nullptr) font_resources_ = objects_.indirect();
+    auto* const resources = static_cast<HPDF_Dict>(HPDF_Page_GetInheritableItem(made, "Resources", HPDF_OCLASS_DICT));
+    objects_.add(resources, "Font", font_resources_);
+    auto const content = page_content(page, codes_);
+    digest(content);
+    auto* const attributes = static_cast<HPDF_PageAttr>(made->attr);
+    HPDF_Stream_Write(attributes->stream, reinterpret_cast<HPDF_BYTE const*>(content.data()),
+                      static_cast<HPDF_UINT>(content.size()));
+    note_places(page, made);
+    pages_.push_back(made);
+  }
+
+  template <class Visit>
+  static void for_each_area(layout::Page const& page, Visit const& visit) {
+    for (auto const& placed : page.content)
+      for (auto const& line : placed.fragment.lines)
+        for (auto const& area : line.areas)
+          visit(area, placed.x + line.x, page.height - placed.y - line.baseline);
+  }
+
+  void note_places(layout::Page const& page, HPDF_Page made) {
+    for_each_area(page, [&](layout::Area const& area, double x, double baseline) {
+      if (!area.role.place.empty())
+        places_.try_emplace(area.role.place, Place{made, x + area.left, baseline + area.above + k_lead});
+    });
+  }
+
+  void add_links(layout::Page const& page, HPDF_Page made) {
+    auto* const links = objects_.array();
+    for_each_area(page, [&](layout::Area const& area, double x, double baseline) {
+      if (auto* const link = make_link(area, x, baseline); link != nullptr) objects_.add(links, link);
+    });
+    if (HPDF_Array_Items(links) > 0)
+      objects_.add(made, "Annots", links);
+    else
+      HPDF_Array_Free(links);
+    objects_.check();
+  }
+
+  HPDF_Dict make_link(layout::Area const& area, double x, double baseline) {
+    auto const target = places_.find(area.role.target);
+    if (area.role.uri.empty() && target == places_.end()) return nullptr;
+    auto* const link = objects_.indirect();
+    objects_.name(link, "Type", "Annot");
+    objects_.name(link, "Subtype", "Link");
+    objects_.add(
+        link, "Rect",
+        objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
+    objects_.add(link, "Border", objects_.integers({0, 0, 0}));
+    objects_.integer(link, "F", k_print);
+    if (area.role.uri.empty()) {
+      auto const& place = target->second;
+      objects_.add(link, "Dest", objects_.destination(place.page, place.left, place.top));
+    } else {
+      auto* const action = objects_.dictionary();
+      objects_.name(action, "S", "URI");
+      objects_.ascii(action, "URI", area.role.uri);
+      objects_.add(link, "A", action);
+    }
+    return link;
+  }
+
+  /// An outline item while its tree is made.
+  struct Item {
+    HPDF_Dict object = nullptr;
+    unsigned level = 0;
+    HPDF_Dict last_child = nullptr;
+    int children = 0;
+  };
+
+  void add_outline() {
+    if (print_.outline.empty()) return;
+    auto* const root = objects_.indirect();
+    objects_.name(root, "Type", "Outlines");
+    std::vector<Item> open = {{root, 0, nullptr, 0}};
+    for (auto const& entry : print_.outline) {
+      auto const place = places_.find(entry.place);
+      if (place == places_.end()) continue;
+      while (open.size() > 1 && open.back().level >= entry.level + 1) close(open);
+      auto* const made = objects_.indirect();
+      objects_.text(made, "Title", entry.title);
+      objects_.add(made, "Dest", objects_.destination(place->second.page, place->second.left, place->second.top));
+      append_child(open.back(), made);
+      open.push_back({made, entry.level + 1, nullptr, 0});
+    }
+    while (!open.empty()) close(open);
+    objects_.add(objects_.document()->catalog, "Outlines", root);
+    objects_.name(objects_.document()->catalog, "PageMode", "UseOutlines");
+  }
+
+  void append_child(Item& parent, HPDF_Dict child) const {
+    objects_.add(child, "Parent", parent.object);
+    if (parent.last_child == nullptr) {
+      objects_.add(parent.object, "First", child);
+    } else {
+      objects_.add(child, "Prev", parent.last_child);
+      objects_.add(parent.last_child, "Next", child);
+    }
+    parent.last_child = child;
+    ++parent.children;
+  }
+
+  void close(std::vector<Item>& open) const {
+    auto const item = open.back();
+    open.pop_back();
+    if (item.last_child != nullptr) {
+      objects_.add(item.object, "Last", item.last_child);
+      objects_.integer(item.object, "Count", item.children);
+    }
+    // Open items count what is visible below them.
+    if (!open.empty()) open.back().children += item.children;
+  }
+
+  void add_information() {
+    auto const& from = print_.information;
+    auto* const made = objects_.indirect();
+    objects_.text(made, "Title", from.title);
+    objects_.text(made, "Author", from.author);
+    objects_.text(made, "Subject", from.subject);
+    objects_.text(made, "Creator", from.creator);
+    objects_.ascii(made, "CreationDate", from.date);
+    objects_.ascii(made, "ModDate", from.date);
+    objects_.add(objects_.document()->trailer, "Info", made);
+    for (auto const* part : {&from.title, &from.author, &from.subject, &from.creator, &from.date}) digest(*part);
+    auto* const id = objects_.array();
+    auto const value = fmt::format("{:08x}{:08x}", hash_ & 0xFFFFFFFFU, hash_ >> 32U);
+    objects_.bytes(id, value);
+    objects_.bytes(id, value);
+    objects_.add(objects_.document()->trailer, "ID", id);
+  }
+
+  /// The file's identifier comes from its content, so that the same input gives the same bytes.
+  void digest(std::string_view bytes) {
+    for (char const c : bytes) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  }
+
+  Print const& print_;
+  layout::FontSet const& fonts_;
+  Objects objects_;
+  Codes codes_;
+  HPDF_Dict font_resources_ = nullptr;
+  std::vector<HPDF_Page> pages_;
+  std::map<std::string, Place, std::less<>> places_;
+  std::uint64_t hash_ = 14695981039346656037U;
+};
+
+}  // namespace
+
+std::string paint(Print const& print, layout::FontSet const& fonts) {
+  return Painter(print, fonts).paint();
+}
+
+}  // namespace resolute::formats::pdf

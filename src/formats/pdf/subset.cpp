@@ -1,0 +1,147 @@
+#include "formats/pdf/subset.hpp"
+
+#include <fmt/format.h>
+#include <hb-ot.h>
+#include <hb-subset.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::formats::pdf {
+namespace {
+
+using SubsetInput = std::unique_ptr<hb_subset_input_t, layout::Freer<hb_subset_input_destroy>>;
+using SubsetPlan = std::unique_ptr<hb_subset_plan_t, layout::Freer<hb_subset_plan_destroy>>;
+
+constexpr hb_tag_t tag(std::string_view name) {
+  return HB_TAG(name[0], name[1], name[2], name[3]);
+}
+
+/// A CID font is read by glyph number: what finds or names glyphs, and all layout, can go. Hints go too: they are a
+/// fifth of the size, and print does not need them.
+SubsetInput make_input(CodeTable const& codes) {
+  SubsetInput input(hb_subset_input_create_or_fail());
+  if (!input) throw InternalError("no memory for a font subset");
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+  auto* const glyphs = hb_subset_input_glyph_set(input.get());
+  for (auto const& entry : codes.entries()) hb_set_add(glyphs, entry.glyph);
+  auto* const dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+  for (auto const table : {tag("GSUB"), tag("GPOS"), tag("GDEF"), tag("cmap"), tag("name"), tag("OS/2"), tag("post"),
+                           tag("kern"), tag("gasp"), tag("VDMX"), tag("hdmx"), tag("LTSH"), tag("DSIG"), tag("vhea"),
+                           tag("vmtx"), tag("VORG"), tag("BASE"), tag("JSTF"), tag("meta"), tag("FFTM"), tag("PCLT"),
+                           tag("EBDT"), tag("EBLC"), tag("EBSC"), tag("STAT"), tag("MATH"), tag("MERG"), tag("morx")})
+    hb_set_add(dropped, table);
+  return input;
+}
+
+std::uint32_t hash(std::string_view bytes) {
+  std::uint32_t value = 2166136261U;
+  for (char const c : bytes) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
+  return value;
+}
+
+/// Six capitals that depend on nothing but the subset.
+std::string subset_tag(std::string_view data) {
+  auto rest = hash(data);
+  std::string made;
+  for (int i = 0; i < 6; ++i) {
+    made += static_cast<char>('A' + rest % 26);
+    rest /= 26;
+  }
+  return made;
+}
+
+int rounded(double value) {
+  return static_cast<int>(std::lround(value));
+}
+
+std::int16_t read_i16(std::string_view bytes, std::size_t at) {
+  auto const high = static_cast<unsigned char>(bytes[at]);
+  auto const low = static_cast<unsigned char>(bytes[at + 1]);
+  return static_cast<std::int16_t>((high << 8U) | low);
+}
+
+void describe(layout::Face const& face, SubsetFont& made) {
+  auto* const font = face.font();
+  auto const metric = [&](hb_ot_metrics_tag_t which) {
+    hb_position_t value = 0;
+    hb_ot_metrics_get_position_with_fallback(font, which, &value);
+    return rounded(face.per_mille(value));
+  };
+  made.ascent = metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER);
+  made.descent = metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER);
+  made.cap_height = metric(HB_OT_METRICS_TAG_CAP_HEIGHT);
+  made.italic_angle = rounded(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE));
+  layout::HbBlob const head(hb_face_reference_table(face.face(), tag("head")));
+  unsigned length = 0;
+  auto const* data = hb_blob_get_data(head.get(), &length);
+  constexpr std::size_t k_x_min = 36;
+  if (length < k_x_min + 8) throw InternalError("a font without a head table was opened");
+  for (std::size_t i = 0; i < made.box.size(); ++i)
+    made.box.at(i) = rounded(face.per_mille(read_i16({data, length}, k_x_min + 2 * i)));
+}
+
+void append_utf16(std::string& to, std::u16string_view text) {
+  for (char16_t const unit : text) fmt::format_to(std::back_inserter(to), "{:04X}", static_cast<unsigned>(unit));
+}
+
+}  // namespace
+
+std::uint16_t CodeTable::code(layout::Glyph const& glyph) {
+  auto const [found, is_new] = codes_.try_emplace({glyph.id, glyph.text}, std::uint16_t{});
+  if (is_new) {
+    if (entries_.size() >= std::numeric_limits<std::uint16_t>::max())
+      throw InternalError("a font has more glyphs in use than a PDF font can hold");
+    entries_.push_back({glyph.id, glyph.width, glyph.text});
+    found->second = static_cast<std::uint16_t>(entries_.size());
+  }
+  return found->second;
+}
+
+SubsetFont make_subset(layout::Face const& face, CodeTable const& codes) {
+  auto const input = make_input(codes);
+  SubsetPlan const plan(hb_subset_plan_create_or_fail(face.face(), input.get()));
+  if (!plan) throw InternalError("HarfBuzz cannot plan a font subset");
+  layout::HbFace const subset(hb_subset_plan_execute_or_fail(plan.get()));
+  if (!subset) throw InternalError("HarfBuzz cannot make a font subset");
+  layout::HbBlob const blob(hb_face_reference_blob(subset.get()));
+  unsigned length = 0;
+  auto const* data = hb_blob_get_data(blob.get(), &length);
+  SubsetFont made;
+  made.data.assign(data, length);
+  made.name = subset_tag(made.data) + '+' + face.postscript_name();
+  describe(face, made);
+  auto* const new_glyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+  made.glyph_of_code.push_back(0);
+  for (auto const& entry : codes.entries())
+    made.glyph_of_code.push_back(static_cast<std::uint16_t>(hb_map_get(new_glyphs, entry.glyph)));
+  return made;
+}
+
+std::string to_unicode_map(CodeTable const& codes) {
+  constexpr std::size_t k_block = 100;  // the format allows no more lines in one
+  std::vector<std::pair<std::size_t, std::u16string_view>> lines;
+  for (std::size_t i = 0; i < codes.entries().size(); ++i)
+    if (!codes.entries()[i].text.empty()) lines.emplace_back(i + 1, codes.entries()[i].text);
+  std::string map =
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  for (std::size_t begin = 0; begin < lines.size(); begin += k_block) {
+    auto const end = std::min(lines.size(), begin + k_block);
+    map += fmt::format("{} beginbfchar\n", end - begin);
+    for (auto i = begin; i < end; ++i) {
+      map += fmt::format("<{:04X}> <", lines[i].first);
+      append_utf16(map, lines[i].second);
+      map += ">\n";
+    }
+    map += "endbfchar\n";
+  }
+  return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+}  // namespace resolute::formats::pdf
