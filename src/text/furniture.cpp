@@ -3,6 +3,7 @@
 #include <map>
 
 #include "text/characters.hpp"
+#include "text/marks.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
@@ -76,17 +77,25 @@ void find_running_headers(Source const& source, profile::Grammar const& grammar,
   }
 }
 
-std::size_t most_frequent_gap(Page const& page) {
+/// Whether the line is nothing but a mark: it stands close to its neighbours and says nothing about their gap.
+bool lone_mark(Source const& source, Line const& line) {
+  auto const text = source.slice(line.text);
+  auto const mark = leading_mark(text);
+  return mark && mark->rest == text.size();
+}
+
+std::size_t most_frequent_gap(Source const& source, Page const& page) {
   std::map<std::size_t, std::size_t> counts;
   std::size_t gap = 0;
-  bool begun = false;
+  bool comparable = false;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (page.roles[at] == LineRole::blank) {
       ++gap;
       continue;
     }
-    if (begun && page.roles[at] == LineRole::body) ++counts[gap];
-    begun = true;
+    bool const text = page.roles[at] == LineRole::body && !lone_mark(source, page.lines[at]);
+    if (comparable && text) ++counts[gap];
+    comparable = text;
     gap = 0;
   }
   auto const most = std::ranges::max_element(counts, {}, [](auto const& count) { return count.second; });
@@ -112,7 +121,7 @@ Page find_furniture(Source const& source, std::vector<Line> lines, profile::Gram
     }
   }
   find_running_headers(source, grammar, page);
-  page.usual_gap = most_frequent_gap(page);
+  page.usual_gap = most_frequent_gap(source, page);
   return page;
 }
 
