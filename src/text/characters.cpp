@@ -40,7 +40,8 @@ void append(std::string& out, char32_t character) {
   std::uint8_t bytes[U8_MAX_LENGTH] = {};
   int32_t size = 0;
   UBool failed = 0;
-  U8_APPEND(bytes, size, U8_MAX_LENGTH, icu(character), failed);
+  auto const code = static_cast<std::uint32_t>(character);
+  U8_APPEND(bytes, size, U8_MAX_LENGTH, code, failed);
   if (failed == 0) out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(size));
 }
 
