@@ -155,28 +155,30 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   auto const asked = std::make_shared<Convert>();
   auto& request = asked->request;
   auto* const command = program.add_subcommand("convert", "Convert resolutions to other formats");
-  command->add_option("INPUT", request.inputs, "Text files; - for standard input")->required();
+  command->add_option("INPUT", request.inputs, "Text files; - for standard input")->required()->option_text("...");
   command->add_option("-t,--to", request.formats, "Formats to write, separated by commas")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->type_name("FORMAT,...");
+      ->option_text("FORMAT,...");
   auto* const file = command->add_option("-o,--output", request.output,
                                          "File to write; its ending gives the format; - for standard output");
-  file->type_name("FILE");
-  command->add_option("--output-dir", request.output_dir, "Folder for the outputs; made where it is missing")
-      ->type_name("DIR")
+  file->option_text("FILE");
+  command->add_option("--output-dir", request.output_dir, "Folder for the outputs, made where it is missing")
+      ->option_text("DIR")
       ->excludes(file);
-  command->add_option("--lang", asked->language, "Language of the text, such as zh; auto finds out")
-      ->type_name("LANG")
-      ->capture_default_str();
-  command->add_option("-O,--option", request.settings, "Option of a format")
+  command->add_option("-O,--option", request.settings, "Option of a format; may be given several times")
       ->allow_extra_args(false)
-      ->type_name("FORMAT.NAME=VALUE");
-  command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");
+      ->option_text("FORMAT.NAME=VALUE");
+  command->add_option("--lang", asked->language, "Language of the text, such as zh; auto (the default) finds out")
+      ->option_text("LANG");
   command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
-      ->type_name("DIR");
+      ->option_text("DIR");
+  command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");
   auto* const quiet = command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
-  command->add_flag("-v,--verbose", asked->verbose, "Say what was found and written")->excludes(quiet);
+  quiet->option_text(" ");
+  command->add_flag("-v,--verbose", asked->verbose, "Say what was found and written")
+      ->excludes(quiet)
+      ->option_text(" ");
   command->footer([] { return help_on_formats() + "\n" + k_examples; });
   command->callback([asked, &outcome] { outcome = run(*asked); });
 }

@@ -70,10 +70,9 @@ Examples:
 void add_inspect(CLI::App& program, ExitCode& outcome) {
   auto const asked = std::make_shared<Inspect>();
   auto* const command = program.add_subcommand("inspect", "Show what was recognised in a text, line by line");
-  command->add_option("INPUT", asked->input, "Text file; - for standard input")->required();
-  command->add_option("--lang", asked->language, "Language of the text, such as zh; auto finds out")
-      ->type_name("LANG")
-      ->capture_default_str();
+  command->add_option("INPUT", asked->input, "Text file; - for standard input")->required()->option_text(" ");
+  command->add_option("--lang", asked->language, "Language of the text, such as zh; auto (the default) finds out")
+      ->option_text("LANG");
   command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
   command->footer(k_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });

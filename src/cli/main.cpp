@@ -1,8 +1,11 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <string>
+#include <vector>
 
 #include "command.hpp"
 #include "exit_code.hpp"
@@ -20,21 +23,32 @@ constexpr auto k_examples = R"(Examples:
 
 Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.)";
 
+/// What is wrong with the command line, in words of our own where the command is missing or unknown.
+std::string complaint(CLI::App const& program, CLI::ParseError const& wrong) {
+  if (!program.get_subcommands().empty()) return wrong.what();
+  std::vector<std::string> commands;
+  for (auto const* command : program.get_subcommands({})) commands.push_back(command->get_name());
+  auto const others = program.remaining();
+  auto const what = others.empty() ? std::string("no command was given")
+                                   : fmt::format("there is no command or option \"{}\"", others.front());
+  return fmt::format("{} (commands: {})", what, fmt::join(commands, ", "));
+}
+
 ExitCode run(int argc, char const* const* argv) {
   auto outcome = ExitCode::done;
   CLI::App program("Turns the plain text of United Nations resolutions into Akoma Ntoso, HTML, Markdown and PDF.",
                    "resolute");
   program.set_version_flag("--version", fmt::format("resolute {}", version()));
-  program.footer(k_examples);
   program.require_subcommand(1);
   add_convert(program, outcome);
   add_inspect(program, outcome);
+  program.footer(k_examples);  // after the commands: they would inherit it
   try {
     program.parse(argc, argv);
   } catch (CLI::Success const& asked) {  // --help, --version
     return static_cast<ExitCode>(program.exit(asked));
   } catch (CLI::ParseError const& wrong) {
-    say({"usage", wrong.what(), std::nullopt}, "resolute");
+    say({"usage", complaint(program, wrong), std::nullopt}, "resolute");
     say_line("Run resolute --help, or resolute COMMAND --help, for what there is.");
     return ExitCode::wrong_usage;
   }
