@@ -1,11 +1,13 @@
 #include "support/program.hpp"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -22,6 +24,11 @@ namespace fs = std::filesystem;
   for (int stream = 0; stream < 3; ++stream) ::dup2(streams.at(static_cast<std::size_t>(stream)), stream);
   if (!setting.folder.empty()) fs::current_path(setting.folder);
   for (auto const& [name, value] : setting.environment) ::setenv(name.c_str(), value.c_str(), 1);
+  if (setting.largest_file > 0) {
+    rlimit const limit{setting.largest_file, setting.largest_file};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    ::signal(SIGXFSZ, SIG_IGN);  // writing fails instead
+  }
   std::string const program = RESOLUTE_PROGRAM;
   std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());

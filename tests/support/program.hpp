@@ -25,6 +25,8 @@ struct Setting {
   std::vector<std::pair<std::string, std::string>> environment;
   /// Standard output and standard error are a terminal; both come back in `out`.
   bool terminal = false;
+  /// The largest file that the program may write, in bytes; a disk that is full, so to speak. 0: any.
+  std::size_t largest_file = 0;
 };
 
 [[nodiscard]] Outcome run(std::vector<std::string> const& arguments, Setting const& = {});

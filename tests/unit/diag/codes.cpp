@@ -40,7 +40,7 @@ TEST_CASE("codes: each stands once in the table and has a meaning") {
 
 TEST_CASE("codes: whatever the sources raise has a row in the table") {
   auto const codes = raised_codes(std::filesystem::path(RESOLUTE_SAMPLES).parent_path() / "src");
-  CHECK(codes.size() > 10);
+  CHECK(codes.contains("not-found"));
   for (auto const& code : codes) {
     CAPTURE(code);
     CHECK(resolute::diag::find_code(code) != nullptr);
