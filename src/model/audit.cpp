@@ -76,13 +76,16 @@ class Auditor {
   std::vector<Diagnostic> take() { return std::move(found_); }
 
  private:
-  void lost(Range range) { complain(range, fmt::format("these characters have no fate: \"{}\"", source_.slice(range))); }
+  void lost(Range range) {
+    complain(range, fmt::format("these characters have no fate: \"{}\"", source_.slice(range)));
+  }
 
   void complain(Range range, std::string message) {
     found_.push_back({Severity::error, "ledger", range, std::move(message)});
   }
 
-  void compare(std::string_view what, Texts const& booked, Texts& claimed, std::map<model::NodeId, Range> const& places) {
+  void compare(std::string_view what, Texts const& booked, Texts& claimed,
+               std::map<model::NodeId, Range> const& places) {
     for (auto const& [id, text] : booked) {
       auto const claim = claimed.find(id);
       auto const has = claim == claimed.end() ? std::string() : claim->second;
@@ -92,8 +95,9 @@ class Auditor {
       if (claim != claimed.end()) claimed.erase(claim);
     }
     for (auto const& [id, text] : claimed)
-      found_.push_back({Severity::error, "ledger", std::nullopt,
-                        fmt::format("the {} \"{}\" of node {} has no source", what, text, static_cast<std::uint32_t>(id))});
+      found_.push_back(
+          {Severity::error, "ledger", std::nullopt,
+           fmt::format("the {} \"{}\" of node {} has no source", what, text, static_cast<std::uint32_t>(id))});
   }
 
   Source const& source_;

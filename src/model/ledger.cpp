@@ -36,8 +36,8 @@ std::size_t count_black(std::string_view text) {
 }  // namespace
 
 std::string_view name(Furniture furniture) {
-  static constexpr std::array<std::string_view, 7> k_names{"none",     "note rule", "page number",      "running header",
-                                                           "bar code", "form feed", "control character"};
+  static constexpr std::array<std::string_view, 7> k_names{
+      "none", "note rule", "page number", "running header", "bar code", "form feed", "control character"};
   return k_names.at(static_cast<std::size_t>(furniture));
 }
 

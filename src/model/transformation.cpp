@@ -11,8 +11,12 @@
 namespace resolute {
 namespace {
 
-bool only_blanks(std::string_view source) { return !source.empty() && text::is_blank(source); }
-bool anything(std::string_view source) { return !source.empty(); }
+bool only_blanks(std::string_view source) {
+  return !source.empty() && text::is_blank(source);
+}
+bool anything(std::string_view source) {
+  return !source.empty();
+}
 
 bool hyphen_and_break(std::string_view source) {
   std::size_t at = 0;
@@ -28,9 +32,15 @@ bool only_controls(std::string_view source) {
   return !source.empty();
 }
 
-std::string same(std::string_view source) { return std::string(source); }
-std::string one_space(std::string_view) { return " "; }
-std::string nothing(std::string_view) { return {}; }
+std::string same(std::string_view source) {
+  return std::string(source);
+}
+std::string one_space(std::string_view) {
+  return " ";
+}
+std::string nothing(std::string_view) {
+  return {};
+}
 
 std::string composed(std::string_view source) {
   UErrorCode status = U_ZERO_ERROR;
@@ -71,12 +81,18 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "one rule for each transformation, in the order of the enumeration");
 
-Rule const& rule(Transformation transformation) { return k_rules.at(static_cast<std::size_t>(transformation)); }
+Rule const& rule(Transformation transformation) {
+  return k_rules.at(static_cast<std::size_t>(transformation));
+}
 
 }  // namespace
 
-std::string_view name(Transformation transformation) { return rule(transformation).name; }
-std::string apply(Transformation transformation, std::string_view source) { return rule(transformation).apply(source); }
+std::string_view name(Transformation transformation) {
+  return rule(transformation).name;
+}
+std::string apply(Transformation transformation, std::string_view source) {
+  return rule(transformation).apply(source);
+}
 bool permitted(Transformation transformation, std::string_view source) {
   return rule(transformation).permitted(source);
 }

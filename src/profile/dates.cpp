@@ -5,7 +5,9 @@
 namespace resolute::profile {
 namespace {
 
-bool digit(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+bool digit(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
 
 /// Digits at `at`, at most `most`; moves `at` behind them. A number that goes on is none.
 std::optional<int> number(std::string_view text, std::size_t& at, std::size_t most) {

@@ -83,7 +83,8 @@ std::vector<Found> Grammar::find_all(PatternKind kind, std::string_view text) co
   auto const overlap = [](Found const& a, Found const& b) {
     return a.match.begin < b.match.end && b.match.begin < a.match.end;
   };
-  std::ranges::stable_sort(all, std::ranges::greater{}, [](Found const& one) { return one.match.end - one.match.begin; });
+  std::ranges::stable_sort(all, std::ranges::greater{},
+                           [](Found const& one) { return one.match.end - one.match.begin; });
   std::vector<Found> kept;
   for (auto& one : all)
     if (std::ranges::none_of(kept, [&](Found const& other) { return overlap(one, other); }))

@@ -16,9 +16,9 @@ namespace resolute::profile {
 /// The first column of `patterns.tsv`. The value in the second column is named in brackets.
 enum class PatternKind : std::uint8_t {
   publisher,
-  issuing_body,       ///< [body]
+  issuing_body,  ///< [body]
   symbol,
-  distribution,       ///< {any}: "General"
+  distribution,  ///< {any}: "General"
   issue_date,
   original_language,
   session,
@@ -27,14 +27,14 @@ enum class PatternKind : std::uint8_t {
   bar_code,
   adoption,
   proponent,
-  committee,          ///< inside a proponent line [id of the committee in the AKN4UN profile, section 6]
-  enacting_formula,   ///< [body]
+  committee,         ///< inside a proponent line [id of the committee in the AKN4UN profile, section 6]
+  enacting_formula,  ///< [body]
   title,
-  meeting,            ///< {n}: number of the meeting
+  meeting,  ///< {n}: number of the meeting
   closing_date,
   annex,
   page_number,
-  citation,           ///< inside sentences [series of the body's profile; empty: by the form of the number]
+  citation,  ///< inside sentences [series of the body's profile; empty: by the form of the number]
 };
 
 struct NamedPattern {

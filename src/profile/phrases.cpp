@@ -6,7 +6,9 @@
 
 namespace resolute::profile {
 
-Phrases::Phrases(std::vector<Phrase> all) : all_(std::move(all)) { std::ranges::sort(all_, {}, &Phrase::text); }
+Phrases::Phrases(std::vector<Phrase> all) : all_(std::move(all)) {
+  std::ranges::sort(all_, {}, &Phrase::text);
+}
 
 Phrase const* Phrases::longest(std::string_view text, bool word_spaces) const {
   // All phrases that share the first `size` bytes with the text form one range; it narrows byte by byte.

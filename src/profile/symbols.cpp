@@ -9,12 +9,22 @@
 namespace resolute::profile {
 namespace {
 
-bool digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-bool lower(char byte) { return byte >= 'a' && byte <= 'z'; }
-bool roman(char byte) { return std::string_view("IVXLCDM").find(byte) != std::string_view::npos; }
+bool digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+bool upper(char byte) {
+  return byte >= 'A' && byte <= 'Z';
+}
+bool lower(char byte) {
+  return byte >= 'a' && byte <= 'z';
+}
+bool roman(char byte) {
+  return std::string_view("IVXLCDM").find(byte) != std::string_view::npos;
+}
 
-char at_or_nul(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+char at_or_nul(std::string_view text, std::size_t at) {
+  return at < text.size() ? text[at] : '\0';
+}
 
 template <class Predicate>
 std::size_t run(std::string_view text, std::size_t at, Predicate predicate) {
@@ -64,9 +74,8 @@ std::optional<std::size_t> match_symbol(std::string_view text, std::size_t at) {
   bool digits = false;
   std::size_t parts = 0;
   while (at_or_nul(text, end) == '/') {
-    auto part = run(text, end + 1, [](char byte) {
-      return upper(byte) || lower(byte) || digit(byte) || byte == '.' || byte == '-';
-    });
+    auto part = run(text, end + 1,
+                    [](char byte) { return upper(byte) || lower(byte) || digit(byte) || byte == '.' || byte == '-'; });
     while (part > end + 1 && (text[part - 1] == '.' || text[part - 1] == '-')) --part;
     if (part == end + 1) break;
     digits = digits || std::any_of(text.begin() + static_cast<std::ptrdiff_t>(end),

@@ -11,13 +11,13 @@ namespace resolute::profile {
 /// when none begins there. A symbol has a series in capitals, a slash and a digit, and stands free of other letters.
 [[nodiscard]] std::optional<std::size_t> match_symbol(std::string_view text, std::size_t at);
 
-/// The number of a resolution or decision as sentences have it: "58/153", "ES-10/14", "S-27/2", "428(V)", "217 A (III)",
-/// "1325 (2000)".
+/// The number of a resolution or decision as sentences have it: "58/153", "ES-10/14", "S-27/2", "428(V)", "217 A
+/// (III)", "1325 (2000)".
 struct ResolutionNumber {
-  std::size_t end = 0;       ///< behind it in the text, with the part letter
-  std::string number;        ///< canonical, no blanks, no part letter: "58/153", "428(V)", "1325(2000)"
-  std::string part;          ///< part letter: "A"
-  bool year = false;         ///< a year in brackets: the Security Council's way
+  std::size_t end = 0;  ///< behind it in the text, with the part letter
+  std::string number;   ///< canonical, no blanks, no part letter: "58/153", "428(V)", "1325(2000)"
+  std::string part;     ///< part letter: "A"
+  bool year = false;    ///< a year in brackets: the Security Council's way
 };
 [[nodiscard]] std::optional<ResolutionNumber> match_resolution(std::string_view text, std::size_t at);
 

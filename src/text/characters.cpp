@@ -10,8 +10,12 @@ namespace {
 
 constexpr char32_t k_ascii_end = 0x80;
 
-UChar32 icu(char32_t character) { return static_cast<UChar32>(character); }
-bool between(char32_t character, char32_t first, char32_t last) { return character >= first && character <= last; }
+UChar32 icu(char32_t character) {
+  return static_cast<UChar32>(character);
+}
+bool between(char32_t character, char32_t first, char32_t last) {
+  return character >= first && character <= last;
+}
 
 }  // namespace
 
@@ -34,7 +38,9 @@ char32_t before(std::string_view text, std::size_t at) {
   return next(text, begin);
 }
 
-char32_t peek(std::string_view text, std::size_t at) { return at < text.size() ? next(text, at) : 0; }
+char32_t peek(std::string_view text, std::size_t at) {
+  return at < text.size() ? next(text, at) : 0;
+}
 
 void append(std::string& out, char32_t character) {
   std::uint8_t bytes[U8_MAX_LENGTH] = {};
@@ -63,7 +69,9 @@ bool is_cjk(char32_t character) {
          between(character, 0x20000, 0x3FFFF);
 }
 
-bool is_digit(char32_t character) { return between(character, '0', '9'); }
+bool is_digit(char32_t character) {
+  return between(character, '0', '9');
+}
 
 bool is_letter(char32_t character) {
   if (character < k_ascii_end) return between(character | 0x20U, 'a', 'z');

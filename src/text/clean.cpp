@@ -44,8 +44,7 @@ std::vector<bool> letter_spacing(std::vector<Token> const& all) {
   std::vector<bool> closed(all.size(), false);
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;
-    while (end < all.size() && all[end].single &&
-           (end == begin || all[end].range.begin == all[end - 1].range.end + 1))
+    while (end < all.size() && all[end].single && (end == begin || all[end].range.begin == all[end - 1].range.end + 1))
       ++end;
     if (end - begin >= k_letter_spaced)
       for (auto at = begin; at + 1 < end; ++at) closed[at] = true;
@@ -89,7 +88,9 @@ Transformation blank_rule(Source const& source, Range blank, bool letter_spaced)
 
 }  // namespace
 
-bool is_typesetting_blank(char32_t left, char32_t right) { return is_cjk(left) || is_cjk(right); }
+bool is_typesetting_blank(char32_t left, char32_t right) {
+  return is_cjk(left) || is_cjk(right);
+}
 
 SourcedText clean(Source const& source, Range stretch) {
   SourcedText out;

@@ -67,7 +67,8 @@ std::vector<Line> cut_lines(Source const& source) {
     begin = static_cast<std::uint32_t>(at);
   }
   if (begin < text.size()) {
-    lines.push_back(measure(text, begin, static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size())));
+    lines.push_back(
+        measure(text, begin, static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size())));
     lines.back().page_start = page_start;
   }
   return lines;

@@ -12,9 +12,9 @@ struct Line {
   Range whole;  ///< with its line end
   Range text;   ///< without white space at its ends; empty for a blank line
   std::uint16_t indent = 0;
-  std::uint16_t width = 0;  ///< of `text`
+  std::uint16_t width = 0;   ///< of `text`
   std::uint16_t blanks = 0;  ///< columns of blanks on a blank line: a rule made of spaces
-  bool page_start = false;  ///< a form feed stands before it
+  bool page_start = false;   ///< a form feed stands before it
 
   [[nodiscard]] bool blank() const { return text.empty(); }
 };
