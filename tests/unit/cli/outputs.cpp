@@ -140,11 +140,11 @@ TEST_CASE("outputs: a device is written to and stays one") {
 TEST_CASE("outputs: what cannot be written is said and leaves nothing behind") {
   Workplace const here;
   fs::create_directory(here.path() / "folder.xml");
-  for (auto const* output : {"a.txt/b.xml", "folder.xml", "/dev/full", "/proc/b.xml"}) {
+  for (std::string const output : {"a.txt/b.xml", "folder.xml", "/dev/full", "/proc/b.xml"}) {
     auto const outcome = here.convert({"a.txt", "--to", "akn", "-o", output});
     CAPTURE(output);
     CHECK(outcome.status == 1);
-    CHECK(has(outcome.err, "a.txt: error: cannot write " + std::string(output)));
+    CHECK(has(outcome.err, "a.txt: error: cannot write " + output));
   }
   auto const in_folder = here.convert({"a.txt", "--to", "akn,md", "--output-dir", "a.txt/out"});
   CHECK(in_folder.status == 1);
