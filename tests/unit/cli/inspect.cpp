@@ -49,7 +49,6 @@ TEST_CASE("inspect: every line of the sample is told") {
   CHECK(says(row(out, line_with("审议了联合国")), "preambular clause 1; lead phrase 审议了"));
   CHECK(says(row(out, line_with("审议了联合国") + 1), "note mark 1"));
   CHECK(says(row(out, line_with("和联合国难民事务")), "preambular clause 1, continued"));
-  CHECK(says(out, "[note rule]"));
   CHECK(says(out, "operative paragraph 16"));
   CHECK(says(out, "note 10"));
   CHECK(says(out, "note mark 2 (called again)"));

@@ -14,7 +14,7 @@ namespace {
 /// The codes that the sources below a folder give to errors and diagnostics.
 std::set<std::string> raised_codes(std::filesystem::path const& folder) {
   std::regex const raised(
-      R"re(((Error|Diagnostic)\s*(\{|\w+\{)|Severity::\w+,|\b(failed|refuse|unexpected)\()\s*"([a-z0-9]+(-[a-z0-9]+)*)"\s*,)re");
+      R"re(((Error|Diagnostic)\s*(\{|\w+\{)|Severity::\w+,|\b(fail|failed|refuse|unexpected)\()\s*"([a-z0-9]+(-[a-z0-9]+)*)"\s*,)re");
   std::set<std::string> codes;
   for (auto const& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.path().extension() != ".cpp") continue;
