@@ -22,6 +22,12 @@ std::string_view tail(std::string_view symbol, std::string_view shape) {
   }
 }
 
+/// How the body's resolutions are numbered: "A/RES/{number}".
+std::string_view resolution_shape(profile::Body const& body) {
+  auto const shape = body.series.find("resolution");
+  return shape == body.series.end() ? std::string_view() : std::string_view(shape->second);
+}
+
 /// The year that a number names: "2561 (2021)", "2023/212".
 std::optional<int> year_in(std::string_view number) {
   for (std::size_t at = 0; at + 4 <= number.size(); ++at) {
@@ -83,7 +89,7 @@ Names identity_of(Context& context) {
   auto const collection = !context.document.text.parts.empty();
   Names made;
   made.symbol = meta.symbol ? meta.symbol->value : "";
-  made.printed = meta.number ? meta.number->value : std::string(tail(made.symbol, context.body.symbol));
+  made.printed = meta.number ? meta.number->value : std::string(tail(made.symbol, resolution_shape(context.body)));
   if (collection) made.printed = without_letters(made.printed);
   made.identity.type = collection ? "documentCollection/publication" : "statement/deliberation";
   made.identity.actor = context.body.actor;
