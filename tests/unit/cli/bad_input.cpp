@@ -105,7 +105,7 @@ TEST_CASE("bad input: --force writes what there is") {
   Folder const folder;
   folder.write("a.txt", k_shopping);
   auto const outcome =
-      run({"convert", "a.txt", "--force", "--to", "md"}, {.input = "", .folder = folder.path(), .environment = {}});
+      run({"convert", "a.txt", "--force", "--to", "html"}, {.input = "", .folder = folder.path(), .environment = {}});
   CHECK(outcome.status == 0);
   for (auto const* words : {"Milk", "Bread", "A dozen eggs, and butter if there is any left."})
     CHECK_MESSAGE(has(outcome.out, words), outcome.out);

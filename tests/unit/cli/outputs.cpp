@@ -139,9 +139,9 @@ TEST_CASE("outputs: a device is written to and stays one") {
 
 TEST_CASE("outputs: what cannot be written is said and leaves nothing behind") {
   Workplace const here;
-  fs::create_directory(here.path() / "folder.xml");
-  for (std::string const output : {"a.txt/b.xml", "folder.xml", "/dev/full", "/proc/b.xml"}) {
-    auto const outcome = here.convert({"a.txt", "--to", "akn", "-o", output});
+  fs::create_directory(here.path() / "folder.html");
+  for (std::string const output : {"a.txt/b.html", "folder.html", "/dev/full", "/proc/b.html"}) {
+    auto const outcome = here.convert({"a.txt", "--to", "html", "-o", output});
     CAPTURE(output);
     CHECK(outcome.status == 1);
     CHECK(has(outcome.err, "a.txt: error: cannot write " + output));
@@ -154,13 +154,13 @@ TEST_CASE("outputs: what cannot be written is said and leaves nothing behind") {
 
 TEST_CASE("outputs: a write that fails half way leaves the older output as it was") {
   Workplace const here;
-  here.write("a.xml", "old");
-  auto const limited = run({"convert", "a.txt", "-o", "a.xml"},
+  here.write("a.html", "old");
+  auto const limited = run({"convert", "a.txt", "-o", "a.html"},
                            {.input = "", .folder = here.path(), .environment = {}, .largest_file = 1000});
   CHECK(limited.status == 1);
   CHECK(has(limited.err, "[unwritable-output]"));
-  CHECK(content(here.file("a.xml")) == "old");
-  CHECK(here.names() == Names{"a.txt", "a.xml"});
+  CHECK(content(here.file("a.html")) == "old");
+  CHECK(here.names() == Names{"a.html", "a.txt"});
 }
 
 TEST_CASE("outputs: an input that fails does not stop the others") {

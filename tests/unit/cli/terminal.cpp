@@ -37,7 +37,7 @@ TEST_CASE("terminal: a PDF is not written to it") {
 TEST_CASE("terminal: text is written to it") {
   Folder const folder;
   folder.write("a.txt", program::sample("A_RES_59_170.zh.txt"));
-  auto const outcome = run({"convert", "a.txt", "--to", "md"}, on_terminal(folder, "1"));
+  auto const outcome = run({"convert", "a.txt", "--to", "html"}, on_terminal(folder, "1"));
   CHECK(outcome.status == 0);
   CHECK(has(outcome.out, "59/170"));
 }
