@@ -42,6 +42,10 @@ inline constexpr std::array k_codes{
     Code{"template-syntax", Severity::error, "a template is not well-formed"},
     Code{"missing-template", Severity::error, "there is no template of this name"},
     Code{"unwritable-output", Severity::error, "an output cannot be written"},
+    Code{"unwritable-character", Severity::error, "the format cannot hold a character of the text"},
+    Code{"unknown-number", Severity::error, "the number of the document is not known; the AKN identifiers say nn"},
+    Code{"unknown-date", Severity::error, "the date of adoption is not known; the AKN identifiers say 0001-01-01"},
+    Code{"approximate-date", Severity::warning, "only the year of adoption is known; the AKN identifiers say 1 January"},
     // The command line.
     Code{"usage", Severity::error, "the command line asks for something that cannot be done"},
     Code{"unknown-format", Severity::error, "there is no such format"},

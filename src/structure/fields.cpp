@@ -171,7 +171,9 @@ model::Block make_field(Label label, text::Paragraph const& paragraph, Scribe& s
   std::vector<Span> spans;
   rule->facts(Line{paragraph, scribe, meta, spans});
   auto const begin = label == Label::title ? take_number(paragraph, id, field, scribe, meta) : 0;
-  field.content = scribe.write(id, paragraph, begin, paragraph.text.size(), std::move(spans));
+  // A document's own symbol is no citation.
+  bool const cites = label != Label::symbol;
+  field.content = scribe.write(id, paragraph, begin, paragraph.text.size(), std::move(spans), cites);
   if (label == Label::title)
     meta.title = {model::plain_text(field.content), Basis::stated, paragraph.text.origin(begin, paragraph.text.size())};
   return {id, paragraph.text.origin(), std::move(field)};

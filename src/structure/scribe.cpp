@@ -66,16 +66,17 @@ std::vector<PlacedCall> Scribe::calls(text::Paragraph const& paragraph, std::uin
 }
 
 model::Inlines Scribe::write(model::NodeId owner, text::Paragraph const& paragraph, std::uint32_t begin,
-                             std::uint32_t end, std::vector<Span> spans) {
+                             std::uint32_t end, std::vector<Span> spans, bool cites) {
   auto const view = paragraph.text.view();
   // Calls may stand behind the last character, so the blanks are cut off only for the text.
   auto placed = calls(paragraph, begin, end);
   auto const cut = trim(view, begin, end);
-  for (auto& citation : find_citations(view.substr(cut.begin, cut.end - cut.begin), grammar_, body_))
-    spans.push_back(
-        {cut.begin + citation.begin, cut.begin + citation.end, [citation = std::move(citation)](model::Inlines inside) {
-           return model::Citation{std::move(inside), citation.symbol, citation.address, citation.work};
-         }});
+  auto const citations = cites ? find_citations(view.substr(cut.begin, cut.end - cut.begin), grammar_, body_)
+                               : std::vector<CitationSpan>();
+  for (auto const& citation : citations)
+    spans.push_back({cut.begin + citation.begin, cut.begin + citation.end, [citation](model::Inlines inside) {
+                       return model::Citation{std::move(inside), citation.symbol, citation.address, citation.work};
+                     }});
   book(owner, Fate::content, paragraph.text, cut.begin, cut.end);
   return make_inlines(paragraph.text, cut.begin, cut.end, std::move(spans), std::move(placed));
 }

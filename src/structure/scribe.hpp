@@ -20,10 +20,10 @@ class Scribe {
 
   [[nodiscard]] model::NodeId next_id() { return model::NodeId{++last_}; }
 
-  /// The inlines of a paragraph between two offsets, owned by `owner`: citations are found, note calls placed, the
-  /// given spans wrapped. Blanks at both ends stay outside.
+  /// The inlines of a paragraph between two offsets, owned by `owner`: citations are found (unless `cites` is false),
+  /// note calls placed, the given spans wrapped. Blanks at both ends stay outside.
   [[nodiscard]] model::Inlines write(model::NodeId owner, text::Paragraph const&, std::uint32_t begin,
-                                     std::uint32_t end, std::vector<Span> spans = {});
+                                     std::uint32_t end, std::vector<Span> spans = {}, bool cites = true);
 
   /// A property of `node` that the source prints between two offsets of the paragraph; returns it as printed.
   std::string mark(model::NodeId node, text::Paragraph const&, std::uint32_t begin, std::uint32_t end);

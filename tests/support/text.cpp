@@ -10,7 +10,9 @@
 
 namespace support {
 
-resolute::Source source(std::string text) { return {"test.txt", std::move(text), "UTF-8"}; }
+resolute::Source source(std::string text) {
+  return {"test.txt", std::move(text), "UTF-8"};
+}
 
 resolute::profile::Grammar const& grammar(std::string_view language) {
   static auto const profiles = resolute::profile::Profiles::builtin();
@@ -34,14 +36,15 @@ std::string file(std::string const& path) {
   return content.str();
 }
 
-std::string sample() { return file(std::string(RESOLUTE_SAMPLES) + "/A_RES_59_170.zh.txt"); }
+std::string sample() {
+  return file(std::string(RESOLUTE_SAMPLES) + "/A_RES_59_170.zh.txt");
+}
 
 std::string show(resolute::model::Inlines const& inlines) {
   using namespace resolute::model;
   std::string out;
   for (auto const& one : inlines)
-    std::visit(overloaded{[&](Text const& text) { out += text.value; },
-                          [&](LineBreak const&) { out += "\\n"; },
+    std::visit(overloaded{[&](Text const& text) { out += text.value; }, [&](LineBreak const&) { out += "\\n"; },
                           [&](LeadPhrase const& phrase) { out += "<" + show(phrase.content) + ">"; },
                           [&](NoteCall const& call) {
                             out += "^" + call.mark + (call.first ? "" : " again") +

@@ -6,6 +6,7 @@
 
 #include "formats/date.hpp"
 #include "formats/html/fields.hpp"
+#include "formats/names.hpp"
 #include "resolute/version.hpp"
 #include "resolute/visit.hpp"
 
@@ -41,13 +42,6 @@ std::string supplied(std::string_view text) {
 std::string slot_or(Page const& page, Slot wanted, std::string_view otherwise) {
   auto const printed = slot(page, wanted);
   return printed.empty() ? supplied(otherwise) : printed;
-}
-
-std::string_view body_name(Page const& page) {
-  if (page.body == nullptr) return {};
-  auto const name = fmt::format("body_{}", page.body->name);
-  auto const label = page.label(name);
-  return label.ends_with(name) ? std::string_view(page.body->show_as) : label;
 }
 
 /// The words with which the text itself gives the date of adoption.
@@ -113,7 +107,7 @@ Names frame(Page const& page) {
   auto const& meta = document.meta;
   auto title = plain_field(document, model::FieldKind::title);
   if (title.empty()) title = text_of(meta.title);
-  auto const organisation = page.label("organisation");
+  auto const organisation = organisation_name(page.language);
   Names names{
       {"language", page.language.code},
       {"language_name", page.language.name},
@@ -125,11 +119,11 @@ Names frame(Page const& page) {
       {"adopted", meta.adopted ? iso_date(meta.adopted->value) : ""},
       {"issued", meta.issued ? iso_date(meta.issued->value) : ""},
       {"organisation", organisation},
-      {"body", body_name(page)},
+      {"body", body_name(page.language, page.body)},
       {"generator", fmt::format("resolute {}", version())},
       {"masthead_organisation", slot_or(page, Slot::publisher, organisation)},
       {"masthead_symbol", slot_or(page, Slot::symbol, text_of(meta.symbol))},
-      {"masthead_body", slot_or(page, Slot::body, body_name(page))},
+      {"masthead_body", slot_or(page, Slot::body, body_name(page.language, page.body))},
       {"masthead_issue", slot(page, Slot::issue)},
       {"masthead_session", slot(page, Slot::session)},
       {"masthead_job_number", slot(page, Slot::job_number)},
