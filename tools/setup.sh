@@ -67,8 +67,8 @@ jobs_that_fit() {
   printf '%s' "$cores"
 }
 
-# build PRESET: configures and builds into build/PRESET.
+# build PRESET [TARGET]: configures and builds into build/PRESET; all targets when none is named.
 build() {
-  (cd "$root" && cmake --preset "$1" && cmake --build --preset "$1" -j "$(jobs_that_fit)") ||
+  (cd "$root" && cmake --preset "$1" && cmake --build --preset "$1" --target "${2:-all}" -j "$(jobs_that_fit)") ||
     fail "the build of preset $1 failed; see above"
 }

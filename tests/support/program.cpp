@@ -62,9 +62,16 @@ std::string drain(int terminal) {
   }
 }
 
-Outcome run_on_terminal(std::vector<std::string> const& arguments, Setting const& setting, int input) {
+/// The controlling side of a new terminal; negative when there is none.
+int open_terminal() {
   auto const master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-  if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0) throw std::runtime_error("no terminal");
+  if (master < 0 || (::grantpt(master) == 0 && ::unlockpt(master) == 0)) return master;
+  ::close(master);
+  return -1;
+}
+
+Outcome run_on_terminal(std::vector<std::string> const& arguments, Setting const& setting, int input) {
+  auto const master = open_terminal();
   std::array<char, 128> name{};
   if (::ptsname_r(master, name.data(), name.size()) != 0) throw std::runtime_error("no terminal");
   auto const slave = open_or_throw(name.data(), O_RDWR);
@@ -79,6 +86,13 @@ Outcome run_on_terminal(std::vector<std::string> const& arguments, Setting const
 }
 
 }  // namespace
+
+bool has_terminals() {
+  auto const master = open_terminal();
+  if (master < 0) return false;
+  ::close(master);
+  return true;
+}
 
 Outcome run(std::vector<std::string> const& arguments, Setting const& setting) {
   Folder const streams;

@@ -29,6 +29,9 @@ struct Setting {
   std::size_t largest_file = 0;
 };
 
+/// Whether terminals can be made here: a bare chroot has none.
+[[nodiscard]] bool has_terminals();
+
 [[nodiscard]] Outcome run(std::vector<std::string> const& arguments, Setting const& = {});
 
 /// A folder that disappears with what is in it.
