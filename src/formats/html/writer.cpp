@@ -1,7 +1,20 @@
+#include <fmt/format.h>
+
 #include "formats/builtin.hpp"
+#include "formats/html/content.hpp"
+#include "formats/html/frame.hpp"
 
 namespace resolute::formats {
 namespace {
+
+constexpr std::string_view k_page = "html/page.html";
+constexpr std::string_view k_style = "html/style.css";
+
+Result<std::string> template_text(WriteOptions const& options, std::string_view name) {
+  auto text = options.templates ? options.templates(name) : std::nullopt;
+  if (!text) return tl::unexpected(Error{"missing-template", fmt::format("there is no template {}", name), {}});
+  return *std::move(text);
+}
 
 class Writer final : public resolute::Writer {
  public:
@@ -9,7 +22,25 @@ class Writer final : public resolute::Writer {
   [[nodiscard]] FormatInfo info() const override {
     return {"html", "html", "text/html", "one self-contained page", {}};
   }
-  [[nodiscard]] Result<Written> write(model::Document const&, WriteOptions const&) const override { return Written{}; }
+
+  [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
+    auto const* language = profiles_->language(document.meta.language);
+    if (language == nullptr)
+      return tl::unexpected(Error{
+          "unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
+    auto const page_text = template_text(options, k_page);
+    if (!page_text) return tl::unexpected(page_text.error());
+    auto const style = template_text(options, k_style);
+    if (!style) return tl::unexpected(style.error());
+
+    html::Page const page(document, *language, profiles_->body(document.meta.body));
+    auto names = html::frame(page);
+    names.insert_or_assign("style", *style);
+    names.insert_or_assign("content", html::content(page));
+    auto filled = templates::render({k_page, *page_text}, names);
+    if (!filled) return tl::unexpected(filled.error());
+    return Written{*std::move(filled), {}};
+  }
 
  private:
   SharedProfiles profiles_;

@@ -1,4 +1,8 @@
+#include <fmt/format.h>
+
 #include "formats/builtin.hpp"
+#include "formats/markdown/content.hpp"
+#include "formats/markdown/front_matter.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -9,7 +13,15 @@ class Writer final : public resolute::Writer {
   [[nodiscard]] FormatInfo info() const override {
     return {"md", "md", "text/markdown", "Markdown with YAML front matter", {}};
   }
-  [[nodiscard]] Result<Written> write(model::Document const&, WriteOptions const&) const override { return Written{}; }
+
+  [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const&) const override {
+    auto const* language = profiles_->language(document.meta.language);
+    if (language == nullptr)
+      return tl::unexpected(Error{
+          "unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
+    auto const front = markdown::front_matter(document, *language, profiles_->body(document.meta.body));
+    return Written{fmt::format("{}\n{}\n", front, markdown::content(document, *language)), {}};
+  }
 
  private:
   SharedProfiles profiles_;

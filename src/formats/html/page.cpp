@@ -1,0 +1,59 @@
+#include "formats/html/page.hpp"
+
+#include <fmt/format.h>
+
+#include "resolute/visit.hpp"
+
+namespace resolute::formats::html {
+namespace {
+
+std::string id_of(model::EIds const& eids, model::NodeId node, std::string_view fallback) {
+  auto const found = eids.find(node);
+  return found == eids.end() ? std::string(fallback) : found->second;
+}
+
+}  // namespace
+
+Page::Page(model::Document const& document_, profile::Language const& language_, profile::Body const* body_)
+    : document(document_), language(language_), body(body_), eids(model::assign_eids(document_)) {
+  for (auto const* note : model::notes(document)) {
+    // A hyphen keeps these apart from eIds, which have none.
+    auto const fallback = fmt::format("note-{}", static_cast<std::uint32_t>(note->id));
+    notes[note->id].id = id_of(eids, note->id, fallback);
+  }
+  for (auto const& call : model::note_calls(document)) {
+    auto const note = notes.find(call.note);
+    if (note == notes.end()) continue;
+    auto const fallback = fmt::format("{}-call-{}", note->second.id, note->second.calls.size() + 1);
+    auto id = id_of(eids, call.id, fallback);
+    // The eId of a first call may be that of the note itself, which AKN puts where it is called.
+    if (id == note->second.id) id = fallback;
+    calls[call.id] = id;
+    note->second.calls.push_back(std::move(id));
+  }
+}
+
+Attributes Page::attributes(std::string_view classes, model::NodeId node) const {
+  auto const eid = id_of(eids, node, "");
+  return {{"class", std::string(classes)}, {"id", eid}, {"data-eid", eid}};
+}
+
+std::string_view Page::label(std::string_view name) const {
+  return language.label(fmt::format("html.{}", name));
+}
+
+std::string fill(std::string_view label, std::map<std::string_view, std::string_view> const& values) {
+  std::string out;
+  while (!label.empty()) {
+    auto const open = label.find('{');
+    auto const close = label.find('}', open);
+    if (open == std::string_view::npos || close == std::string_view::npos) break;
+    auto const value = values.find(label.substr(open + 1, close - open - 1));
+    out += label.substr(0, open);
+    out += value == values.end() ? label.substr(open, close - open + 1) : value->second;
+    label.remove_prefix(close + 1);
+  }
+  return out.append(label);
+}
+
+}  // namespace resolute::formats::html

@@ -1,0 +1,43 @@
+#pragma once
+/// What all parts of one page share: the document, its language and body, and the identifiers.
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "formats/html/markup.hpp"
+#include "model/eid.hpp"
+#include "profile/profile.hpp"
+#include "resolute/model.hpp"
+
+namespace resolute::formats::html {
+
+/// The identifiers that tie a note and its calls together.
+struct NoteAnchors {
+  std::string id;
+  /// One for each call, in document order.
+  std::vector<std::string> calls;
+};
+
+struct Page {
+  Page(model::Document const&, profile::Language const&, profile::Body const*);
+
+  /// Class, and `id` and `data-eid` where the node has an eId. `classes`: separated by blanks.
+  [[nodiscard]] Attributes attributes(std::string_view classes, model::NodeId) const;
+  /// The label "html.NAME" of the document's language.
+  [[nodiscard]] std::string_view label(std::string_view name) const;
+
+  model::Document const& document;
+  profile::Language const& language;
+  profile::Body const* body;  ///< null: not known
+  model::EIds eids;
+  /// By the id of the note.
+  std::map<model::NodeId, NoteAnchors> notes;
+  /// The `id` of each call, by the id of the call.
+  std::map<model::NodeId, std::string> calls;
+};
+
+/// Puts values in the place of their names in braces: "Note {mark}".
+[[nodiscard]] std::string fill(std::string_view label, std::map<std::string_view, std::string_view> const& values);
+
+}  // namespace resolute::formats::html

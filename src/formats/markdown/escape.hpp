@@ -1,0 +1,34 @@
+#pragma once
+/// Text made safe for Markdown: CommonMark, GitHub's dialect and pandoc's read it back as it was. What cannot mean
+/// anything where it stands is left alone, for the sake of people who read the source.
+///
+/// Quotation marks, "--" and "..." are not touched: pandoc's option `smart`, which changes them, is a matter of taste.
+#include <string>
+#include <string_view>
+
+namespace resolute::formats::markdown {
+
+/// What stands around a piece of text.
+struct Edges {
+  /// A footnote mark comes before: "(" and ":" behind it would make something else of it.
+  bool after_mark = false;
+  /// A link or footnote mark follows: "!" before it would make an image of it.
+  bool before_bracket = false;
+  /// In a pipe table.
+  bool in_table = false;
+  /// It is the text of a link.
+  bool in_link = false;
+};
+
+/// Escapes characters that mean something within a line. An address in the text is put in angle brackets: GitHub makes a
+/// link of it anyway, and would take in what follows when no blank does.
+[[nodiscard]] std::string escape(std::string_view text, Edges);
+
+/// Escapes what would make the begin of a paragraph's line a heading, a list, a quotation, a table, … The line has been
+/// escaped as above.
+[[nodiscard]] std::string escape_line_start(std::string line);
+
+/// As the destination of a link.
+[[nodiscard]] std::string link_destination(std::string_view address);
+
+}  // namespace resolute::formats::markdown

@@ -1,0 +1,17 @@
+#pragma once
+/// The facts about a document as YAML front matter.
+#include <string>
+
+#include "profile/profile.hpp"
+#include "resolute/model.hpp"
+
+namespace resolute::formats::markdown {
+
+/// From the first "---" to the line end behind the last. Values are plain text, which is how static-site generators
+/// read them; pandoc alone takes them for Markdown.
+[[nodiscard]] std::string front_matter(model::Document const&, profile::Language const&, profile::Body const*);
+
+/// A YAML string in double quotes.
+[[nodiscard]] std::string quote_yaml(std::string_view);
+
+}  // namespace resolute::formats::markdown

@@ -1,0 +1,21 @@
+#pragma once
+/// The labels by which Markdown ties notes to their marks.
+#include <map>
+#include <string>
+
+#include "resolute/model.hpp"
+
+namespace resolute::formats::markdown {
+
+struct NoteLabels {
+  explicit NoteLabels(model::Document const&);
+
+  /// Of each note that is called: its printed mark in the main text ("1"), else the mark with the part or annex before
+  /// it ("annex1-1"). A mark that is no letter or number ("*") becomes the note's position ("note1").
+  std::map<model::NodeId, std::string> labels;
+
+  /// Empty for a note that nothing calls, and for a call whose note is not there.
+  [[nodiscard]] std::string find(model::NodeId note) const;
+};
+
+}  // namespace resolute::formats::markdown

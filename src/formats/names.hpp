@@ -1,0 +1,15 @@
+#pragma once
+/// What the organisation and its bodies are called, for documents that do not print it.
+#include <string_view>
+
+#include "profile/profile.hpp"
+
+namespace resolute::formats {
+
+/// In the language of the document: "United Nations".
+[[nodiscard]] std::string_view organisation_name(profile::Language const&);
+
+/// In the language of the document, or in English where the language has no label for it; empty for no body.
+[[nodiscard]] std::string_view body_name(profile::Language const&, profile::Body const*);
+
+}  // namespace resolute::formats
