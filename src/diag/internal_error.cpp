@@ -4,7 +4,7 @@
 
 namespace resolute {
 
-InternalError::InternalError(std::string const& what, std::source_location where)
-    : std::logic_error(fmt::format("{} ({}:{})", what, where.file_name(), where.line())) {}
+InternalError::InternalError(std::string const& what, char const* file, int line)
+    : std::logic_error(fmt::format("{} ({}:{})", what, file, line)) {}
 
 }  // namespace resolute

@@ -5,6 +5,8 @@
 
 #include <toml++/toml.h>
 
+#include "text/characters.hpp"
+
 namespace resolute::profile {
 namespace {
 
@@ -40,6 +42,12 @@ Labels labels(toml::table const& table) {
   return found;
 }
 
+std::u32string code_points(std::string_view text) {
+  std::u32string found;
+  for (std::size_t at = 0; at < text.size();) found += text::next(text, at);
+  return found;
+}
+
 }  // namespace
 
 Language load_language(std::string_view file, std::string_view content) {
@@ -52,6 +60,11 @@ Language load_language(std::string_view file, std::string_view content) {
   made.script = required<std::string>(table, "script", file);
   made.word_spaces = required<bool>(table, "word_spaces", file);
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
+  made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));
+  made.clause_end = code_points(required<std::string>(table, "clause_end", file));
+  made.date_before_citation = required<bool>(table, "date_before_citation", file);
+  if (auto const* formats = table["date_formats"].as_array())
+    for (auto const& format : *formats) made.date_formats.push_back(format.value_or(std::string()));
   if (auto const* entries = table["labels"].as_table()) made.labels = labels(*entries);
   return made;
 }
@@ -64,7 +77,8 @@ Body load_body(std::string_view file, std::string_view content) {
   made.akn_id = required<std::string>(table, "akn_id", file);
   made.ontology = required<std::string>(table, "ontology", file);
   made.show_as = required<std::string>(table, "show_as", file);
-  made.symbol = required<std::string>(table, "symbol", file);
+  if (auto const* series = table["series"].as_table())
+    for (auto const& [name, shape] : *series) made.series[std::string(name.str())] = shape.value_or(std::string());
   made.session_in_number = required<bool>(table, "session_in_number", file);
   return made;
 }

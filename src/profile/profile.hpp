@@ -15,7 +15,7 @@ using Labels = std::map<std::string, std::string, std::less<>>;
 
 enum class Emphasis : std::uint8_t { italic, bold, bold_italic };
 
-/// What writers need to know of a language: the head of `lang/xx/profile.toml`.
+/// The head of a language: `lang/xx/profile.toml`. What only the reader needs is in profile/grammar.hpp.
 struct Language {
   std::string code;       ///< BCP 47: "zh"
   std::string akn;        ///< ISO 639-2 as AKN wants it: "zho"
@@ -24,6 +24,10 @@ struct Language {
   std::string script;     ///< ISO 15924: "Hans", "Latn"
   bool word_spaces = true;
   Emphasis lead_phrase = Emphasis::italic;
+  std::u32string sentence_end;            ///< marks that end a paragraph
+  std::u32string clause_end;              ///< marks that end a preambular clause
+  std::vector<std::string> date_formats;  ///< "{d} {month} {y}"
+  bool date_before_citation = false;      ///< "…of 22 December 2003" stands before the number it dates
   /// Words that writers add around a document, by dotted name: "html.notes", "pdf.page".
   Labels labels;
 
@@ -38,7 +42,7 @@ struct Body {
   std::string akn_id;              ///< eId of the organisation: "ga"
   std::string ontology;            ///< tail of its TLC address: "generalAssembly"
   std::string show_as;             ///< English name, as the UN's AKN files have it
-  std::string symbol;              ///< shape of its resolutions' symbols: "A/RES/{number}"
+  Labels series;                   ///< shapes of symbols by series: "resolution" is "A/RES/{number}"
   bool session_in_number = false;  ///< "59/170" belongs to session 59
 };
 

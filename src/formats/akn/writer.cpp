@@ -1,3 +1,7 @@
+#include <fmt/format.h>
+
+#include "formats/akn/component.hpp"
+#include "formats/akn/serialise.hpp"
 #include "formats/builtin.hpp"
 
 namespace resolute::formats {
@@ -6,10 +10,24 @@ namespace {
 class Writer final : public resolute::Writer {
  public:
   explicit Writer(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+
   [[nodiscard]] FormatInfo info() const override {
     return {"akn", "xml", "application/akn+xml", "Akoma Ntoso 3.0, AKN4UN profile", {}};
   }
-  [[nodiscard]] Result<Written> write(model::Document const&, WriteOptions const&) const override { return Written{}; }
+
+  [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
+    akn::Context context(document, *profiles_);
+    pugi::xml_document tree;
+    auto const root = akn::element(
+        tree, "akomaNtoso",
+        {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}, {"xmlns:akn4un", "http://un.org/akn4un"}});
+    akn::write_document(context, root, options);
+    auto made = akn::serialise(tree);
+    if (made.dropped > 0)
+      context.say(Severity::warning, "unwritable-character",
+                  fmt::format("{} control characters that XML cannot hold are left out", made.dropped));
+    return Written{std::move(made.bytes), std::move(context.diagnostics)};
+  }
 
  private:
   SharedProfiles profiles_;

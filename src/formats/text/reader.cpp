@@ -1,7 +1,80 @@
+// Plain text as extractors give it. The stages stand here in their order.
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "formats/builtin.hpp"
+#include "profile/detect.hpp"
+#include "structure/boundary.hpp"
+#include "structure/build.hpp"
+#include "structure/labels.hpp"
+#include "text/decode.hpp"
+#include "text/join.hpp"
+#include "text/page.hpp"
 
 namespace resolute::formats {
-std::unique_ptr<Reader const> make_text_reader(SharedProfiles) {
-  return nullptr;
+namespace {
+
+tl::unexpected<Error> fail(std::string_view code, std::string message) {
+  return tl::unexpected(Error{code, std::move(message), std::nullopt});
 }
+
+class TextReader final : public Reader {
+ public:
+  explicit TextReader(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+
+  [[nodiscard]] FormatInfo info() const override {
+    return {"text", "txt", "text/plain", "plain text from a PDF or a word processor", {}};
+  }
+
+  [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
+    auto source = text::decode(bytes, options.source_name);
+    if (!source) return tl::unexpected(source.error());
+    auto lines = text::cut_lines(*source);
+    auto const grammar = choose_grammar(*source, lines, options.language);
+    if (!grammar) return tl::unexpected(grammar.error());
+
+    auto page = text::find_furniture(*source, std::move(lines), *grammar);
+    text::find_notes(*source, *grammar, page);
+    text::find_marks(*source, *grammar, page);
+    auto const paragraphs = text::join(*source, page, *grammar, structure::boundary_evidence(*grammar));
+    auto const labels = structure::label(paragraphs, *grammar);
+    auto built = structure::build(*source, page, paragraphs, labels, *grammar, *profiles_);
+    if (!built.recognised && !options.force)
+      return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
+    built.ledger.close(*source);
+    return finish(*std::move(source), std::move(built));
+  }
+
+ private:
+  [[nodiscard]] Result<profile::Grammar> choose_grammar(Source const& source, std::vector<text::Line> const& lines,
+                                                        std::string const& language) const {
+    if (language != "auto") {
+      if (auto const* wanted = profiles_->language(language)) return profile::load_grammar(*wanted);
+      return fail("unknown-language", fmt::format("there is no language {}", language));
+    }
+    std::vector<std::string_view> views;
+    for (auto const& line : lines)
+      if (!line.blank()) views.push_back(source.slice(line.text));
+    if (auto found = profile::detect_language(views, *profiles_)) return *std::move(found);
+    return fail("no-resolution", "the language of this text is none that is known (--lang names one)");
+  }
+
+  static Reading finish(Source source, structure::Built built) {
+    auto diagnostics = std::move(built.diagnostics);
+    std::ranges::move(built.ledger.audit(source, built.document), std::back_inserter(diagnostics));
+    std::ranges::stable_sort(diagnostics, {},
+                             [](Diagnostic const& one) { return one.at ? one.at->begin : std::uint32_t{0}; });
+    return {std::move(source), std::move(built.document), std::move(built.ledger), std::move(diagnostics)};
+  }
+
+  SharedProfiles profiles_;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader const> make_text_reader(SharedProfiles profiles) {
+  return std::make_unique<TextReader>(std::move(profiles));
+}
+
 }  // namespace resolute::formats

@@ -2,7 +2,6 @@
 /// What the library has to say about an input, and how an operation fails.
 #include <cstdint>
 #include <optional>
-#include <source_location>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -41,7 +40,8 @@ using Result = tl::expected<T, Error>;
 /// purpose; `what()` says where in the code.
 class InternalError : public std::logic_error {
  public:
-  explicit InternalError(std::string const& what, std::source_location where = std::source_location::current());
+  /// `std::source_location` would do, if clang 14 had it.
+  explicit InternalError(std::string const& what, char const* file = __builtin_FILE(), int line = __builtin_LINE());
 };
 
 }  // namespace resolute

@@ -37,7 +37,7 @@ struct Source {
   std::string encoding;
 
   [[nodiscard]] std::string_view slice(Range range) const;
-  /// Line and column of a byte offset. Lines end at LF, CR LF, CR or form feed. Linear in the offset.
+  /// Line and column of a byte offset. Lines end at LF, CR LF or CR, as editors count them. Linear in the offset.
   [[nodiscard]] Position position(std::uint32_t offset) const;
 };
 

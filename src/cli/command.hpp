@@ -1,0 +1,14 @@
+#pragma once
+/// The commands. Each adds itself to the command line and, when it is the one that was given, runs and says how it
+/// ended.
+#include <CLI/App.hpp>
+#include <string_view>
+
+#include "exit_code.hpp"
+
+namespace resolute::cli {
+
+void add_convert(CLI::App& program, ExitCode& outcome);
+void add_inspect(CLI::App& program, ExitCode& outcome);
+
+}  // namespace resolute::cli

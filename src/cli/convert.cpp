@@ -1,0 +1,186 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "command.hpp"
+#include "environment.hpp"
+#include "fonts.hpp"
+#include "output_file.hpp"
+#include "plan.hpp"
+#include "reading.hpp"
+#include "summary.hpp"
+#include "templates.hpp"
+#include "terminal.hpp"
+
+namespace resolute::cli {
+namespace {
+
+struct Convert {
+  Request request;
+  std::string language = "auto";
+  std::string templates;
+  bool force = false;
+  bool quiet = false;
+  bool verbose = false;
+
+  [[nodiscard]] Speech speech() const {
+    if (quiet) return Speech::quiet;
+    return verbose ? Speech::verbose : Speech::normal;
+  }
+};
+
+/// An output that is made and waits to be written.
+struct Made {
+  Output output;
+  std::string bytes;
+};
+
+std::string output_name(Output const& output) {
+  return output.path ? output.path->string() : "standard output";
+}
+
+/// Makes all outputs of one input before the first is written.
+ExitCode make_outputs(Job const& job, Plan const& plan, Reading const& reading, WriteOptions options, Speech speech,
+                      std::vector<Made>& made) {
+  auto outcome = ExitCode::done;
+  for (auto const& output : job.outputs) {
+    auto const& target = plan.targets.at(output.target);
+    options.settings = target.settings;
+    auto written = target.writer->write(reading.document, options);
+    if (!written) {
+      say(written.error(), job.input.name());
+      outcome = ExitCode::input_failed;
+      continue;
+    }
+    say(written->diagnostics, reading.source, speech);
+    made.push_back({output, std::move(written->bytes)});
+  }
+  return outcome;
+}
+
+void say_summary(Job const& job, Plan const& plan, Reading const& reading, std::vector<Made> const& made) {
+  auto rows = facts(reading.document.meta);
+  for (auto& row : findings(reading.document)) rows.push_back(std::move(row));
+  rows.push_back(account(reading.ledger, reading.source));
+  for (auto const& one : made)
+    rows.emplace_back("wrote",
+                      fmt::format("{} ({}, {})", output_name(one.output), plan.targets.at(one.output.target).info.name,
+                                  counted(one.bytes.size(), "byte")));
+  say_text(fmt::format("{}:\n{}", job.input.name(), table(rows)));
+}
+
+ExitCode run_job(Registry const& registry, Job const& job, Plan const& plan, Convert const& asked,
+                 WriteOptions const& options) {
+  auto const attempt = read(registry, job.input, {.language = asked.language, .force = asked.force}, asked.speech());
+  if (!attempt.reading) return attempt.outcome;
+
+  std::vector<Made> made;
+  auto outcome = make_outputs(job, plan, *attempt.reading, options, asked.speech(), made);
+  std::vector<Made> written;
+  for (auto& one : made) {
+    auto const done = one.output.path ? write_file(*one.output.path, one.bytes) : put(one.bytes);
+    if (done) {
+      written.push_back(std::move(one));
+    } else {
+      say(done.error(), job.input.name());
+      outcome = worst(outcome, ExitCode::input_failed);
+    }
+  }
+  if (asked.speech() == Speech::verbose) say_summary(job, plan, *attempt.reading, written);
+  return outcome;
+}
+
+Result<WriteOptions> write_options(Convert const& asked) {
+  WriteOptions options;
+  auto const date = source_date();
+  if (!date) return tl::unexpected(date.error());
+  options.markup_date = *date;
+  options.fonts = installed_fonts();
+  if (!asked.templates.empty()) {
+    auto templates = templates_from(asked.templates);
+    if (!templates) return tl::unexpected(templates.error());
+    options.templates = *std::move(templates);
+  }
+  return options;
+}
+
+ExitCode wrong_usage(Error const& error) {
+  say(error, "resolute");
+  say_line("Run resolute convert --help for what there is.");
+  return ExitCode::wrong_usage;
+}
+
+ExitCode run(Convert const& asked) {
+  auto const options = write_options(asked);
+  if (!options) return wrong_usage(options.error());
+  auto const registry = Registry::builtin();
+  auto const plan = make_plan(registry, asked.request);
+  if (!plan) return wrong_usage(plan.error());
+  auto outcome = ExitCode::done;
+  for (auto const& job : plan->jobs) outcome = worst(outcome, run_job(registry, job, *plan, asked, *options));
+  return outcome;
+}
+
+/// The part of the help that the registry knows.
+std::string help_on_formats() {
+  std::string help = "Formats:\n";
+  std::string options;
+  auto const registry = Registry::builtin();
+  for (auto const& writer : registry.writers()) {
+    auto const format = writer->info();
+    help += fmt::format("  {:<8}.{:<6}{}\n", format.name, format.extension, format.summary);
+    for (auto const& option : format.options)
+      options += fmt::format("  {:<24}{} (default: {})\n", fmt::format("{}.{}", format.name, option.name),
+                             option.summary, option.fallback.empty() ? "none" : option.fallback);
+  }
+  return options.empty() ? help : fmt::format("{}\nOptions of formats, for -O:\n{}", help, options);
+}
+
+constexpr auto k_examples = R"(Without --to and -o the first format of the list is written. One input in one format
+goes to standard output, all else to files beside the inputs, named by their stems.
+Outputs are written whole or not at all and never overwrite an input.
+
+Examples:
+  resolute convert A_RES_59_170.txt
+  resolute convert A_RES_59_170.txt -o A_RES_59_170.pdf -O pdf.page=letter
+  resolute convert --to akn,html,md,pdf --output-dir out *.txt
+  pdftotext -layout A_RES_59_170.pdf - | resolute convert - --to html > page.html
+
+Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.
+SOURCE_DATE_EPOCH, when set, gives the date of the mark-up in the outputs.)";
+
+}  // namespace
+
+void add_convert(CLI::App& program, ExitCode& outcome) {
+  auto const asked = std::make_shared<Convert>();
+  auto& request = asked->request;
+  auto* const command = program.add_subcommand("convert", "Convert resolutions to other formats");
+  command->add_option("INPUT", request.inputs, "Text files; - for standard input")->required()->option_text("...");
+  command->add_option("-t,--to", request.formats, "Formats to write, separated by commas")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->option_text("FORMAT,...");
+  auto* const file = command->add_option("-o,--output", request.output,
+                                         "File to write; its ending gives the format; - for standard output");
+  file->option_text("FILE");
+  command->add_option("--output-dir", request.output_dir, "Folder for the outputs, made where it is missing")
+      ->option_text("DIR")
+      ->excludes(file);
+  command->add_option("-O,--option", request.settings, "Option of a format; may be given several times")
+      ->allow_extra_args(false)
+      ->option_text("FORMAT.NAME=VALUE");
+  command->add_option("--lang", asked->language, "Language of the text, such as zh; auto (the default) finds out")
+      ->option_text("LANG");
+  command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
+      ->option_text("DIR");
+  command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");
+  auto* const quiet = command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
+  quiet->option_text(" ");
+  command->add_flag("-v,--verbose", asked->verbose, "Say what was found and written")
+      ->excludes(quiet)
+      ->option_text(" ");
+  command->footer([] { return help_on_formats() + "\n" + k_examples; });
+  command->callback([asked, &outcome] { outcome = run(*asked); });
+}
+
+}  // namespace resolute::cli

@@ -1,0 +1,89 @@
+#include "descriptor.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <limits>
+#include <system_error>
+
+namespace resolute::cli {
+namespace {
+
+/// For what the caller may read and write, less the user's mask.
+constexpr mode_t k_mode = 0666;
+constexpr std::size_t k_chunk = std::size_t{1} << 16U;
+/// Places in a source are 32-bit numbers.
+constexpr std::size_t k_largest = std::numeric_limits<std::uint32_t>::max() - 1;
+
+Error too_large() {
+  return {"too-large", "the input is larger than 4 GB", std::nullopt};
+}
+
+/// Room for the file at once, where its size is known.
+std::size_t expected_size(int descriptor) {
+  struct stat status {};
+  if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size < 0) return 0;
+  return static_cast<std::size_t>(status.st_size);
+}
+
+}  // namespace
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+  if (this != &other) {
+    close();
+    number_ = std::exchange(other.number_, -1);
+  }
+  return *this;
+}
+
+bool Descriptor::close() {
+  auto const number = std::exchange(number_, -1);
+  return number < 0 || ::close(number) == 0;
+}
+
+Descriptor open_file(std::string const& path, int flags) {
+  return Descriptor(::open(path.c_str(), flags | O_CLOEXEC, k_mode));
+}
+
+Result<void> write_all(int descriptor, std::string_view bytes, std::string_view name) {
+  while (!bytes.empty()) {
+    auto const written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return tl::unexpected(
+          Error{"unwritable-output", fmt::format("cannot write {}: {}", name, reason(errno)), std::nullopt});
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return {};
+}
+
+Result<std::string> read_all(int descriptor) {
+  std::string bytes;
+  auto const expected = expected_size(descriptor);
+  if (expected > k_largest) return tl::unexpected(too_large());
+  std::size_t size = 0;
+  bytes.resize(expected + k_chunk);
+  while (true) {
+    if (size == bytes.size()) bytes.resize(size * 2);
+    auto const count = ::read(descriptor, bytes.data() + size, bytes.size() - size);
+    if (count < 0) {
+      if (errno == EINTR) continue;
+      return tl::unexpected(Error{"unreadable", fmt::format("cannot be read: {}", reason(errno)), std::nullopt});
+    }
+    if (count == 0) break;
+    size += static_cast<std::size_t>(count);
+    if (size > k_largest) return tl::unexpected(too_large());
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
+std::string reason(int error_number) {
+  return std::generic_category().message(error_number);
+}
+
+}  // namespace resolute::cli

@@ -1,0 +1,42 @@
+#pragma once
+/// Files of the operating system, by descriptor.
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::cli {
+
+/// Owns an open file and closes it.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept;
+  Descriptor(Descriptor const&) = delete;
+  Descriptor& operator=(Descriptor const&) = delete;
+  ~Descriptor() { close(); }
+
+  [[nodiscard]] bool open() const { return number_ >= 0; }
+  [[nodiscard]] int number() const { return number_; }
+  /// False when the system reports that what was written before did not arrive; `errno` says why.
+  bool close();
+
+ private:
+  int number_;
+};
+
+/// Opens a file; `flags` as for open(2). Not open when it failed: `errno` says why.
+[[nodiscard]] Descriptor open_file(std::string const& path, int flags);
+
+/// Writes all bytes; "unwritable-output" when that fails.
+[[nodiscard]] Result<void> write_all(int descriptor, std::string_view bytes, std::string_view name);
+
+/// Reads to the end; "unreadable" or "too-large" when that fails.
+[[nodiscard]] Result<std::string> read_all(int descriptor);
+
+/// The system's words for the value of `errno`.
+[[nodiscard]] std::string reason(int error_number);
+
+}  // namespace resolute::cli

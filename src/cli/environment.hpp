@@ -1,0 +1,14 @@
+#pragma once
+/// What the program takes from the environment; the library takes nothing from it.
+#include <chrono>
+#include <optional>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::cli {
+
+/// The day that SOURCE_DATE_EPOCH names (seconds since 1970, UTC); nothing when it is not set. Fails with "usage" when
+/// it is set to something else.
+[[nodiscard]] Result<std::optional<std::chrono::year_month_day>> source_date();
+
+}  // namespace resolute::cli

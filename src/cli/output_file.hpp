@@ -1,0 +1,16 @@
+#pragma once
+/// Files that are written whole or not at all.
+#include <filesystem>
+#include <string_view>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::cli {
+
+/// Puts the bytes into the file. They go to a temporary name in the same folder first, which then takes the place of
+/// what was there; where anything fails, what was there stays and the temporary file goes. Folders that are missing are
+/// made. A symbolic link is followed; a device or pipe is written to directly. Fails with "unwritable-output" or
+/// "is-a-directory".
+[[nodiscard]] Result<void> write_file(std::filesystem::path const& path, std::string_view bytes);
+
+}  // namespace resolute::cli

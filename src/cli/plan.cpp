@@ -1,0 +1,161 @@
+#include "plan.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "same_file.hpp"
+#include "terminal.hpp"
+
+namespace resolute::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view k_standard_output = "-";
+
+tl::unexpected<Error> refuse(std::string_view code, std::string message) {
+  return tl::unexpected(Error{code, std::move(message), std::nullopt});
+}
+
+std::string known_formats(Registry const& registry) {
+  std::vector<std::string> names;
+  for (auto const& writer : registry.writers()) names.emplace_back(writer->info().name);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+Result<Writer const*> writer_by_name(Registry const& registry, std::string const& name) {
+  if (auto const* writer = registry.writer(name)) return writer;
+  return refuse("unknown-format", fmt::format("there is no format \"{}\" (known: {})", name, known_formats(registry)));
+}
+
+Result<Writer const*> writer_by_ending(Registry const& registry, std::string const& file) {
+  auto ending = fs::path(file).extension().string();
+  if (!ending.empty()) ending.erase(0, 1);
+  if (auto const* writer = registry.writer_for_extension(ending)) return writer;
+  return refuse("unknown-format", fmt::format("the ending of {} names no format; say which with --to (known: {})", file,
+                                              known_formats(registry)));
+}
+
+/// The writers that are asked for, each once. Nothing said: the first format of the registry.
+Result<std::vector<Writer const*>> chosen_writers(Registry const& registry, Request const& request) {
+  std::vector<Writer const*> writers;
+  for (auto const& name : request.formats) {
+    auto const writer = writer_by_name(registry, name);
+    if (!writer) return tl::unexpected(writer.error());
+    if (std::ranges::find(writers, *writer) == writers.end()) writers.push_back(*writer);
+  }
+  if (!writers.empty()) return writers;
+  if (request.output.empty() || request.output == k_standard_output)
+    return std::vector{static_cast<Writer const*>(registry.writers().front().get())};
+  auto const writer = writer_by_ending(registry, request.output);
+  if (!writer) return tl::unexpected(writer.error());
+  return std::vector{*writer};
+}
+
+/// Checks a setting and gives it to the target it is meant for. One for a format that is known but not asked for does
+/// no harm.
+Result<void> apply_setting(Registry const& registry, std::vector<Target>& targets, std::string const& setting) {
+  auto const dot = setting.find('.');
+  auto const equals = setting.find('=');
+  if (dot == std::string::npos || equals == std::string::npos || equals < dot)
+    return refuse("usage", fmt::format("-O {} is not of the form FORMAT.NAME=VALUE", setting));
+  auto const writer = writer_by_name(registry, setting.substr(0, dot));
+  if (!writer) return tl::unexpected(writer.error());
+  auto const name = setting.substr(dot + 1, equals - dot - 1);
+  auto const value = setting.substr(equals + 1);
+  if (auto allowed = check_option((*writer)->info(), name, value); !allowed) return allowed;
+  auto const target = std::ranges::find(targets, *writer, &Target::writer);
+  if (target != targets.end()) target->settings[name] = value;
+  return {};
+}
+
+Result<std::vector<Target>> make_targets(Registry const& registry, Request const& request) {
+  auto const writers = chosen_writers(registry, request);
+  if (!writers) return tl::unexpected(writers.error());
+  std::vector<Target> targets;
+  for (auto const* writer : *writers) targets.push_back({writer, writer->info(), {}});
+  for (auto const& setting : request.settings)
+    if (auto const done = apply_setting(registry, targets, setting); !done) return tl::unexpected(done.error());
+  return targets;
+}
+
+bool is_text(FormatInfo const& format) {
+  return format.media_type.starts_with("text/") || format.media_type.ends_with("+xml") ||
+         format.media_type.ends_with("+json");
+}
+
+/// The one output that `-o`, or the absence of all options, asks for.
+Result<Output> single_output(Request const& request, Target const& target) {
+  if (!request.output.empty() && request.output != k_standard_output) return Output{0, fs::path(request.output)};
+  if (!is_text(target.info) && stdout_is_terminal())
+    return refuse("usage", fmt::format("{0} is not text and would garble the terminal; write it to a file: -o FILE.{1}",
+                                       target.info.name, target.info.extension));
+  return Output{0, std::nullopt};
+}
+
+/// Files beside the input, or in the folder that was named.
+std::vector<Output> named_outputs(Request const& request, Input const& input, std::vector<Target> const& targets) {
+  auto const source = input.is_stdin() ? fs::path("stdin") : fs::path(input.argument);
+  auto const folder = request.output_dir.empty() ? source.parent_path() : fs::path(request.output_dir);
+  std::vector<Output> outputs;
+  for (std::size_t at = 0; at < targets.size(); ++at)
+    outputs.push_back({at, folder / fmt::format("{}.{}", source.stem().string(), targets[at].info.extension)});
+  return outputs;
+}
+
+Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> const& targets) {
+  bool const one = request.inputs.size() == 1 && targets.size() == 1;
+  if (!request.output.empty() && !one)
+    return refuse("usage", fmt::format("-o takes one input and one format, not {} and {}; use --output-dir",
+                                       request.inputs.size(), targets.size()));
+  if (std::ranges::count_if(request.inputs, [](auto const& name) { return Input{name}.is_stdin(); }) > 1)
+    return refuse("usage", "standard input (-) is named more than once");
+  std::vector<Job> jobs;
+  for (auto const& name : request.inputs) {
+    Input const input{name};
+    if (one && request.output_dir.empty()) {
+      auto output = single_output(request, targets.front());
+      if (!output) return tl::unexpected(output.error());
+      jobs.push_back({input, {*output}});
+    } else {
+      jobs.push_back({input, named_outputs(request, input, targets)});
+    }
+  }
+  return jobs;
+}
+
+/// No output may be an input, and no two outputs the same file.
+Result<void> check_files(std::vector<Job> const& jobs) {
+  FileSet inputs;
+  FileSet outputs;
+  for (auto const& job : jobs)
+    if (!job.input.is_stdin()) (void)inputs.insert(job.input.argument, job.input.argument);
+  for (auto const& job : jobs) {
+    for (auto const& output : job.outputs) {
+      if (!output.path || is_special(*output.path)) continue;
+      auto const name = output.path->string();
+      if (auto const input = inputs.find(*output.path))
+        return refuse("same-file", fmt::format("the output {} would overwrite the input {}", name, *input));
+      if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name())))
+        return refuse("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
+                                               "folders",
+                                               *earlier, job.input.name(), name));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Plan> make_plan(Registry const& registry, Request const& request) {
+  auto targets = make_targets(registry, request);
+  if (!targets) return tl::unexpected(targets.error());
+  auto jobs = make_jobs(request, *targets);
+  if (!jobs) return tl::unexpected(jobs.error());
+  if (auto const fine = check_files(*jobs); !fine) return tl::unexpected(fine.error());
+  return Plan{*std::move(targets), *std::move(jobs)};
+}
+
+}  // namespace resolute::cli

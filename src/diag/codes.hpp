@@ -1,0 +1,64 @@
+#pragma once
+/// The table of codes: everything that a diagnostic or an error can be, with what it means. Codes are stable; a new one
+/// is a row here.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::diag {
+
+struct Code {
+  std::string_view code;
+  Severity severity{};
+  std::string_view meaning;
+};
+
+// clang-format off
+inline constexpr std::array k_codes{
+    // The content of an input.
+    Code{"missing-note", Severity::warning, "a note mark in the text has no note"},
+    Code{"note-without-mark", Severity::warning, "a note is called nowhere in the text"},
+    Code{"number-gap", Severity::warning, "a number is missing from a sequence of paragraphs or notes"},
+    Code{"unrecognised-text", Severity::warning, "text whose place in the structure was not recognised; it is kept"},
+    Code{"control-character", Severity::warning, "a control character that no output can hold was dropped"},
+    Code{"unknown-body", Severity::warning, "the body that adopted the text was not recognised"},
+    Code{"ledger", Severity::error, "characters of the source are not accounted for: an internal error"},
+    // An input as a whole.
+    Code{"empty-input", Severity::error, "the input has no text"},
+    Code{"binary-input", Severity::error, "the input is not a text file"},
+    Code{"not-utf8", Severity::error, "the input is not UTF-8"},
+    Code{"no-resolution", Severity::error, "no resolution was recognised in the text"},
+    Code{"unknown-language", Severity::error, "there is no such language"},
+    Code{"too-large", Severity::error, "the input is larger than 4 GB"},
+    Code{"not-found", Severity::error, "there is no such file"},
+    Code{"is-a-directory", Severity::error, "a file is needed where a folder was given"},
+    Code{"unreadable", Severity::error, "the input cannot be read"},
+    // Writing.
+    Code{"missing-glyph", Severity::warning, "no installed font has a character"},
+    Code{"missing-font", Severity::error, "a font that the output needs is not installed"},
+    Code{"template-name", Severity::error, "a template uses a name that does not exist"},
+    Code{"template-syntax", Severity::error, "a template is not well-formed"},
+    Code{"missing-template", Severity::error, "there is no template of this name"},
+    Code{"unwritable-output", Severity::error, "an output cannot be written"},
+    Code{"unwritable-character", Severity::error, "the format cannot hold a character of the text"},
+    Code{"unknown-number", Severity::error, "the number of the document is not known; the AKN identifiers say nn"},
+    Code{"unknown-date", Severity::error, "the date of adoption is not known; the AKN identifiers say 0001-01-01"},
+    Code{"approximate-date", Severity::warning, "only the year of adoption is known; the AKN identifiers say 1 January"},
+    // The command line.
+    Code{"usage", Severity::error, "the command line asks for something that cannot be done"},
+    Code{"unknown-format", Severity::error, "there is no such format"},
+    Code{"unknown-option", Severity::error, "the format has no such option"},
+    Code{"bad-option", Severity::error, "the option cannot have this value"},
+    Code{"same-file", Severity::error, "an output is an input, or two outputs are one file"},
+};
+// clang-format on
+
+/// The row of a code; null when it is in no row.
+[[nodiscard]] constexpr Code const* find_code(std::string_view code) {
+  auto const* const found = std::ranges::find(k_codes, code, &Code::code);
+  return found == k_codes.end() ? nullptr : found;
+}
+
+}  // namespace resolute::diag

@@ -1,0 +1,45 @@
+#pragma once
+/// What the parts of the writer share while one document is written.
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "formats/akn/references.hpp"
+#include "model/eid.hpp"
+#include "profile/profile.hpp"
+#include "resolute/format.hpp"
+#include "resolute/model.hpp"
+
+namespace resolute::formats::akn {
+
+/// A citation whose AKN identity is known: `analysis/otherReferences/alternativeReference` (profile, section 8).
+struct Alternative {
+  std::string link;  ///< eId of the link in the text
+  std::string work;
+  std::string symbol;
+};
+
+struct Context {
+  Context(model::Document const& the_document, profile::Profiles const& profiles);
+
+  /// eId of a node; empty when it has none.
+  [[nodiscard]] std::string eid(model::NodeId id) const;
+  /// eId of the unnumbered paragraph around a block that stands in a section by itself.
+  [[nodiscard]] std::string wrapper(model::NodeId id) const;
+  void say(Severity severity, std::string_view code, std::string message);
+
+  model::Document const& document;
+  profile::Language language;
+  profile::Body body;
+  model::Identifiers ids;
+  std::map<model::NodeId, model::Note const*> notes;
+  std::set<model::NodeId> written_notes;
+  /// Links so far, by the eId of the element that they stand in.
+  std::map<std::string, unsigned, std::less<>> links;
+  std::vector<Alternative> alternatives;
+  References references;
+  std::vector<Diagnostic> diagnostics;
+};
+
+}  // namespace resolute::formats::akn

@@ -1,0 +1,17 @@
+#pragma once
+/// Paragraphs, sections, lists and points: the operative part in section 6 of the AKN profile.
+#include "formats/akn/context.hpp"
+#include "formats/akn/dom.hpp"
+
+namespace resolute::formats::akn {
+
+/// What the parent allows [XSD]: the main body tables and containers but no cross-headings, a section hierarchy and
+/// cross-headings only, a quotation anything. `preambular`: the preambular text of a section.
+enum class Place : std::uint8_t { main_body, section, preambular, quotation };
+
+void write_hierarchy(Context&, Node parent, model::Blocks const&, Place);
+
+/// A preambular clause as `container`, named by its lead phrase.
+void write_container(Context&, Node parent, model::Block const&, model::Clause const&);
+
+}  // namespace resolute::formats::akn

@@ -1,0 +1,106 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "formats/akn/meta.hpp"
+
+namespace resolute::formats::akn {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// The tail of a symbol: what follows the body's own prefix ("A/RES/"), else its parts from the first with a figure on.
+std::string_view tail(std::string_view symbol, std::string_view shape) {
+  auto const prefix = shape.substr(0, shape.find('{'));
+  if (!prefix.empty() && symbol.starts_with(prefix)) return symbol.substr(prefix.size());
+  while (true) {
+    auto const slash = symbol.find('/');
+    if (slash == std::string_view::npos || std::ranges::any_of(symbol.substr(0, slash), is_digit)) return symbol;
+    symbol.remove_prefix(slash + 1);
+  }
+}
+
+/// How the body's resolutions are numbered: "A/RES/{number}".
+std::string_view resolution_shape(profile::Body const& body) {
+  auto const shape = body.series.find("resolution");
+  return shape == body.series.end() ? std::string_view() : std::string_view(shape->second);
+}
+
+/// The year that a number names: "2561 (2021)", "2023/212".
+std::optional<int> year_in(std::string_view number) {
+  for (std::size_t at = 0; at + 4 <= number.size(); ++at) {
+    auto const four = number.substr(at, 4);
+    if ((at > 0 && is_digit(number[at - 1])) || !std::ranges::all_of(four, is_digit)) continue;
+    if (at + 4 < number.size() && is_digit(number[at + 4])) continue;
+    auto const bracketed = at > 0 && number[at - 1] == '(';
+    auto const leading = at == 0 && at + 4 < number.size() && number[at + 4] == '/';
+    if (bracketed || leading)
+      return ((four[0] - '0') * 1000) + ((four[1] - '0') * 100) + ((four[2] - '0') * 10) + (four[3] - '0');
+  }
+  return std::nullopt;
+}
+
+std::string date_of(Context& context, std::string_view number) {
+  auto const& meta = context.document.meta;
+  if (meta.adopted) {
+    auto const& day = meta.adopted->value;
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
+  }
+  auto year = year_in(number);
+  if (!year && meta.issued) year = static_cast<int>(meta.issued->value.year());
+  if (!year) {
+    context.say(Severity::error, "unknown-date", "the date of adoption is not known: the identifiers say 0001-01-01");
+    return "0001-01-01";
+  }
+  context.say(Severity::warning, "approximate-date",
+              fmt::format("of the date of adoption only the year is known: the identifiers say {:04}-01-01", *year));
+  return fmt::format("{:04}-01-01", *year);
+}
+
+/// "79/93 A and B" without what follows the number itself.
+std::string without_letters(std::string const& number) {
+  auto const blank = number.find(' ');
+  return blank == std::string::npos || number.substr(blank).starts_with(" (") ? number : number.substr(0, blank);
+}
+
+}  // namespace
+
+Names Names::part(std::string const& letter) const {
+  auto made = *this;
+  made.identity.type = "statement/deliberation";
+  made.identity.number += letter;
+  made.printed += " " + letter;
+  if (!made.symbol.empty()) made.symbol = without_letters(symbol) + " " + letter;
+  return made;
+}
+
+Names Names::annex(unsigned position) const {
+  auto made = *this;
+  auto const own = fmt::format("annex_{}", position);
+  made.identity.component = identity.component == "main" ? own : identity.component + "/" + own;
+  return made;
+}
+
+Names identity_of(Context& context) {
+  auto const& meta = context.document.meta;
+  auto const collection = !context.document.text.parts.empty();
+  Names made;
+  made.symbol = meta.symbol ? meta.symbol->value : "";
+  made.printed = meta.number ? meta.number->value : std::string(tail(made.symbol, resolution_shape(context.body)));
+  if (collection) made.printed = without_letters(made.printed);
+  made.identity.type = collection ? "documentCollection/publication" : "statement/deliberation";
+  made.identity.actor = context.body.actor;
+  made.identity.number = number_in_iri(made.printed);
+  if (made.identity.number.empty()) {
+    context.say(Severity::error, "unknown-number", "the number of the document is not known: the identifiers say 'nn'");
+    made.identity.number = "nn";
+  }
+  made.identity.date = date_of(context, made.printed);
+  made.identity.language = context.language.akn;
+  return made;
+}
+
+}  // namespace resolute::formats::akn

@@ -1,0 +1,118 @@
+// The proof that nothing was lost or invented: the ledger against the source and the model.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "model/transformation.hpp"
+#include "resolute/ledger.hpp"
+#include "resolute/visit.hpp"
+#include "text/characters.hpp"
+
+namespace resolute {
+namespace {
+
+using Texts = std::map<model::NodeId, std::string>;
+
+/// What the model says: the text of each owner, the property of each node that has one.
+struct Claims : model::Visitor {
+  Texts texts;
+  Texts properties;
+
+  void component(model::Component const& one) override { claim(properties, one.id, one.label); }
+  void item(model::Item const& one) override { claim(properties, one.id, one.marker); }
+  void note(model::Note const& one) override { claim(properties, one.id, one.mark); }
+  void block(model::Block const& one) override {
+    if (auto const* inlines = model::owned_inlines(one)) claim(texts, one.id, model::plain_text(*inlines));
+    if (auto const* field = std::get_if<model::Field>(&one.node)) claim(properties, one.id, field->number);
+    if (auto const* section = std::get_if<model::Section>(&one.node)) claim(properties, one.id, section->number);
+    if (auto const* clause = std::get_if<model::Clause>(&one.node)) claim(properties, one.id, clause->number);
+  }
+  void inline_node(model::Inline const& one, model::Block const&) override {
+    if (auto const* call = std::get_if<model::NoteCall>(&one.node)) claim(properties, call->id, call->mark);
+  }
+
+  static void claim(Texts& where, model::NodeId id, std::string const& text) {
+    if (!text.empty()) where[id] += text;
+  }
+};
+
+class Auditor {
+ public:
+  explicit Auditor(Source const& source) : source_(source) {}
+
+  /// (a), (b): the entries tile the source, and only white space is blank.
+  void tiling(std::vector<Entry> const& entries) {
+    std::uint32_t reached = 0;
+    for (auto const& entry : entries) {
+      if (entry.range.begin > reached) lost({reached, entry.range.begin});
+      if (entry.range.begin < reached) complain(entry.range, "these characters are booked twice");
+      if (entry.fate == Fate::blank && !text::is_blank(source_.slice(entry.range)))
+        complain(entry.range, "these characters are booked as blank and are not");
+      reached = std::max(reached, entry.range.end);
+    }
+    auto const size = static_cast<std::uint32_t>(source_.text.size());
+    if (reached < size) lost({reached, size});
+  }
+
+  /// (c), (d): text and properties are what the source says, after permitted transformations.
+  void texts(std::vector<Entry> const& entries, Claims claims) {
+    Texts texts;
+    Texts properties;
+    std::map<model::NodeId, Range> places;
+    for (auto const& entry : entries) {
+      if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
+      auto const slice = source_.slice(entry.range);
+      if (!permitted(entry.transformation, slice))
+        complain(entry.range, fmt::format("{} does not apply to these characters", name(entry.transformation)));
+      auto& where = entry.fate == Fate::marker ? properties : texts;
+      where[entry.node] += apply(entry.transformation, slice);
+      places.try_emplace(entry.node, entry.range);
+    }
+    compare("text", texts, claims.texts, places);
+    compare("number or mark", properties, claims.properties, places);
+  }
+
+  std::vector<Diagnostic> take() { return std::move(found_); }
+
+ private:
+  void lost(Range range) {
+    complain(range, fmt::format("these characters have no fate: \"{}\"", source_.slice(range)));
+  }
+
+  void complain(Range range, std::string message) {
+    found_.push_back({Severity::error, "ledger", range, std::move(message)});
+  }
+
+  void compare(std::string_view what, Texts const& booked, Texts& claimed,
+               std::map<model::NodeId, Range> const& places) {
+    for (auto const& [id, text] : booked) {
+      auto const claim = claimed.find(id);
+      auto const has = claim == claimed.end() ? std::string() : claim->second;
+      if (has != text)
+        complain(places.at(id), fmt::format("the {} of node {} is \"{}\" in the model and \"{}\" in the source", what,
+                                            static_cast<std::uint32_t>(id), has, text));
+      if (claim != claimed.end()) claimed.erase(claim);
+    }
+    for (auto const& [id, text] : claimed)
+      found_.push_back(
+          {Severity::error, "ledger", std::nullopt,
+           fmt::format("the {} \"{}\" of node {} has no source", what, text, static_cast<std::uint32_t>(id))});
+  }
+
+  Source const& source_;
+  std::vector<Diagnostic> found_;
+};
+
+}  // namespace
+
+std::vector<Diagnostic> Ledger::audit(Source const& source, model::Document const& document) const {
+  Claims claims;
+  model::walk(document, claims);
+  Auditor auditor(source);
+  auditor.tiling(entries_);
+  auditor.texts(entries_, std::move(claims));
+  return auditor.take();
+}
+
+}  // namespace resolute

@@ -1,0 +1,100 @@
+// The closed list of what may happen to characters on their way into the model.
+#include "model/transformation.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <array>
+
+#include "text/characters.hpp"
+
+namespace resolute {
+namespace {
+
+bool only_blanks(std::string_view source) {
+  return !source.empty() && text::is_blank(source);
+}
+bool anything(std::string_view source) {
+  return !source.empty();
+}
+
+bool hyphen_and_break(std::string_view source) {
+  std::size_t at = 0;
+  if (source.empty()) return false;
+  auto const hyphen = text::next(source, at);
+  constexpr char32_t k_hyphen = 0x2010;
+  return (hyphen == '-' || hyphen == k_hyphen) && only_blanks(source.substr(at));
+}
+
+bool only_controls(std::string_view source) {
+  for (std::size_t at = 0; at < source.size();)
+    if (!text::is_control(text::next(source, at))) return false;
+  return !source.empty();
+}
+
+std::string same(std::string_view source) {
+  return std::string(source);
+}
+std::string one_space(std::string_view) {
+  return " ";
+}
+std::string nothing(std::string_view) {
+  return {};
+}
+
+std::string composed(std::string_view source) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto const* nfc = icu::Normalizer2::getNFCInstance(status);
+  auto const input = icu::UnicodeString::fromUTF8(icu::StringPiece(source.data(), static_cast<int32_t>(source.size())));
+  std::string out;
+  auto const result = nfc->normalize(input, status);
+  if (U_FAILURE(status)) throw InternalError("Unicode composition failed");
+  result.toUTF8String(out);
+  return out;
+}
+
+struct Rule {
+  Transformation transformation;
+  std::string_view name;
+  /// What it may be done to.
+  bool (*permitted)(std::string_view);
+  /// What it makes of it.
+  std::string (*apply)(std::string_view);
+};
+
+constexpr std::array k_rules{
+    Rule{Transformation::verbatim, "verbatim", anything, same},
+    Rule{Transformation::join_with_space, "join-with-space", only_blanks, one_space},
+    Rule{Transformation::join_closed, "join-closed", only_blanks, nothing},
+    Rule{Transformation::collapse_blanks, "collapse-blanks", only_blanks, one_space},
+    Rule{Transformation::letter_spacing, "letter-spacing", only_blanks, nothing},
+    Rule{Transformation::typesetting_blank, "typesetting-blank", only_blanks, nothing},
+    Rule{Transformation::break_hyphen, "break-hyphen", hyphen_and_break, nothing},
+    Rule{Transformation::drop_control, "drop-control", only_controls, nothing},
+    Rule{Transformation::compose, "compose", anything, composed},
+};
+
+constexpr bool in_order() {
+  for (std::size_t at = 0; at < k_rules.size(); ++at)
+    if (static_cast<std::size_t>(k_rules[at].transformation) != at) return false;
+  return true;
+}
+static_assert(in_order(), "one rule for each transformation, in the order of the enumeration");
+
+Rule const& rule(Transformation transformation) {
+  return k_rules.at(static_cast<std::size_t>(transformation));
+}
+
+}  // namespace
+
+std::string_view name(Transformation transformation) {
+  return rule(transformation).name;
+}
+std::string apply(Transformation transformation, std::string_view source) {
+  return rule(transformation).apply(source);
+}
+bool permitted(Transformation transformation, std::string_view source) {
+  return rule(transformation).permitted(source);
+}
+
+}  // namespace resolute

@@ -1,0 +1,86 @@
+#include "profile/dates.hpp"
+
+#include <charconv>
+
+namespace resolute::profile {
+namespace {
+
+bool digit(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// Digits at `at`, at most `most`; moves `at` behind them. A number that goes on is none.
+std::optional<int> number(std::string_view text, std::size_t& at, std::size_t most) {
+  auto const begin = at;
+  while (digit(text, at)) ++at;
+  if (at == begin || at - begin > most) return std::nullopt;
+  int value = 0;
+  std::from_chars(text.data() + begin, text.data() + at, value);
+  return value;
+}
+
+}  // namespace
+
+std::optional<Month> Dates::month(std::string_view text, std::size_t at) const {
+  std::optional<Month> best;
+  for (auto const& one : months_)
+    if (text.substr(at).starts_with(one.name) && (!best || one.name.size() > best->name.size())) best = one;
+  return best;
+}
+
+std::optional<FoundDate> Dates::match(std::string_view format, std::string_view text, std::size_t at) const {
+  FoundDate found{at, at, {}};
+  int year = 0;
+  unsigned month_number = 0;
+  unsigned day = 0;
+  while (!format.empty()) {
+    if (format.front() == '{') {
+      auto const close = format.find('}');
+      auto const slot = format.substr(1, close - 1);
+      format.remove_prefix(close + 1);
+      if (slot == "month") {
+        auto const named = month(text, found.end);
+        if (!named) return std::nullopt;
+        month_number = named->number;
+        found.end += named->name.size();
+        continue;
+      }
+      auto const value = number(text, found.end, slot == "y" ? 4 : 2);
+      if (!value) return std::nullopt;
+      if (slot == "y")
+        year = *value;
+      else
+        (slot == "m" ? month_number : day) = static_cast<unsigned>(*value);
+    } else {
+      if (found.end >= text.size() || text[found.end] != format.front()) return std::nullopt;
+      ++found.end;
+      format.remove_prefix(1);
+    }
+  }
+  constexpr int k_first_year = 1800;
+  found.value = std::chrono::year{year} / std::chrono::month{month_number} / std::chrono::day{day};
+  if (year < k_first_year || !found.value.ok() || digit(text, found.end)) return std::nullopt;
+  return found;
+}
+
+std::optional<FoundDate> Dates::match(std::string_view text, std::size_t at) const {
+  if (at > 0 && digit(text, at - 1)) return std::nullopt;
+  for (auto const& format : formats_)
+    if (auto const found = match(format, text, at)) return found;
+  return std::nullopt;
+}
+
+std::vector<FoundDate> Dates::find_all(std::string_view text) const {
+  std::vector<FoundDate> found;
+  for (std::size_t at = 0; at < text.size();) {
+    if (auto const one = match(text, at)) {
+      found.push_back(*one);
+      at = one->end;
+    } else {
+      ++at;
+    }
+  }
+  return found;
+}
+
+}  // namespace resolute::profile

@@ -1,0 +1,43 @@
+#pragma once
+/// Dates as a language writes them.
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute::profile {
+
+struct Month {
+  unsigned number = 0;
+  std::string name;
+};
+
+struct FoundDate {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::chrono::year_month_day value;
+};
+
+/// The formats of a language, such as "{d} {month} {y}", and its names of months.
+class Dates {
+ public:
+  Dates() = default;
+  Dates(std::vector<std::string> formats, std::vector<Month> months)
+      : formats_(std::move(formats)), months_(std::move(months)) {}
+
+  /// The date that begins exactly at `at` and is a real day; nothing when there is none.
+  [[nodiscard]] std::optional<FoundDate> match(std::string_view text, std::size_t at) const;
+  /// All dates of a text, in order.
+  [[nodiscard]] std::vector<FoundDate> find_all(std::string_view text) const;
+
+ private:
+  [[nodiscard]] std::optional<FoundDate> match(std::string_view format, std::string_view text, std::size_t at) const;
+  [[nodiscard]] std::optional<Month> month(std::string_view text, std::size_t at) const;
+
+  std::vector<std::string> formats_;
+  std::vector<Month> months_;
+};
+
+}  // namespace resolute::profile

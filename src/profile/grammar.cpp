@@ -1,0 +1,110 @@
+#include "profile/grammar.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "embed/embed.hpp"
+#include "profile/table.hpp"
+
+namespace resolute::profile {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, PatternKind>, 20> k_kinds{{
+    {"publisher", PatternKind::publisher},
+    {"issuing-body", PatternKind::issuing_body},
+    {"symbol", PatternKind::symbol},
+    {"distribution", PatternKind::distribution},
+    {"issue-date", PatternKind::issue_date},
+    {"original-language", PatternKind::original_language},
+    {"session", PatternKind::session},
+    {"agenda-item", PatternKind::agenda_item},
+    {"job-number", PatternKind::job_number},
+    {"bar-code", PatternKind::bar_code},
+    {"adoption", PatternKind::adoption},
+    {"proponent", PatternKind::proponent},
+    {"committee", PatternKind::committee},
+    {"enacting-formula", PatternKind::enacting_formula},
+    {"title", PatternKind::title},
+    {"meeting", PatternKind::meeting},
+    {"closing-date", PatternKind::closing_date},
+    {"annex", PatternKind::annex},
+    {"page-number", PatternKind::page_number},
+    {"citation", PatternKind::citation},
+}};
+
+void add_patterns(Grammar& grammar, std::string_view file) {
+  for (auto const& row : read_table(file)) {
+    auto const kind = std::ranges::find(k_kinds, row.at(0), &std::pair<std::string_view, PatternKind>::first);
+    if (kind == k_kinds.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
+    grammar.patterns[kind->second].push_back({std::string(row.at(1)), Pattern(row.at(2))});
+  }
+}
+
+Phrases read_phrases(std::string_view file) {
+  std::vector<Phrase> phrases;
+  for (auto const& row : read_table(file)) phrases.push_back({std::string(row.at(0)), to_number(row.at(1), file)});
+  return Phrases(std::move(phrases));
+}
+
+Dates read_dates(Language const& language) {
+  std::vector<Month> months;
+  auto const file = fmt::format("lang/{}/months.tsv", language.code);
+  for (auto const& row : read_table(file)) months.push_back({to_number(row.at(0), file), std::string(row.at(1))});
+  return {language.date_formats, std::move(months)};
+}
+
+}  // namespace
+
+std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text) const {
+  auto const entry = patterns.find(kind);
+  if (entry == patterns.end()) return std::nullopt;
+  for (auto const& [value, pattern] : entry->second)
+    if (auto match = pattern.match_whole(text, dates)) return Found{value, *std::move(match)};
+  return std::nullopt;
+}
+
+std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) const {
+  auto const entry = patterns.find(kind);
+  if (entry == patterns.end()) return std::nullopt;
+  for (auto const& [value, pattern] : entry->second)
+    if (auto match = pattern.match(text, 0, dates)) return Found{value, *std::move(match)};
+  return std::nullopt;
+}
+
+std::vector<Found> Grammar::find_all(PatternKind kind, std::string_view text) const {
+  std::vector<Found> all;
+  auto const entry = patterns.find(kind);
+  if (entry == patterns.end()) return all;
+  for (auto const& [value, pattern] : entry->second)
+    for (auto& match : pattern.find_all(text, dates)) all.push_back({value, std::move(match)});
+  auto const overlap = [](Found const& a, Found const& b) {
+    return a.match.begin < b.match.end && b.match.begin < a.match.end;
+  };
+  std::ranges::stable_sort(all, std::ranges::greater{},
+                           [](Found const& one) { return one.match.end - one.match.begin; });
+  std::vector<Found> kept;
+  for (auto& one : all)
+    if (std::ranges::none_of(kept, [&](Found const& other) { return overlap(one, other); }))
+      kept.push_back(std::move(one));
+  std::ranges::sort(kept, {}, [](Found const& one) { return one.match.begin; });
+  return kept;
+}
+
+Grammar load_grammar(Language const& language) {
+  Grammar grammar;
+  grammar.language = &language;
+  grammar.dates = read_dates(language);
+  grammar.preambular = read_phrases(fmt::format("lang/{}/preambular.tsv", language.code));
+  grammar.operative = read_phrases(fmt::format("lang/{}/operative.tsv", language.code));
+  add_patterns(grammar, fmt::format("lang/{}/patterns.tsv", language.code));
+  add_patterns(grammar, "lang/any/patterns.tsv");
+  grammar.sentence_end = language.sentence_end;
+  grammar.clause_end = language.clause_end;
+  grammar.citation_date = language.date_before_citation ? CitationDate::before : CitationDate::after;
+  return grammar;
+}
+
+}  // namespace resolute::profile

@@ -1,0 +1,55 @@
+#pragma once
+/// Patterns of the language data: literal text with slots in braces.
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "profile/dates.hpp"
+
+namespace resolute::profile {
+
+/// What a slot stands for, by its name in the data:
+/// {n} a number in digits; {date} a date of the language; {symbol} a document symbol; {resolution} a resolution number;
+/// {number} the same at the head of a title; {any} any text, as little as possible; a blank: any white space or none.
+enum class Slot : std::uint8_t { literal, number, date, symbol, resolution, any, blank };
+
+struct Capture {
+  Slot slot{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+struct Match {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<Capture> captures;
+
+  [[nodiscard]] Capture const* capture(Slot slot) const;
+};
+
+class Pattern {
+ public:
+  /// Throws InternalError for an unknown slot: patterns are part of the program.
+  explicit Pattern(std::string_view source);
+
+  /// Matches at `at`; the match need not reach the end of the text.
+  [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t at, Dates const&) const;
+  /// Matches the text from its beginning to its end.
+  [[nodiscard]] std::optional<Match> match_whole(std::string_view text, Dates const&) const;
+  /// All matches in a text, left to right without overlap.
+  [[nodiscard]] std::vector<Match> find_all(std::string_view text, Dates const&) const;
+
+ private:
+  struct Step {
+    Slot slot{};
+    std::string literal;
+  };
+  [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
+  [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
+
+  std::vector<Step> steps_;
+};
+
+}  // namespace resolute::profile

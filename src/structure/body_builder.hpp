@@ -1,0 +1,58 @@
+#pragma once
+/// Clauses, lists and sections of one text, in the order in which the source has them.
+#include <optional>
+#include <vector>
+
+#include "resolute/diagnostic.hpp"
+#include "structure/numbering.hpp"
+#include "structure/scribe.hpp"
+
+namespace resolute::structure {
+
+/// Takes paragraphs one after the other and nests them: sub-paragraphs into lists of their clause, clauses into the
+/// section that is open.
+class BodyBuilder {
+ public:
+  BodyBuilder(Scribe& scribe, std::vector<Diagnostic>& diagnostics) : scribe_(scribe), diagnostics_(diagnostics) {}
+
+  void add_clause(model::ClauseKind kind, text::Paragraph const&);
+  void add_item(text::Paragraph const&);
+  /// Text without number or mark: it goes on in the open clause after a list, and is a clause of its own elsewhere.
+  void add_text(text::Paragraph const&);
+  void add_heading(text::Paragraph const&);
+  void add_block(model::Block block);
+
+  /// Closes what is open and hands over the blocks.
+  [[nodiscard]] model::Blocks take();
+
+ private:
+  struct OpenList {
+    model::NodeId id{};
+    Origin origin;
+    model::List list;
+    MarkerReading last;
+  };
+  struct Target {
+    std::size_t level = 0;  ///< of the list; equal to the number of open lists for a new one
+    MarkerReading reading;
+  };
+
+  [[nodiscard]] Target target(Marker const&) const;
+  [[nodiscard]] std::vector<Span> lead(model::ClauseKind kind, std::string_view text, std::uint32_t begin) const;
+  void check_number(int value, text::Paragraph const&, std::uint32_t end);
+  void close_lists(std::size_t keep);
+  void close_clause();
+  void close_section();
+  [[nodiscard]] model::Blocks& blocks() { return section_ ? section_content_ : done_; }
+
+  Scribe& scribe_;
+  std::vector<Diagnostic>& diagnostics_;
+  model::Blocks done_;
+  std::optional<model::Block> section_;
+  model::Blocks section_content_;
+  std::optional<model::Block> clause_;
+  std::vector<OpenList> lists_;
+  int last_number_ = 0;
+};
+
+}  // namespace resolute::structure

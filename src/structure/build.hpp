@@ -1,0 +1,25 @@
+#pragma once
+/// From labelled paragraphs to the document.
+#include <vector>
+
+#include "profile/grammar.hpp"
+#include "resolute/diagnostic.hpp"
+#include "resolute/ledger.hpp"
+#include "resolute/model.hpp"
+#include "structure/labels.hpp"
+#include "text/join.hpp"
+
+namespace resolute::structure {
+
+struct Built {
+  model::Document document;
+  Ledger ledger;  ///< still open: furniture is booked, the blanks are not
+  std::vector<Diagnostic> diagnostics;
+  /// Whether a resolution was recognised: its formula, or its title or adopting line with clauses.
+  bool recognised = false;
+};
+
+[[nodiscard]] Built build(Source const&, text::Page const&, std::vector<text::Paragraph> const&,
+                          std::vector<Labelled> const&, profile::Grammar const&, profile::Profiles const&);
+
+}  // namespace resolute::structure

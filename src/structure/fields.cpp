@@ -1,0 +1,182 @@
+#include "structure/fields.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "profile/symbols.hpp"
+#include "resolute/visit.hpp"
+#include "structure/iso_date.hpp"
+
+namespace resolute::structure {
+namespace {
+
+using model::Basis;
+using model::FieldKind;
+using model::Meta;
+using profile::PatternKind;
+using profile::Slot;
+
+struct Line {
+  text::Paragraph const& paragraph;
+  Scribe& scribe;
+  Meta& meta;
+  std::vector<Span>& spans;
+
+  [[nodiscard]] std::string_view view() const { return paragraph.text.view(); }
+  [[nodiscard]] std::optional<profile::Found> whole(PatternKind kind) const {
+    return scribe.grammar().whole(kind, view());
+  }
+  template <class T>
+  [[nodiscard]] model::Known<T> stated(T value) const {
+    return {std::move(value), Basis::stated, paragraph.text.origin()};
+  }
+};
+
+std::uint32_t offset(std::size_t value) {
+  return static_cast<std::uint32_t>(value);
+}
+
+std::string_view captured(Line const& line, profile::Found const& found, Slot slot) {
+  auto const* capture = found.match.capture(slot);
+  return capture == nullptr ? std::string_view() : line.view().substr(capture->begin, capture->end - capture->begin);
+}
+
+/// Marks the date of a line and returns it.
+std::optional<std::chrono::year_month_day> date(Line const& line, model::Role role) {
+  auto const dates = line.scribe.grammar().dates.find_all(line.view());
+  if (dates.empty()) return std::nullopt;
+  auto const& last = dates.back();
+  line.spans.push_back(mention(offset(last.begin), offset(last.end), role, iso(last.value)));
+  return last.value;
+}
+
+void plain(Line const&) {}
+
+void job_number(Line const& line) {
+  line.meta.job_number = line.stated(std::string(line.view()));
+}
+
+void symbol(Line const& line) {
+  if (!line.meta.symbol) line.meta.symbol = line.stated(profile::canonical_symbol(line.view()));
+}
+
+void distribution(Line const& line) {
+  if (auto const found = line.whole(PatternKind::distribution))
+    line.meta.distribution = line.stated(std::string(captured(line, *found, Slot::any)));
+}
+
+void issue_date(Line const& line) {
+  if (auto const day = date(line, model::Role::date_of_issuance)) line.meta.issued = line.stated(*day);
+}
+
+void adoption(Line const& line) {
+  if (auto const day = date(line, model::Role::date_of_adoption)) line.meta.adopted = line.stated(*day);
+}
+
+void closing_date(Line const& line) {
+  auto const day = date(line, model::Role::date_of_adoption);
+  if (day && !line.meta.adopted) line.meta.adopted = line.stated(*day);
+}
+
+void agenda_item(Line const& line) {
+  auto const found = line.whole(PatternKind::agenda_item);
+  if (!found) return;
+  auto number = std::string(captured(line, *found, Slot::number));
+  line.meta.agenda_item = line.stated(number);
+  line.spans.push_back(mention(0, line.paragraph.text.size(), model::Role::agenda_item, std::move(number)));
+}
+
+void proponent(Line const& line) {
+  auto const view = line.view();
+  auto const committees = line.scribe.grammar().find_all(PatternKind::committee, view);
+  if (!committees.empty()) {
+    auto const& [id, match] = committees.front();
+    line.meta.committee = line.stated(id);
+    line.spans.push_back(mention(offset(match.begin), offset(match.end), model::Role::committee, id));
+  }
+  for (std::size_t at = 0; at < view.size(); ++at) {
+    auto const end = profile::match_symbol(view, at);
+    if (!end) continue;
+    auto report = profile::canonical_symbol(view.substr(at, *end - at));
+    line.spans.push_back(mention(offset(at), offset(*end), model::Role::originating_document, report));
+    line.meta.report = line.stated(std::move(report));
+    break;
+  }
+}
+
+void meeting(Line const& line) {
+  auto const found = line.whole(PatternKind::meeting);
+  if (!found) return;
+  auto number = std::string(captured(line, *found, Slot::number));
+  int value = 0;
+  std::from_chars(number.data(), number.data() + number.size(), value);
+  line.meta.meeting = line.stated(value);
+  line.spans.push_back(mention(0, line.paragraph.text.size(), model::Role::meeting, std::move(number)));
+}
+
+struct FieldRule {
+  Label label;
+  FieldKind kind;
+  /// Takes the facts of the line and marks where they stand.
+  void (*facts)(Line const&);
+};
+
+constexpr std::array k_rules{
+    FieldRule{Label::job_number, FieldKind::job_number, job_number},
+    FieldRule{Label::publisher, FieldKind::publisher, plain},
+    FieldRule{Label::issuing_body, FieldKind::issuing_body, plain},
+    FieldRule{Label::symbol, FieldKind::symbol, symbol},
+    FieldRule{Label::distribution, FieldKind::distribution, distribution},
+    FieldRule{Label::issue_date, FieldKind::issue_date, issue_date},
+    FieldRule{Label::original_language, FieldKind::original_language, plain},
+    FieldRule{Label::session, FieldKind::session, plain},
+    FieldRule{Label::agenda_item, FieldKind::agenda_item, agenda_item},
+    FieldRule{Label::agenda_title, FieldKind::agenda_title, plain},
+    FieldRule{Label::adoption, FieldKind::adoption, adoption},
+    FieldRule{Label::proponent, FieldKind::proponent, proponent},
+    FieldRule{Label::title, FieldKind::title, plain},
+    FieldRule{Label::enacting_formula, FieldKind::enacting_formula, plain},
+    FieldRule{Label::meeting, FieldKind::meeting, meeting},
+    FieldRule{Label::closing_date, FieldKind::closing_date, closing_date},
+    FieldRule{Label::annex_title, FieldKind::title, plain},
+};
+
+/// The number of a title is a property: "59/170." The session is in it, where the body numbers by sessions.
+std::uint32_t take_number(text::Paragraph const& paragraph, model::NodeId id, model::Field& field, Scribe& scribe,
+                          Meta& meta) {
+  auto const number = profile::match_resolution(paragraph.text.view(), 0);
+  if (!number) return 0;
+  auto const end = offset(number->end) + 1;
+  field.number = scribe.mark(id, paragraph, 0, end);
+  auto const origin = paragraph.text.origin(0, offset(number->end));
+  meta.number = {number->number + number->part, Basis::stated, origin};
+  auto const& body = scribe.body();
+  if (auto const shape = body.series.find("resolution"); shape != body.series.end() && !meta.symbol)
+    meta.symbol = {profile::fill(shape->second, number->number), Basis::derived, origin};
+  auto const slash = number->number.find('/');
+  if (body.session_in_number && slash != std::string::npos)
+    meta.session = {number->number.substr(0, slash), Basis::derived, origin};
+  return end;
+}
+
+}  // namespace
+
+model::Block make_field(Label label, text::Paragraph const& paragraph, Scribe& scribe, Meta& meta) {
+  auto const rule = std::ranges::find(k_rules, label, &FieldRule::label);
+  if (rule == k_rules.end()) throw InternalError("a label of running text is no field");
+  auto const id = scribe.next_id();
+  model::Field field;
+  field.kind = rule->kind;
+  std::vector<Span> spans;
+  rule->facts(Line{paragraph, scribe, meta, spans});
+  auto const begin = label == Label::title ? take_number(paragraph, id, field, scribe, meta) : 0;
+  // A document's own symbol is no citation.
+  bool const cites = label != Label::symbol;
+  field.content = scribe.write(id, paragraph, begin, paragraph.text.size(), std::move(spans), cites);
+  if (label == Label::title)
+    meta.title = {model::plain_text(field.content), Basis::stated, paragraph.text.origin(begin, paragraph.text.size())};
+  return {id, paragraph.text.origin(), std::move(field)};
+}
+
+}  // namespace resolute::structure

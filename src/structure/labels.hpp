@@ -1,0 +1,60 @@
+#pragma once
+/// What a paragraph of the source can be, and how the labels of a document are found.
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "profile/grammar.hpp"
+#include "text/join.hpp"
+
+namespace resolute::structure {
+
+enum class Label : std::uint8_t {
+  job_number,
+  publisher,
+  issuing_body,
+  symbol,
+  distribution,
+  issue_date,
+  original_language,
+  session,
+  agenda_item,
+  agenda_title,
+  adoption,
+  proponent,
+  title,
+  enacting_formula,
+  preambular,
+  operative,
+  item,
+  heading,
+  text,  ///< a paragraph without number or lead phrase of its own
+  meeting,
+  closing_date,
+  annex,
+  annex_title,
+  unrecognised,
+};
+constexpr std::size_t k_labels = static_cast<std::size_t>(Label::unrecognised) + 1;
+
+/// The divisions of a document, in their order.
+enum class Zone : std::uint8_t { cover, preface, preamble, main, conclusions, annex };
+constexpr std::size_t k_zones = static_cast<std::size_t>(Zone::annex) + 1;
+
+[[nodiscard]] std::string_view name(Label);
+
+struct Labelled {
+  Label label = Label::unrecognised;
+  Zone zone = Zone::cover;
+};
+
+/// How much speaks for each label, by what the paragraph itself looks like.
+using Scores = std::array<double, k_labels>;
+[[nodiscard]] Scores observe(std::string_view paragraph, profile::Grammar const&);
+
+/// The best sequence of labels over the whole document that keeps the order of the zones: one paragraph that looks like
+/// something else does not derail the rest.
+[[nodiscard]] std::vector<Labelled> label(std::vector<text::Paragraph> const&, profile::Grammar const&);
+
+}  // namespace resolute::structure

@@ -1,0 +1,96 @@
+#include "structure/scribe.hpp"
+
+#include "structure/citations.hpp"
+#include "text/characters.hpp"
+
+namespace resolute::structure {
+namespace {
+
+struct Trimmed {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+Trimmed trim(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  while (begin < end) {
+    std::size_t after = begin;
+    if (!text::is_white(text::next(text, after))) break;
+    begin = static_cast<std::uint32_t>(after);
+  }
+  auto last = begin;
+  for (std::size_t at = begin; at < end;)
+    if (!text::is_white(text::next(text, at))) last = static_cast<std::uint32_t>(at);
+  return {begin, last};
+}
+
+bool stays(Transformation transformation) {
+  return transformation == Transformation::verbatim || transformation == Transformation::compose;
+}
+
+}  // namespace
+
+Span mention(std::uint32_t begin, std::uint32_t end, model::Role role, std::string value) {
+  return {begin, end, [role, value = std::move(value)](model::Inlines inside) {
+            return model::Mention{role, value, std::move(inside)};
+          }};
+}
+
+Span lead_phrase(std::uint32_t begin, std::uint32_t end) {
+  return {begin, end, [](model::Inlines inside) { return model::LeadPhrase{std::move(inside)}; }};
+}
+
+void Scribe::book(model::NodeId node, Fate fate, text::SourcedText const& text, std::uint32_t begin,
+                  std::uint32_t end) {
+  for (auto const& piece : text.pieces(begin, end)) {
+    auto const own = fate == Fate::content && !stays(piece.transformation) ? Fate::joint : fate;
+    ledger_.record({piece.source, own, piece.transformation, Furniture::none, node});
+  }
+}
+
+model::NodeId Scribe::note_id(std::size_t note) {
+  auto const found = notes_.find(note);
+  return found != notes_.end() ? found->second : notes_.emplace(note, next_id()).first->second;
+}
+
+std::vector<PlacedCall> Scribe::calls(text::Paragraph const& paragraph, std::uint32_t begin, std::uint32_t end) {
+  std::vector<PlacedCall> placed;
+  for (auto const& call : paragraph.calls) {
+    if (call.at < begin || call.at > end) continue;
+    auto const& mark = page_.marks[call.mark];
+    auto const id = next_id();
+    auto const note = mark.note == text::k_no_note ? model::NodeId::none : note_id(mark.note);
+    book_marker(id, mark.range);
+    placed.push_back({call.at, {mark.range}, {id, mark.mark, note, mark.first}});
+  }
+  return placed;
+}
+
+model::Inlines Scribe::write(model::NodeId owner, text::Paragraph const& paragraph, std::uint32_t begin,
+                             std::uint32_t end, std::vector<Span> spans, bool cites) {
+  auto const view = paragraph.text.view();
+  // Calls may stand behind the last character, so the blanks are cut off only for the text.
+  auto placed = calls(paragraph, begin, end);
+  auto const cut = trim(view, begin, end);
+  auto const citations = cites ? find_citations(view.substr(cut.begin, cut.end - cut.begin), grammar_, body_)
+                               : std::vector<CitationSpan>();
+  for (auto const& citation : citations)
+    spans.push_back({cut.begin + citation.begin, cut.begin + citation.end, [citation](model::Inlines inside) {
+                       return model::Citation{std::move(inside), citation.symbol, citation.address, citation.work};
+                     }});
+  book(owner, Fate::content, paragraph.text, cut.begin, cut.end);
+  return make_inlines(paragraph.text, cut.begin, cut.end, std::move(spans), std::move(placed));
+}
+
+std::string Scribe::mark(model::NodeId node, text::Paragraph const& paragraph, std::uint32_t begin, std::uint32_t end) {
+  auto const cut = trim(paragraph.text.view(), begin, end);
+  book(node, Fate::marker, paragraph.text, cut.begin, cut.end);
+  return std::string(paragraph.text.view().substr(cut.begin, cut.end - cut.begin));
+}
+
+model::Block Scribe::paragraph(text::Paragraph const& source, std::uint32_t begin, std::vector<Span> spans) {
+  auto const id = next_id();
+  auto content = write(id, source, begin, source.text.size(), std::move(spans));
+  return {id, source.text.origin(begin, source.text.size()), model::Paragraph{std::move(content)}};
+}
+
+}  // namespace resolute::structure

@@ -1,0 +1,138 @@
+#include "text/characters.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <cstdint>
+
+namespace resolute::text {
+namespace {
+
+constexpr char32_t k_ascii_end = 0x80;
+
+UChar32 icu(char32_t character) {
+  return static_cast<UChar32>(character);
+}
+bool between(char32_t character, char32_t first, char32_t last) {
+  return character >= first && character <= last;
+}
+
+}  // namespace
+
+char32_t next(std::string_view text, std::size_t& at) {
+  auto const lead = static_cast<unsigned char>(text[at]);
+  if (lead < k_ascii_end) {
+    ++at;
+    return lead;
+  }
+  UChar32 read = 0;
+  auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
+  U8_NEXT_OR_FFFD(bytes, at, text.size(), read);
+  return static_cast<char32_t>(read);
+}
+
+char32_t before(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  auto begin = at - 1;
+  while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+  return next(text, begin);
+}
+
+char32_t peek(std::string_view text, std::size_t at) {
+  return at < text.size() ? next(text, at) : 0;
+}
+
+void append(std::string& out, char32_t character) {
+  std::uint8_t bytes[U8_MAX_LENGTH] = {};
+  int32_t size = 0;
+  UBool failed = 0;
+  auto const code = static_cast<std::uint32_t>(character);
+  U8_APPEND(bytes, size, U8_MAX_LENGTH, code, failed);
+  if (failed == 0) out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(size));
+}
+
+bool is_white(char32_t character) {
+  if (character < k_ascii_end) return character == ' ' || between(character, 0x09, 0x0D);
+  return u_isUWhiteSpace(icu(character)) != 0;
+}
+
+bool is_control(char32_t character) {
+  if (character < k_ascii_end) return (character < 0x20 && !is_white(character)) || character == 0x7F;
+  if (between(character, 0x80, 0x9F)) return character != 0x85;
+  return character == 0xFEFF || between(character, 0xFDD0, 0xFDEF) || (character & 0xFFFEU) == 0xFFFEU;
+}
+
+bool is_cjk(char32_t character) {
+  if (character < 0x2E80) return false;
+  return between(character, 0x2E80, 0x9FFF) || between(character, 0xF900, 0xFAFF) ||
+         between(character, 0xFE30, 0xFE4F) || between(character, 0xFF00, 0xFFEF) ||
+         between(character, 0x20000, 0x3FFFF);
+}
+
+bool is_digit(char32_t character) {
+  return between(character, '0', '9');
+}
+
+bool is_letter(char32_t character) {
+  if (character < k_ascii_end) return between(character | 0x20U, 'a', 'z');
+  return u_isalpha(icu(character)) != 0;
+}
+
+bool is_upper(char32_t character) {
+  if (character < k_ascii_end) return between(character, 'A', 'Z');
+  return u_isupper(icu(character)) != 0;
+}
+
+bool is_lower(char32_t character) {
+  if (character < k_ascii_end) return between(character, 'a', 'z');
+  return u_islower(icu(character)) != 0;
+}
+
+bool is_closing(char32_t character) {
+  switch (character) {
+    case '.':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case ')':
+    case ']':
+      return true;
+    default:
+      break;
+  }
+  if (character < k_ascii_end) return false;
+  auto const type = u_charType(icu(character));
+  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || between(character, 0x3001, 0x3002) ||
+         character == 0xFF0C || character == 0xFF1B || character == 0xFF1A || character == 0x060C ||
+         character == 0x061B || character == 0x061F;
+}
+
+bool is_opening(char32_t character) {
+  if (character < k_ascii_end) return character == '(' || character == '[';
+  auto const type = u_charType(icu(character));
+  return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
+}
+
+int width(char32_t character) {
+  if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
+  auto const kind = u_charType(icu(character));
+  if (kind == U_NON_SPACING_MARK || kind == U_ENCLOSING_MARK || kind == U_FORMAT_CHAR) return 0;
+  auto const east_asian = u_getIntPropertyValue(icu(character), UCHAR_EAST_ASIAN_WIDTH);
+  return east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+std::size_t width(std::string_view text) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < text.size();) columns += static_cast<std::size_t>(width(next(text, at)));
+  return columns;
+}
+
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (!is_white(next(text, at))) return false;
+  return true;
+}
+
+}  // namespace resolute::text

@@ -1,0 +1,42 @@
+#pragma once
+/// Classes of characters that the text stages ask for. All take single code points; ASCII is answered without ICU.
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace resolute::text {
+
+/// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
+char32_t next(std::string_view text, std::size_t& at);
+
+/// The code point that ends just before `at`; 0 at the beginning.
+[[nodiscard]] char32_t before(std::string_view text, std::size_t at);
+
+/// The code point at `at`; 0 at the end.
+[[nodiscard]] char32_t peek(std::string_view text, std::size_t at);
+
+void append(std::string& out, char32_t character);
+
+/// Unicode White_Space, the ideographic space and the no-break spaces included.
+[[nodiscard]] bool is_white(char32_t);
+/// Controls that no output format can hold: C0 and C1 without white space, noncharacters, stray byte order marks.
+[[nodiscard]] bool is_control(char32_t);
+/// Characters set in an ideographic square with no space beside them: Han, kana, CJK punctuation, full-width forms.
+[[nodiscard]] bool is_cjk(char32_t);
+[[nodiscard]] bool is_digit(char32_t);  ///< 0 to 9 only
+[[nodiscard]] bool is_letter(char32_t);
+[[nodiscard]] bool is_upper(char32_t);
+[[nodiscard]] bool is_lower(char32_t);
+/// Closing brackets and quotation marks, commas, full stops: nothing stands between them and the word before.
+[[nodiscard]] bool is_closing(char32_t);
+/// Opening brackets and quotation marks.
+[[nodiscard]] bool is_opening(char32_t);
+/// Columns on a terminal or in a fixed-pitch text: 0, 1 or 2.
+[[nodiscard]] int width(char32_t);
+
+/// Columns of a whole text.
+[[nodiscard]] std::size_t width(std::string_view text);
+/// Whether nothing but white space is in it.
+[[nodiscard]] bool is_blank(std::string_view text);
+
+}  // namespace resolute::text

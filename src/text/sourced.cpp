@@ -1,0 +1,65 @@
+#include "text/sourced.hpp"
+
+#include <algorithm>
+
+namespace resolute::text {
+
+void SourcedText::append(Source const& source, Range range, Transformation transformation) {
+  if (range.empty()) return;
+  auto const begin = size();
+  if (transformation == Transformation::verbatim)
+    text_ += source.slice(range);
+  else
+    text_ += apply(transformation, source.slice(range));
+  if (transformation == Transformation::verbatim && !pieces_.empty()) {
+    auto& last = pieces_.back();
+    if (last.transformation == transformation && last.source.end == range.begin && last.end == begin) {
+      last.source.end = range.end;
+      last.end = size();
+      return;
+    }
+  }
+  pieces_.push_back({begin, size(), range, transformation});
+}
+
+void SourcedText::append(SourcedText const& other) {
+  auto const shift = size();
+  text_ += other.text_;
+  for (auto piece : other.pieces_) {
+    piece.begin += shift;
+    piece.end += shift;
+    pieces_.push_back(piece);
+  }
+}
+
+std::vector<Piece> SourcedText::pieces(std::uint32_t begin, std::uint32_t end) const {
+  std::vector<Piece> found;
+  for (auto piece : pieces_) {
+    bool const gone = piece.begin == piece.end;
+    if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
+      continue;
+    if (piece.transformation == Transformation::verbatim) {
+      auto const cut_front = begin > piece.begin ? begin - piece.begin : 0;
+      auto const cut_back = piece.end > end ? piece.end - end : 0;
+      piece.begin += cut_front;
+      piece.source.begin += cut_front;
+      piece.end -= cut_back;
+      piece.source.end -= cut_back;
+    }
+    found.push_back(piece);
+  }
+  return found;
+}
+
+Origin SourcedText::origin(std::uint32_t begin, std::uint32_t end) const {
+  Origin found;
+  for (auto const& piece : pieces(begin, end)) {
+    if (!found.empty() && piece.source.begin == found.back().end)
+      found.back().end = piece.source.end;
+    else if (piece.begin != piece.end)
+      found.push_back(piece.source);
+  }
+  return found;
+}
+
+}  // namespace resolute::text

@@ -1,0 +1,45 @@
+#pragma once
+/// Text on its way to the model that remembers, piece by piece, where it came from.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolute/ledger.hpp"
+#include "resolute/source.hpp"
+
+namespace resolute::text {
+
+/// A stretch of source and what was made of it.
+struct Piece {
+  std::uint32_t begin = 0;  ///< byte offset in the text made so far
+  std::uint32_t end = 0;    ///< equal to `begin` for what disappeared
+  Range source;
+  Transformation transformation = Transformation::verbatim;
+};
+
+class SourcedText {
+ public:
+  /// Adds what the transformation makes of `range`. Neighbours that are both verbatim become one piece.
+  void append(Source const& source, Range range, Transformation transformation = Transformation::verbatim);
+  void append(SourcedText const& other);
+
+  [[nodiscard]] std::string_view view() const { return text_; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
+  [[nodiscard]] bool empty() const { return text_.empty(); }
+  [[nodiscard]] std::vector<Piece> const& pieces() const { return pieces_; }
+
+  /// The pieces of a stretch of text, cut to it. What disappeared at its end belongs to it, at its beginning only when
+  /// the stretch begins the text.
+  [[nodiscard]] std::vector<Piece> pieces(std::uint32_t begin, std::uint32_t end) const;
+
+  /// The source ranges of a stretch of text: only what is still in it, neighbours joined.
+  [[nodiscard]] Origin origin(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] Origin origin() const { return origin(0, size()); }
+
+ private:
+  std::string text_;
+  std::vector<Piece> pieces_;
+};
+
+}  // namespace resolute::text

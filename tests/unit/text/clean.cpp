@@ -1,0 +1,38 @@
+#include "text/clean.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/text.hpp"
+
+namespace {
+
+std::string cleaned(std::string text) {
+  auto const source = support::source(std::move(text));
+  return std::string(resolute::text::clean(source, {0, static_cast<std::uint32_t>(source.text.size())}).view());
+}
+
+}  // namespace
+
+TEST_CASE("blanks that the typesetter put between Han and digits are not text") {
+  CHECK(cleaned("而建议的行动的第 58/153 号决议") == "而建议的行动的第58/153号决议");
+  CHECK(cleaned("同上，第三章，A至 C节。") == "同上，第三章，A至C节。");
+}
+
+TEST_CASE("the blanks of letter-spacing are not text") {
+  CHECK(cleaned("2 0 0 4 年 1 2 月 2 0 日大会决议") == "2004年12月20日大会决议");
+  CHECK(cleaned("A N N E X") == "ANNEX");
+}
+
+TEST_CASE("a few single letters in a row are words, not letter-spacing") {
+  CHECK(cleaned("resolutions 60/1 A and B, I to V") == "resolutions 60/1 A and B, I to V");
+}
+
+TEST_CASE("a run of blanks is one space, a single one stays") {
+  CHECK(cleaned("Having  considered the   report") == "Having considered the report");
+  CHECK(cleaned("no\u00A0break") == "no break");
+}
+
+TEST_CASE("controls that no format can hold disappear, accents are composed") {
+  CHECK(cleaned("re\x01solution") == "resolution");
+  CHECK(cleaned("Re\u0301solution") == "R\u00E9solution");
+}

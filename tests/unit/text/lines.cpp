@@ -1,0 +1,40 @@
+#include "text/lines.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/text.hpp"
+
+using resolute::text::cut_lines;
+
+TEST_CASE("lines end at LF, CR LF, CR and form feed, and know their width") {
+  auto const source = support::source("  one\r\n\r二大 \n\fnext");
+  auto const lines = cut_lines(source);
+  REQUIRE(lines.size() == 5);
+  CHECK(source.slice(lines[0].text) == "one");
+  CHECK(lines[0].indent == 2);
+  CHECK(lines[1].blank());
+  CHECK(source.slice(lines[2].text) == "二大");
+  CHECK(lines[2].width == 4);
+  CHECK(lines[3].blank());
+  CHECK_FALSE(lines[3].page_start);
+  CHECK(source.slice(lines[4].text) == "next");
+  CHECK(lines[4].page_start);
+}
+
+TEST_CASE("a line of blanks knows how wide it is: it may be a rule") {
+  auto const source = support::source(std::string(59, ' ') + "\n\n");
+  auto const lines = cut_lines(source);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].blank());
+  CHECK(lines[0].blanks == 59);
+  CHECK(lines[1].blanks == 0);
+}
+
+TEST_CASE("positions count lines as editors do and columns in characters") {
+  auto const source = support::source("大会\r\n，x\ry");
+  CHECK(source.position(0) == resolute::Position{1, 1});
+  CHECK(source.position(3) == resolute::Position{1, 2});   // 会: the second character, at byte 3
+  CHECK(source.position(8) == resolute::Position{2, 1});   // ，
+  CHECK(source.position(11) == resolute::Position{2, 2});  // x
+  CHECK(source.position(13) == resolute::Position{3, 1});  // y
+}
