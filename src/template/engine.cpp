@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <ranges>
 
 #include "resolute/visit.hpp"
 #include "template/tokens.hpp"
@@ -35,15 +35,15 @@ class Filling {
   }
 
   [[nodiscard]] Value const* find(std::string_view wanted) const {
-    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope)
-      if (auto const found = (*scope)->find(wanted); found != (*scope)->end()) return &found->second;
+    for (auto const* scope : scopes_ | std::views::reverse)
+      if (auto const found = scope->find(wanted); found != scope->end()) return &found->second;
     return nullptr;
   }
 
   Result<void> fill(std::size_t from, std::size_t to) {
     for (auto at = from; at < to; ++at) {
       auto const& token = tokens_[at];
-      auto const done = token.kind == Token::Kind::text ? plain(token) : named(token, at);
+      auto done = token.kind == Token::Kind::text ? plain(token) : named(token, at);
       if (!done) return done;
       if (token.opens()) at = token.end;
     }
@@ -72,7 +72,7 @@ class Filling {
     if (list == nullptr) return truthy(value) ? fill(from, to) : Result<void>{};
     for (auto const& element : *list) {
       scopes_.push_back(&element);
-      auto const done = fill(from, to);
+      auto done = fill(from, to);
       scopes_.pop_back();
       if (!done) return done;
     }
@@ -96,14 +96,27 @@ Result<std::string> render(Template source, Names const& names) {
 std::string escape_html(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (char const c : text) switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
+  for (char const c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
     }
+  }
   return out;
 }
 

@@ -81,11 +81,17 @@ class Cutter {
     auto const line = line_of(open);
     auto const name = silent ? trimmed(tag.inner.substr(1)) : tag.inner;
     switch (sigil) {
-      case '!': return {};
-      case '/': return close(name, line);
-      case '#': return begin(Kind::section, name, line);
-      case '^': return begin(Kind::inverted, name, line);
-      default: tokens_.push_back({tag.raw ? Kind::raw : Kind::escaped, name, line, 0}); return {};
+      case '!':
+        return {};
+      case '/':
+        return close(name, line);
+      case '#':
+        return begin(Kind::section, name, line);
+      case '^':
+        return begin(Kind::inverted, name, line);
+      default:
+        tokens_.push_back({tag.raw ? Kind::raw : Kind::escaped, name, line, 0});
+        return {};
     }
   }
 
@@ -108,7 +114,7 @@ class Cutter {
 
   /// From the begin of the line to the begin of the next when nothing but blanks stands beside the tag.
   [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> alone_on_line(std::size_t open,
-                                                                                  std::size_t next) const {
+                                                                                 std::size_t next) const {
     auto const before = text_.substr(0, open).find_last_not_of(k_blanks);
     auto const begin = before == std::string_view::npos ? 0 : before + 1;
     if (begin > 0 && text_[begin - 1] != '\n') return std::nullopt;

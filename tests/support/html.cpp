@@ -19,10 +19,11 @@ void each_child(GumboNode const& node, Visit visit) {
 }
 
 void append_text(GumboNode const& node, std::string& out) {
-  if (is_element(node))
+  if (is_element(node)) {
     each_child(node, [&](GumboNode const& child) { append_text(child, out); });
-  else if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE)
+  } else if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE) {
     out += node.v.text.text;
+  }
 }
 
 void append_elements(GumboNode const& node, std::vector<Element>& out) {

@@ -57,7 +57,8 @@ std::vector<Reader> readers() {
   std::vector<Reader> found;
   if (!output_of("command -v cmark-gfm").empty())
     found.push_back({"cmark-gfm", "cmark-gfm --unsafe -e footnotes -e table -e strikethrough -e autolink"});
-  if (!output_of("command -v pandoc").empty()) found.push_back({"pandoc", "pandoc -f markdown-smart -t html --wrap=none"});
+  if (!output_of("command -v pandoc").empty())
+    found.push_back({"pandoc", "pandoc -f markdown-smart -t html --wrap=none"});
   return found;
 }
 

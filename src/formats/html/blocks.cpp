@@ -21,13 +21,20 @@ bool is_list(model::Block const& block) {
 
 std::string_view section_element(model::SectionKind kind) {
   switch (kind) {
-    case model::SectionKind::part: return "part";
-    case model::SectionKind::section: return "section";
-    case model::SectionKind::title: return "title";
-    case model::SectionKind::division: return "division";
-    case model::SectionKind::article: return "article";
-    case model::SectionKind::rule: return "rule";
-    case model::SectionKind::preambular: return "crossHeading";
+    case model::SectionKind::part:
+      return "part";
+    case model::SectionKind::section:
+      return "section";
+    case model::SectionKind::title:
+      return "title";
+    case model::SectionKind::division:
+      return "division";
+    case model::SectionKind::article:
+      return "article";
+    case model::SectionKind::rule:
+      return "rule";
+    case model::SectionKind::preambular:
+      return "crossHeading";
   }
   throw InternalError("a kind of section out of range");
 }
@@ -99,7 +106,7 @@ class BlockWriter {
     bool const numbered = !clause.number.empty();
     out_.open("section", page_.attributes(numbered ? "akn-paragraph numbered" : "akn-paragraph", block.id));
     number(clause.number);
-    hierarchy(clause.content, place);
+    hierarchy(block.id, clause.content, place);
     out_.close_line();
   }
 
@@ -123,7 +130,7 @@ class BlockWriter {
     for (auto const& item : list.items) {
       out_.open("section", page_.attributes(item.marker.empty() ? "akn-point" : "akn-point numbered", item.id));
       number(item.marker);
-      hierarchy(item.content, place);
+      hierarchy(item.id, item.content, place);
       out_.close_line();
     }
   }
@@ -139,9 +146,9 @@ class BlockWriter {
 
   /// AKN gives a paragraph either `content`, or a `list` for each list in it, with the text before it as `intro` and
   /// that after the last one as `wrapUp`.
-  void hierarchy(BlockSpan blocks, Place place) {
+  void hierarchy(model::NodeId owner, BlockSpan blocks, Place place) {
     Place const inner{place.level, true};
-    if (std::ranges::none_of(blocks, is_list)) return part("akn-content", blocks, inner);
+    if (std::ranges::none_of(blocks, is_list)) return part("akn-content", owner, "__content", blocks, inner);
     while (!blocks.empty()) {
       auto const list = std::ranges::find_if(blocks, is_list);
       auto const before = static_cast<std::size_t>(list - blocks.begin());
@@ -149,17 +156,18 @@ class BlockWriter {
       bool const last = std::ranges::none_of(rest, is_list);
       out_.open("section", page_.attributes("akn-list", list->id));
       out_.line();
-      part("akn-intro", blocks.first(before), inner);
+      part("akn-intro", list->id, "__intro", blocks.first(before), inner);
       all(blocks.subspan(before, 1), inner);
-      if (last) part("akn-wrapUp", rest, inner);
+      if (last) part("akn-wrapUp", list->id, "__wrapup", rest, inner);
       out_.close_line();
       blocks = last ? BlockSpan{} : rest;
     }
   }
 
-  void part(std::string_view name, BlockSpan blocks, Place place) {
+  /// What AKN has an element and an eId for, and the model has no node.
+  void part(std::string_view name, model::NodeId owner, std::string_view suffix, BlockSpan blocks, Place place) {
     if (blocks.empty()) return;
-    out_.open("div", {{"class", std::string(name)}});
+    out_.open("div", page_.attributes(name, owner, suffix));
     out_.line();
     all(blocks, place);
     out_.close_line();

@@ -98,8 +98,10 @@ class ContentWriter {
       case model::ComponentKind::main:
         return page_.document.meta.symbol ? std::string_view(page_.document.meta.symbol->value)
                                           : page_.label("untitled");
-      case model::ComponentKind::part: return page_.label("part");
-      case model::ComponentKind::annex: return page_.label("annex");
+      case model::ComponentKind::part:
+        return page_.label("part");
+      case model::ComponentKind::annex:
+        return page_.label("annex");
     }
     throw InternalError("a kind of component out of range");
   }

@@ -16,27 +16,48 @@ struct FieldForm {
 
 FieldForm form_of(model::FieldKind kind) {
   switch (kind) {
-    case model::FieldKind::publisher: return {"docAuthority", "#publisher", ""};
-    case model::FieldKind::issuing_body: return {"docAuthority", "#issuingBody", ""};
-    case model::FieldKind::subsidiary_body: return {"docAuthority", "#subsidiaryBody", ""};
-    case model::FieldKind::document_type: return {"docType", "", ""};
-    case model::FieldKind::symbol: return {"docNumber", "#symbol", ""};
-    case model::FieldKind::distribution: return {"docStatus", "#generalDistribution", ""};
-    case model::FieldKind::issue_date: return {"inline", "", "issueDate"};
-    case model::FieldKind::original_language: return {"inline", "", "originalLanguage"};
-    case model::FieldKind::session: return {"inline", "", "session"};
-    case model::FieldKind::session_dates: return {"event", "#session", ""};
-    case model::FieldKind::agenda_item: return {"inline", "", "agendaItem"};
-    case model::FieldKind::agenda_title: return {"inline", "", "agenda item name"};
-    case model::FieldKind::job_number: return {"inline", "", "jobNumber"};
-    case model::FieldKind::adoption: return {"docTitle", "#adoption", ""};
-    case model::FieldKind::proponent: return {"docProponent", "", ""};
-    case model::FieldKind::resolution_number: return {"docTitle", "#resolutionNumber", ""};
-    case model::FieldKind::title: return {"docTitle", "#resolutionTitle", ""};
-    case model::FieldKind::enacting_formula: return {"formula", "", "enactingFormula"};
-    case model::FieldKind::meeting: return {"event", "#adoption", ""};
-    case model::FieldKind::closing_date: return {"inline", "", "closingDate"};
-    case model::FieldKind::other: return {"inline", "", "other"};
+    case model::FieldKind::publisher:
+      return {"docAuthority", "#publisher", ""};
+    case model::FieldKind::issuing_body:
+      return {"docAuthority", "#issuingBody", ""};
+    case model::FieldKind::subsidiary_body:
+      return {"docAuthority", "#subsidiaryBody", ""};
+    case model::FieldKind::document_type:
+      return {"docType", "", ""};
+    case model::FieldKind::symbol:
+      return {"docNumber", "#symbol", ""};
+    case model::FieldKind::distribution:
+      return {"docStatus", "#generalDistribution", ""};
+    case model::FieldKind::issue_date:
+      return {"inline", "", "issueDate"};
+    case model::FieldKind::original_language:
+      return {"inline", "", "originalLanguage"};
+    case model::FieldKind::session:
+      return {"inline", "", "session"};
+    case model::FieldKind::session_dates:
+      return {"event", "#session", ""};
+    case model::FieldKind::agenda_item:
+      return {"inline", "", "agendaItem"};
+    case model::FieldKind::agenda_title:
+      return {"inline", "", "agenda item name"};
+    case model::FieldKind::job_number:
+      return {"inline", "", "jobNumber"};
+    case model::FieldKind::adoption:
+      return {"docTitle", "#adoption", ""};
+    case model::FieldKind::proponent:
+      return {"docProponent", "", ""};
+    case model::FieldKind::resolution_number:
+      return {"docTitle", "#resolutionNumber", ""};
+    case model::FieldKind::title:
+      return {"docTitle", "#resolutionTitle", ""};
+    case model::FieldKind::enacting_formula:
+      return {"formula", "", "enactingFormula"};
+    case model::FieldKind::meeting:
+      return {"event", "#adoption", ""};
+    case model::FieldKind::closing_date:
+      return {"inline", "", "closingDate"};
+    case model::FieldKind::other:
+      return {"inline", "", "other"};
   }
   throw InternalError("a kind of field out of range");
 }
@@ -45,18 +66,24 @@ FieldForm form_of(model::FieldKind kind) {
 
 Slot slot_of(model::FieldKind kind) {
   switch (kind) {
-    case model::FieldKind::publisher: return Slot::publisher;
-    case model::FieldKind::symbol: return Slot::symbol;
+    case model::FieldKind::publisher:
+      return Slot::publisher;
+    case model::FieldKind::symbol:
+      return Slot::symbol;
     case model::FieldKind::issuing_body:
-    case model::FieldKind::subsidiary_body: return Slot::body;
+    case model::FieldKind::subsidiary_body:
+      return Slot::body;
     case model::FieldKind::distribution:
     case model::FieldKind::issue_date:
-    case model::FieldKind::original_language: return Slot::issue;
+    case model::FieldKind::original_language:
+      return Slot::issue;
     case model::FieldKind::session:
     case model::FieldKind::session_dates:
     case model::FieldKind::agenda_item:
-    case model::FieldKind::agenda_title: return Slot::session;
-    case model::FieldKind::job_number: return Slot::job_number;
+    case model::FieldKind::agenda_title:
+      return Slot::session;
+    case model::FieldKind::job_number:
+      return Slot::job_number;
     case model::FieldKind::document_type:
     case model::FieldKind::adoption:
     case model::FieldKind::proponent:
@@ -65,7 +92,8 @@ Slot slot_of(model::FieldKind kind) {
     case model::FieldKind::enacting_formula:
     case model::FieldKind::meeting:
     case model::FieldKind::closing_date:
-    case model::FieldKind::other: return Slot::text;
+    case model::FieldKind::other:
+      return Slot::text;
   }
   throw InternalError("a kind of field out of range");
 }

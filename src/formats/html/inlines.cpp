@@ -24,16 +24,24 @@ MentionForm form_of(model::Role role) {
       return {"time", "docDate", "datetime", {{"data-refersto", "#dateOfAdoption"}}};
     case model::Role::date_of_issuance:
       return {"time", "docDate", "datetime", {{"data-refersto", "#dateOfIssuance"}}};
-    case model::Role::date: return {"time", "date", "datetime", {}};
-    case model::Role::session: return {"span", "session", "data-value", {}};
-    case model::Role::meeting: return {"span", "location", "data-title", {{"data-refersto", "#adoptionMeeting"}}};
-    case model::Role::agenda_item: return {"span", "inline", "data-title", {{"data-name", "agenda item"}}};
-    case model::Role::committee: return {"span", "organization", "data-refersto", {}};
+    case model::Role::date:
+      return {"time", "date", "datetime", {}};
+    case model::Role::session:
+      return {"span", "session", "data-value", {}};
+    case model::Role::meeting:
+      return {"span", "location", "data-title", {{"data-refersto", "#adoptionMeeting"}}};
+    case model::Role::agenda_item:
+      return {"span", "inline", "data-title", {{"data-name", "agenda item"}}};
+    case model::Role::committee:
+      return {"span", "organization", "data-refersto", {}};
     case model::Role::originating_document:
       return {"span", "inline", "data-title", {{"data-name", "originating document"}}};
-    case model::Role::organization: return {"span", "organization", "data-refersto", {}};
-    case model::Role::outcome: return {"span", "outcome", "data-value", {}};
-    case model::Role::quantity: return {"span", "quantity", "data-normalized", {}};
+    case model::Role::organization:
+      return {"span", "organization", "data-refersto", {}};
+    case model::Role::outcome:
+      return {"span", "outcome", "data-value", {}};
+    case model::Role::quantity:
+      return {"span", "quantity", "data-normalized", {}};
   }
   throw InternalError("a role out of range");
 }
@@ -45,20 +53,28 @@ struct StyleForm {
 
 StyleForm form_of(model::Styled::Style style) {
   switch (style) {
-    case model::Styled::Style::italic: return {"i", "i"};
-    case model::Styled::Style::bold: return {"b", "b"};
-    case model::Styled::Style::underline: return {"u", "u"};
-    case model::Styled::Style::superscript: return {"sup", "sup"};
-    case model::Styled::Style::subscript: return {"sub", "sub"};
+    case model::Styled::Style::italic:
+      return {"i", "i"};
+    case model::Styled::Style::bold:
+      return {"b", "b"};
+    case model::Styled::Style::underline:
+      return {"u", "u"};
+    case model::Styled::Style::superscript:
+      return {"sup", "sup"};
+    case model::Styled::Style::subscript:
+      return {"sub", "sub"};
   }
   throw InternalError("a style out of range");
 }
 
 std::string_view lead_class(profile::Emphasis emphasis) {
   switch (emphasis) {
-    case profile::Emphasis::italic: return "akn-span lead italic";
-    case profile::Emphasis::bold: return "akn-span lead bold";
-    case profile::Emphasis::bold_italic: return "akn-span lead bold italic";
+    case profile::Emphasis::italic:
+      return "akn-span lead italic";
+    case profile::Emphasis::bold:
+      return "akn-span lead bold";
+    case profile::Emphasis::bold_italic:
+      return "akn-span lead bold italic";
   }
   throw InternalError("an emphasis out of range");
 }

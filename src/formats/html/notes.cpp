@@ -52,9 +52,8 @@ void write_note(Markup& out, Page const& page, model::Note const& note) {
 void write_notes(Markup& out, Page const& page, model::Component const& component, int level) {
   if (component.notes.empty()) return;
   // Several of these are landmarks of one page, so each needs a name of its own.
-  auto const heading = component.label.empty()
-                           ? std::string(page.label("notes"))
-                           : fill(page.label("notes_of"), {{"part", component.label}});
+  auto const heading = component.label.empty() ? std::string(page.label("notes"))
+                                               : fill(page.label("notes_of"), {{"part", component.label}});
   auto const id = fmt::format("notes-{}", static_cast<std::uint32_t>(component.id));
   out.open("section", {{"class", "notes"}, {"role", "doc-endnotes"}, {"aria-labelledby", id}});
   out.line();

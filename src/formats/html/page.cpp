@@ -33,8 +33,9 @@ Page::Page(model::Document const& document_, profile::Language const& language_,
   }
 }
 
-Attributes Page::attributes(std::string_view classes, model::NodeId node) const {
-  auto const eid = id_of(eids, node, "");
+Attributes Page::attributes(std::string_view classes, model::NodeId node, std::string_view suffix) const {
+  auto eid = id_of(eids, node, "");
+  if (!eid.empty()) eid += suffix;
   return {{"class", std::string(classes)}, {"id", eid}, {"data-eid", eid}};
 }
 

@@ -22,8 +22,9 @@ struct NoteAnchors {
 struct Page {
   Page(model::Document const&, profile::Language const&, profile::Body const*);
 
-  /// Class, and `id` and `data-eid` where the node has an eId. `classes`: separated by blanks.
-  [[nodiscard]] Attributes attributes(std::string_view classes, model::NodeId) const;
+  /// Class, and `id` and `data-eid` where the node has an eId. `classes`: separated by blanks. `suffix`: names what
+  /// belongs to the node without being one.
+  [[nodiscard]] Attributes attributes(std::string_view classes, model::NodeId, std::string_view suffix = {}) const;
   /// The label "html.NAME" of the document's language.
   [[nodiscard]] std::string_view label(std::string_view name) const;
 

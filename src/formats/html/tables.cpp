@@ -49,8 +49,8 @@ void write_table(Markup& out, Page const& page, model::NodeId id, model::Table c
   auto const caption = model::plain_text(table.caption);
   // A table may be wider than a phone: it scrolls inside this frame, which the keyboard must reach.
   out.open("section", {{"class", "table-frame"},
-                   {"aria-label", caption.empty() ? std::string(page.label("table")) : caption},
-                   {"tabindex", "0"}});
+                       {"aria-label", caption.empty() ? std::string(page.label("table")) : caption},
+                       {"tabindex", "0"}});
   out.line();
   out.open("table", page.attributes("akn-table", id));
   out.line();

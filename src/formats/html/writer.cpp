@@ -25,9 +25,10 @@ class Writer final : public resolute::Writer {
 
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
     auto const* language = profiles_->language(document.meta.language);
-    if (language == nullptr)
-      return tl::unexpected(Error{
-          "unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
+    if (language == nullptr) {
+      return tl::unexpected(
+          Error{"unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
+    }
     auto const page_text = template_text(options, k_page);
     if (!page_text) return tl::unexpected(page_text.error());
     auto const style = template_text(options, k_style);

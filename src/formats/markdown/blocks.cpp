@@ -54,8 +54,8 @@ class BlockWriter {
       auto const count = lines_together(context_, blocks, at);
       Last now;
       auto text = count > 1 ? field_lines(context_, blocks, at, count) : one(blocks[at], level, now);
-      bool const runs_on = (now.bullets && last.bullets) ||
-                           (now.number && last.number && !now.number->follows(*last.number));
+      bool const runs_on =
+          (now.bullets && last.bullets) || (now.number && last.number && !now.number->follows(*last.number));
       if (runs_on) append_block(out, std::string(k_list_end));
       append_block(out, text);
       if (!text.empty()) last = now;

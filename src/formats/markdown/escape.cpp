@@ -61,17 +61,27 @@ bool means_something(std::string_view text, std::size_t at, Edges edges) {
     case '~':
     case '^':
     case '$':
-    case '{': return true;
-    case '*': return before != ' ' || after != ' ';
-    case '_': return !(before == ' ' && after == ' ') && !(is_alphanumeric(before) && is_alphanumeric(after));
-    case '<': return last || is_letter(after) || is_one_of(after, "/!?");
-    case '&': return begins_entity(text.substr(at + 1));
-    case '@': return !is_alphanumeric(before) && (last || is_alphanumeric(after));
-    case '!': return last && edges.before_bracket;
-    case '|': return edges.in_table;
+    case '{':
+      return true;
+    case '*':
+      return before != ' ' || after != ' ';
+    case '_':
+      return !(before == ' ' && after == ' ') && !(is_alphanumeric(before) && is_alphanumeric(after));
+    case '<':
+      return last || is_letter(after) || is_one_of(after, "/!?");
+    case '&':
+      return begins_entity(text.substr(at + 1));
+    case '@':
+      return !is_alphanumeric(before) && (last || is_alphanumeric(after));
+    case '!':
+      return last && edges.before_bracket;
+    case '|':
+      return edges.in_table;
     case '(':
-    case ':': return at == 0 && edges.after_mark;
-    default: return false;
+    case ':':
+      return at == 0 && edges.after_mark;
+    default:
+      return false;
   }
 }
 
@@ -133,18 +143,18 @@ std::string escape_line_start(std::string line) {
   if (line.empty()) return line;
   bool const example = line.starts_with("(@") || line.starts_with("(\\@");
   if (opens_block(line) || example) return "\\" + std::move(line);
-  if (auto const end = list_marker_end(line); end != 0)
-    line.insert(line.starts_with('(') ? 0 : end - 1, "\\");
+  if (auto const end = list_marker_end(line); end != 0) line.insert(line.starts_with('(') ? 0 : end - 1, "\\");
   return line;
 }
 
 std::string link_destination(std::string_view address) {
   std::string out;
   for (char const c : address) {
-    if (is_one_of(c, "<>\\|`\"'*[]"))
+    if (is_one_of(c, "<>\\|`\"'*[]")) {
       out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    else
+    } else {
       out += c;
+    }
   }
   return is_one_of('(', out) || is_one_of(')', out) ? fmt::format("<{}>", out) : out;
 }

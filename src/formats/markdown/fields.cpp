@@ -25,27 +25,34 @@ Form form_of(model::FieldKind kind, profile::Language const& language) {
     case model::FieldKind::original_language:
     case model::FieldKind::session_dates:
     case model::FieldKind::agenda_item:
-    case model::FieldKind::job_number: return {Group::masthead, false, false};
+    case model::FieldKind::job_number:
+      return {Group::masthead, false, false};
     case model::FieldKind::issuing_body:
     case model::FieldKind::subsidiary_body:
     case model::FieldKind::session:
-    case model::FieldKind::agenda_title: return {Group::masthead, true, false};
+    case model::FieldKind::agenda_title:
+      return {Group::masthead, true, false};
     case model::FieldKind::adoption:
     case model::FieldKind::document_type:
-    case model::FieldKind::resolution_number: return {Group::alone, true, false};
-    case model::FieldKind::proponent: return {Group::alone, false, italic};
-    case model::FieldKind::enacting_formula: return {Group::alone, bold, italic};
+    case model::FieldKind::resolution_number:
+      return {Group::alone, true, false};
+    case model::FieldKind::proponent:
+      return {Group::alone, false, italic};
+    case model::FieldKind::enacting_formula:
+      return {Group::alone, bold, italic};
     case model::FieldKind::meeting:
-    case model::FieldKind::closing_date: return {Group::closing, false, italic};
+    case model::FieldKind::closing_date:
+      return {Group::closing, false, italic};
     case model::FieldKind::title:
-    case model::FieldKind::other: return {};
+    case model::FieldKind::other:
+      return {};
   }
   throw InternalError("a kind of field out of range");
 }
 
 std::string line(Context context, model::Field const& field) {
   auto const form = form_of(field.kind, context.language);
-  auto const text = write_text(context, field.content, Setting::paragraph, form.bold, form.italic);
+  auto text = write_text(context, field.content, Setting::paragraph, form.bold, form.italic);
   if (field.number.empty()) return text;
   return escape_line_start(escape(field.number, {}) + (text.empty() ? "" : " " + text));
 }

@@ -33,18 +33,23 @@ class FrontMatter {
 
 std::string_view kind_name(model::DocumentKind kind) {
   switch (kind) {
-    case model::DocumentKind::resolution: return "resolution";
-    case model::DocumentKind::decision: return "decision";
-    case model::DocumentKind::draft_resolution: return "draft_resolution";
-    case model::DocumentKind::presidential_statement: return "presidential_statement";
+    case model::DocumentKind::resolution:
+      return "resolution";
+    case model::DocumentKind::decision:
+      return "decision";
+    case model::DocumentKind::draft_resolution:
+      return "draft_resolution";
+    case model::DocumentKind::presidential_statement:
+      return "presidential_statement";
   }
   throw InternalError("a kind of document out of range");
 }
 
 std::string title(model::Document const& document) {
-  for (auto const& block : document.text.preface)
-    if (auto const* field = std::get_if<model::Field>(&block.node))
-      if (field->kind == model::FieldKind::title) return model::plain_text(field->content);
+  for (auto const& block : document.text.preface) {
+    auto const* field = std::get_if<model::Field>(&block.node);
+    if (field != nullptr && field->kind == model::FieldKind::title) return model::plain_text(field->content);
+  }
   return document.meta.title ? document.meta.title->value : std::string();
 }
 

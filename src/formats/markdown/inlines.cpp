@@ -106,13 +106,20 @@ class RunWriter {
   void one(Run const& run, bool before_bracket) {
     bool const after_mark = std::exchange(after_mark_, run.kind == Run::Kind::mark);
     switch (run.kind) {
-      case Run::Kind::tag: line_ += run.text; return;
-      case Run::Kind::mark: line_ += fmt::format("[^{}]", run.text); return;
-      case Run::Kind::line_break: return end_line(true);
-      case Run::Kind::text: break;
+      case Run::Kind::tag:
+        line_ += run.text;
+        return;
+      case Run::Kind::mark:
+        line_ += fmt::format("[^{}]", run.text);
+        return;
+      case Run::Kind::line_break:
+        return end_line(true);
+      case Run::Kind::text:
+        break;
     }
     bool const link = !run.address.empty();
-    auto const text = escape(run.text, {after_mark && !link, before_bracket && !link, setting_ == Setting::table_cell, link});
+    auto const text =
+        escape(run.text, {after_mark && !link, before_bracket && !link, setting_ == Setting::table_cell, link});
     line_ += link ? fmt::format("[{}]({})", text, link_destination(run.address)) : text;
   }
 
@@ -123,9 +130,15 @@ class RunWriter {
     out_ += std::exchange(line_, {});
     if (!more) return;
     switch (setting_) {
-      case Setting::paragraph: out_ += "\\\n"; return;
-      case Setting::heading: out_ += ' '; return;
-      case Setting::table_cell: out_ += "<br>"; return;
+      case Setting::paragraph:
+        out_ += "\\\n";
+        return;
+      case Setting::heading:
+        out_ += ' ';
+        return;
+      case Setting::table_cell:
+        out_ += "<br>";
+        return;
     }
   }
 

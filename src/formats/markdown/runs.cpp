@@ -29,10 +29,11 @@ class Flattener {
     if (text.value.empty()) return;
     bool const joins = !runs_.empty() && runs_.back().kind == Run::Kind::text && runs_.back().bold == bold_ &&
                        runs_.back().italic == italic_ && runs_.back().address == address_;
-    if (joins)
+    if (joins) {
       runs_.back().text += text.value;
-    else
+    } else {
       add(Run::Kind::text, text.value);
+    }
   }
 
   void put(model::LineBreak const&) { add(Run::Kind::line_break, ""); }
@@ -62,11 +63,16 @@ class Flattener {
 
   void put(model::Styled const& text) {
     switch (text.style) {
-      case model::Styled::Style::italic: return styled(false, true, text.content);
-      case model::Styled::Style::bold: return styled(true, false, text.content);
-      case model::Styled::Style::underline: return tagged("u", text.content);
-      case model::Styled::Style::superscript: return tagged("sup", text.content);
-      case model::Styled::Style::subscript: return tagged("sub", text.content);
+      case model::Styled::Style::italic:
+        return styled(false, true, text.content);
+      case model::Styled::Style::bold:
+        return styled(true, false, text.content);
+      case model::Styled::Style::underline:
+        return tagged("u", text.content);
+      case model::Styled::Style::superscript:
+        return tagged("sup", text.content);
+      case model::Styled::Style::subscript:
+        return tagged("sub", text.content);
     }
     throw InternalError("a style out of range");
   }

@@ -16,9 +16,10 @@ class Writer final : public resolute::Writer {
 
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const&) const override {
     auto const* language = profiles_->language(document.meta.language);
-    if (language == nullptr)
-      return tl::unexpected(Error{
-          "unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
+    if (language == nullptr) {
+      return tl::unexpected(
+          Error{"unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
+    }
     auto const front = markdown::front_matter(document, *language, profiles_->body(document.meta.body));
     return Written{fmt::format("{}\n{}\n", front, markdown::content(document, *language)), {}};
   }

@@ -61,6 +61,9 @@ TEST_CASE("html: sub-paragraphs nest under their printed markers, and text may f
   REQUIRE(lists.size() == 2);
   CHECK(lists[0].with_class("akn-intro").front().text() == "请秘书长：");
   CHECK(lists[0].with_class("akn-wrapUp").front().text() == "并随时通知各会员国；");
+  CHECK(page.by_id("para_2__list_1__intro")->text() == "请秘书长：");
+  CHECK(page.by_id("para_2__list_1__wrapup")->text() == "并随时通知各会员国；");
+  CHECK(page.by_id("para_3__content")->text() == "决定将题为“难民”的项目列入大会第六十届会议临时议程。");
   CHECK(lists[1].text() == "审查下列各项： ㈠ 预算； ㈡ 人员；");
   auto const points = paragraph->with_class("akn-point");
   REQUIRE(points.size() == 4);
@@ -76,11 +79,11 @@ TEST_CASE("html: text between two lists introduces the second") {
   auto const list = [&](std::string const& marker) {
     return block(model::List{{{model::NodeId{++last}, {}, marker, {block(model::Paragraph{words("item")})}}}});
   };
-  document.text.main.push_back(block(model::Clause{
-      model::ClauseKind::operative,
-      "1.",
-      {block(model::Paragraph{words("one")}), list("(a)"), block(model::Paragraph{words("two")}), list("(b)"),
-       block(model::Paragraph{words("three")})}}));
+  document.text.main.push_back(
+      block(model::Clause{model::ClauseKind::operative,
+                          "1.",
+                          {block(model::Paragraph{words("one")}), list("(a)"), block(model::Paragraph{words("two")}),
+                           list("(b)"), block(model::Paragraph{words("three")})}}));
   auto const page = page_of(document);
   CHECK(page.texts("akn-list") == Texts{"one (a) item", "two (b) item three"});
   CHECK(page.texts("akn-intro") == Texts{"one", "two"});

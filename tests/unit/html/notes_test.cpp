@@ -42,8 +42,7 @@ TEST_CASE("html: a note called twice has two ways back, each with a label of its
   REQUIRE(backs.size() == 2);
   CHECK(backs[0].attribute("aria-label") == "返回正文注2第1处");
   CHECK(backs[1].attribute("aria-label") == "返回正文注2第2处");
-  CHECK(page.by_id("authorialNote_1")->with("role", "doc-backlink").front().attribute("aria-label") ==
-        "返回正文注1处");
+  CHECK(page.by_id("authorialNote_1")->with("role", "doc-backlink").front().attribute("aria-label") == "返回正文注1处");
 }
 
 TEST_CASE("html: the notes have a name that the page uses once") {

@@ -39,7 +39,9 @@ TEST_CASE("html: language and direction come from the profile") {
 TEST_CASE("html: the head names the document") {
   auto const page = page_of(fixture::chinese());
   CHECK(page.root().with_tag("title").front().text() == "A/RES/59/170 联合国难民事务高级专员办事处");
-  auto const content = [&](std::string_view name) { return page.root().with("name", name).front().attribute("content"); };
+  auto const content = [&](std::string_view name) {
+    return page.root().with("name", name).front().attribute("content");
+  };
   CHECK(content("description") == "联合国 大会 A/RES/59/170: 联合国难民事务高级专员办事处 2004年12月20日大会决议");
   CHECK(content("DC.title") == "联合国难民事务高级专员办事处");
   CHECK(content("DC.identifier") == "A/RES/59/170");
@@ -90,8 +92,7 @@ TEST_CASE("html: a source without a masthead gets the names from the language") 
   auto const page = page_of(fixture::chinese());
   auto const header = page.root().with_tag("header").front();
   CHECK(page.texts("supplied") == Texts{"联合国", "A/RES/59/170", "大会"});
-  CHECK(header.with_tag("dl").front().text() ==
-        "届会 59 通过日期 2004年12月20日 全体会议 74 文件编号 04-48645");
+  CHECK(header.with_tag("dl").front().text() == "届会 59 通过日期 2004年12月20日 全体会议 74 文件编号 04-48645");
   auto const adopted = header.with_tag("time");
   REQUIRE(adopted.size() == 1);
   CHECK(adopted.front().attribute("datetime") == "2004-12-20");

@@ -62,9 +62,9 @@ model::Inline lead(std::string text) {
 TEST_CASE("markdown: front matter of the Chinese document") {
   auto const text = markdown_of(fixture::chinese());
   CHECK(text.starts_with("---\ntitle: \"联合国难民事务高级专员办事处\"\nsymbol: \"A/RES/59/170\"\n"));
-  for (auto const* line : {"number: \"59/170\"", "body: \"大会\"", "session: \"59\"", "adopted: \"2004-12-20\"",
-                           "meeting: 74", "report: \"A/59/498\"", "job_number: \"04-48645\"", "language: \"zh\"",
-                           "lang: \"zh\"", "dir: \"ltr\""})
+  for (auto const* line :
+       {"number: \"59/170\"", "body: \"大会\"", "session: \"59\"", "adopted: \"2004-12-20\"", "meeting: 74",
+        "report: \"A/59/498\"", "job_number: \"04-48645\"", "language: \"zh\"", "lang: \"zh\"", "dir: \"ltr\""})
     CHECK_MESSAGE(has(text, std::string("\n") + line + "\n"), line);
 }
 
