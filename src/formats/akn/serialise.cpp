@@ -83,13 +83,13 @@ class Serialiser {
  public:
   Serialised run(Node root) {
     out_.bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    write(root, 0);
+    write(root, 0, false);
     out_.bytes += '\n';
     return std::move(out_);
   }
 
  private:
-  void write(Node node, std::size_t depth) {
+  void write(Node node, std::size_t depth, bool in_line) {
     if (node.type() == pugi::node_pcdata) {
       escaped(node.value(), false);
       return;
@@ -108,10 +108,11 @@ class Serialiser {
       return;
     }
     out_.bytes += '>';
-    auto const spread = spreads(node);
+    // Within a line nothing spreads, not even element-only content.
+    auto const spread = !in_line && spreads(node);
     for (auto const child : node.children()) {
       if (spread) line(depth + 1);
-      write(child, depth + 1);
+      write(child, depth + 1, !spread);
     }
     if (spread) line(depth);
     out_.bytes += "</";

@@ -35,15 +35,15 @@ void write_note(Markup& out, Page const& page, model::Note const& note) {
   out.open("div", {{"class", "body"}});
   out.line();
   write_blocks(out, page, note.content, {});
-  out.close_line();
   if (!anchors.calls.empty()) {
     out.open("span", {{"class", "backs"}});
     for (std::size_t call = 0; call < anchors.calls.size(); ++call) {
       if (call > 0) out.text(" ");
       write_backlink(out, page, note.mark, anchors, call);
     }
-    out.close();
+    out.close_line();
   }
+  out.close();
   out.close_line();
 }
 

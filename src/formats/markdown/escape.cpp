@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace resolute::formats::markdown {
 namespace {
@@ -18,6 +19,32 @@ bool is_alphanumeric(char c) {
 }
 bool is_one_of(char c, std::string_view set) {
   return set.find(c) != std::string_view::npos;
+}
+/// What GitHub takes for the begin of an address.
+constexpr std::array<std::string_view, 3> k_schemes{"https://", "http://", "ftp://"};
+
+/// Whether "&" before this text begins a character reference, or may do so with what follows.
+bool begins_entity(std::string_view text) {
+  if (text.starts_with('#')) text.remove_prefix(1);
+  auto const end = std::ranges::find_if_not(text, is_alphanumeric);
+  return end == text.end() || (*end == ';' && end != text.begin());
+}
+
+/// The length of the web address that the text begins with; 0 when it begins with none. Punctuation at its end belongs
+/// to the sentence.
+std::size_t address_length(std::string_view text) {
+  constexpr std::string_view k_signs = "-._~:/?#@!$&'()*+,;=%";
+  auto const* const scheme = std::ranges::find_if(k_schemes, [&](auto one) { return text.starts_with(one); });
+  if (scheme == k_schemes.end()) return 0;
+  auto const in_address = [&](char c) { return is_alphanumeric(c) || is_one_of(c, k_signs); };
+  auto const* const stop = std::ranges::find_if_not(text, in_address);
+  auto address = text.substr(0, static_cast<std::size_t>(stop - text.begin()));
+  auto surplus = std::ranges::count(address, ')') - std::ranges::count(address, '(');
+  while (is_one_of(address.back(), ".,;:!?'") || (address.back() == ')' && surplus > 0)) {
+    if (address.back() == ')') --surplus;
+    address.remove_suffix(1);
+  }
+  return address.size() > scheme->size() ? address.size() : 0;
 }
 
 /// Whether the character at `at` means something between its neighbours; NUL stands for what is not known.
@@ -38,7 +65,7 @@ bool means_something(std::string_view text, std::size_t at, Edges edges) {
     case '*': return before != ' ' || after != ' ';
     case '_': return !(before == ' ' && after == ' ') && !(is_alphanumeric(before) && is_alphanumeric(after));
     case '<': return last || is_letter(after) || is_one_of(after, "/!?");
-    case '&': return last || is_alphanumeric(after) || after == '#';
+    case '&': return begins_entity(text.substr(at + 1));
     case '@': return !is_alphanumeric(before) && (last || is_alphanumeric(after));
     case '!': return last && edges.before_bracket;
     case '|': return edges.in_table;
@@ -69,22 +96,43 @@ bool opens_block(std::string_view line) {
   return false;
 }
 
+/// An address that is not made a link: within a link there is none.
+std::string inert_address(std::string_view address) {
+  std::string out;
+  for (char const c : address) {
+    if (is_one_of(c, ":_*~$&!")) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string escape(std::string_view text, Edges edges) {
   std::string out;
   out.reserve(text.size() + text.size() / 8);
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (means_something(text, at, edges)) out += '\\';
-    // A line break would let the text begin a block; the model has none within text.
-    out += text[at] == '\n' || text[at] == '\r' ? ' ' : text[at];
+    bool const word_begins = at == 0 || !is_alphanumeric(text[at - 1]);
+    auto const rest = text.substr(at);
+    if (auto const length = word_begins ? address_length(rest) : 0; length > 0) {
+      out += edges.in_link ? inert_address(rest.substr(0, length)) : fmt::format("<{}>", rest.substr(0, length));
+      at += length - 1;
+    } else if (word_begins && rest.starts_with("www.")) {
+      out += "www\\.";
+      at += 3;
+    } else {
+      if (means_something(text, at, edges)) out += '\\';
+      // A line break would let the text begin a block; the model has none within text.
+      out += text[at] == '\n' || text[at] == '\r' ? ' ' : text[at];
+    }
   }
   return out;
 }
 
 std::string escape_line_start(std::string line) {
   if (line.empty()) return line;
-  if (opens_block(line)) return "\\" + std::move(line);
+  bool const example = line.starts_with("(@") || line.starts_with("(\\@");
+  if (opens_block(line) || example) return "\\" + std::move(line);
   if (auto const end = list_marker_end(line); end != 0)
     line.insert(line.starts_with('(') ? 0 : end - 1, "\\");
   return line;

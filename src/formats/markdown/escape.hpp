@@ -16,9 +16,12 @@ struct Edges {
   bool before_bracket = false;
   /// In a pipe table.
   bool in_table = false;
+  /// It is the text of a link.
+  bool in_link = false;
 };
 
-/// Escapes characters that mean something within a line.
+/// Escapes characters that mean something within a line. An address in the text is put in angle brackets: GitHub makes a
+/// link of it anyway, and would take in what follows when no blank does.
 [[nodiscard]] std::string escape(std::string_view text, Edges);
 
 /// Escapes what would make the begin of a paragraph's line a heading, a list, a quotation, a table, … The line has been

@@ -112,7 +112,7 @@ class RunWriter {
       case Run::Kind::text: break;
     }
     bool const link = !run.address.empty();
-    auto const text = escape(run.text, {after_mark && !link, before_bracket && !link, setting_ == Setting::table_cell});
+    auto const text = escape(run.text, {after_mark && !link, before_bracket && !link, setting_ == Setting::table_cell, link});
     line_ += link ? fmt::format("[{}]({})", text, link_destination(run.address)) : text;
   }
 
