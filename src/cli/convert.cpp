@@ -62,10 +62,11 @@ void say_summary(Job const& job, Plan const& plan, Reading const& reading, std::
   auto rows = facts(reading.document.meta);
   for (auto& row : findings(reading.document)) rows.push_back(std::move(row));
   rows.push_back(account(reading.ledger, reading.source));
-  for (auto const& one : made)
+  for (auto const& one : made) {
     rows.emplace_back("wrote",
                       fmt::format("{} ({}, {})", output_name(one.output), plan.targets.at(one.output.target).info.name,
                                   counted(one.bytes.size(), "byte")));
+  }
   say_text(fmt::format("{}:\n{}", job.input.name(), table(rows)));
 }
 
@@ -129,9 +130,10 @@ std::string help_on_formats() {
   for (auto const& writer : registry.writers()) {
     auto const format = writer->info();
     help += fmt::format("  {:<8}.{:<6}{}\n", format.name, format.extension, format.summary);
-    for (auto const& option : format.options)
+    for (auto const& option : format.options) {
       options += fmt::format("  {:<24}{} (default: {})\n", fmt::format("{}.{}", format.name, option.name),
                              option.summary, option.fallback.empty() ? "none" : option.fallback);
+    }
   }
   return options.empty() ? help : fmt::format("{}\nOptions of formats, for -O:\n{}", help, options);
 }

@@ -109,9 +109,10 @@ class Namer {
   }
 
   std::string clause_name(Clause const& clause) {
-    if (clause.kind == ClauseKind::operative)
+    if (clause.kind == ClauseKind::operative) {
       return clause.number.empty() ? distinct("operative paragraph without number")
                                    : spaced("operative paragraph", bare(clause.number));
+    }
     return fmt::format("preambular clause {}", ++preambular_);
   }
 

@@ -16,9 +16,10 @@ Result<std::optional<std::chrono::year_month_day>> source_date() {
   constexpr std::int64_t k_year_10000 = 253402300800;
   std::int64_t seconds = -1;
   auto const [end, failed] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (failed != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds >= k_year_10000)
+  if (failed != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds >= k_year_10000) {
     return tl::unexpected(Error{
         "usage", fmt::format("SOURCE_DATE_EPOCH is \"{}\", not a number of seconds since 1970", text), std::nullopt});
+  }
   std::chrono::sys_seconds const moment{std::chrono::seconds(seconds)};
   return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(moment));
 }

@@ -86,9 +86,10 @@ Result<void> write_file(fs::path const& path, std::string_view bytes) {
   std::error_code failed;
   auto const status = fs::status(path, failed);
   if (!fs::exists(status)) return write_aside(path, false, bytes);
-  if (fs::is_directory(status))
+  if (fs::is_directory(status)) {
     return tl::unexpected(
         Error{"is-a-directory", fmt::format("cannot write {}: it is a folder", path.string()), std::nullopt});
+  }
   if (!fs::is_regular_file(status)) return write_directly(path, bytes);
   auto const target = fs::canonical(path, failed);
   return write_aside(failed ? path : target, true, bytes);

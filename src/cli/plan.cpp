@@ -89,9 +89,10 @@ bool is_text(FormatInfo const& format) {
 /// The one output that `-o`, or the absence of all options, asks for.
 Result<Output> single_output(Request const& request, Target const& target) {
   if (!request.output.empty() && request.output != k_standard_output) return Output{0, fs::path(request.output)};
-  if (!is_text(target.info) && stdout_is_terminal())
+  if (!is_text(target.info) && stdout_is_terminal()) {
     return refuse("usage", fmt::format("{0} is not text and would garble the terminal; write it to a file: -o FILE.{1}",
                                        target.info.name, target.info.extension));
+  }
   return Output{0, std::nullopt};
 }
 
@@ -107,9 +108,10 @@ std::vector<Output> named_outputs(Request const& request, Input const& input, st
 
 Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> const& targets) {
   bool const one = request.inputs.size() == 1 && targets.size() == 1;
-  if (!request.output.empty() && !one)
+  if (!request.output.empty() && !one) {
     return refuse("usage", fmt::format("-o takes one input and one format, not {} and {}; use --output-dir",
                                        request.inputs.size(), targets.size()));
+  }
   if (std::ranges::count_if(request.inputs, [](auto const& name) { return Input{name}.is_stdin(); }) > 1)
     return refuse("usage", "standard input (-) is named more than once");
   std::vector<Job> jobs;
@@ -138,10 +140,11 @@ Result<void> check_files(std::vector<Job> const& jobs) {
       auto const name = output.path->string();
       if (auto const input = inputs.find(*output.path))
         return refuse("same-file", fmt::format("the output {} would overwrite the input {}", name, *input));
-      if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name())))
+      if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name()))) {
         return refuse("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
                                                "folders",
                                                *earlier, job.input.name(), name));
+      }
     }
   }
   return {};

@@ -11,9 +11,10 @@ namespace resolute::cli {
 
 Result<TemplateLookup> templates_from(std::filesystem::path const& folder) {
   std::error_code failed;
-  if (!std::filesystem::is_directory(folder, failed))
+  if (!std::filesystem::is_directory(folder, failed)) {
     return tl::unexpected(
         Error{"not-found", fmt::format("there is no folder {} for templates", folder.string()), std::nullopt});
+  }
   return [folder, builtin = builtin_templates()](std::string_view name) -> std::optional<std::string> {
     auto const file = open_file((folder / name).string(), O_RDONLY);
     if (!file.open() && (errno == ENOENT || errno == ENOTDIR)) return builtin(name);

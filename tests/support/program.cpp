@@ -33,6 +33,7 @@ namespace fs = std::filesystem;
   std::vector<std::string> words{program};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> pointers;
+  pointers.reserve(words.size() + 1);
   for (auto& word : words) pointers.push_back(word.data());
   pointers.push_back(nullptr);
   ::execv(program.c_str(), pointers.data());
@@ -95,7 +96,7 @@ bool has_terminals() {
 }
 
 Outcome run(std::vector<std::string> const& arguments, Setting const& setting) {
-  Folder const streams;
+  Folder streams;
   auto const input = open_or_throw(streams.write("in", setting.input), O_RDONLY);
   Outcome outcome;
   if (setting.terminal) {
@@ -126,7 +127,7 @@ Folder::~Folder() {
   fs::remove_all(path_, ignored);
 }
 
-std::string Folder::write(std::string_view name, std::string_view bytes) const {
+std::string Folder::write(std::string_view name, std::string_view bytes) {
   auto const path = path_ / name;
   fs::create_directories(path.parent_path());
   std::ofstream(path, std::ios::binary) << bytes;

@@ -46,7 +46,7 @@ class Folder {
   /// The path of a file in it.
   [[nodiscard]] std::string file(std::string_view name) const { return (path_ / name).string(); }
   /// Writes a file into it and gives its path.
-  std::string write(std::string_view name, std::string_view bytes) const;
+  std::string write(std::string_view name, std::string_view bytes);
   /// The names of the files in it and below, sorted.
   [[nodiscard]] std::vector<std::string> names() const;
 

@@ -17,7 +17,7 @@ bool has(std::string const& text, std::string_view words) {
 
 /// Status 1, "NAME: error: … [code]", the advice in the message, and no output.
 void check_failed(std::string_view bytes, std::string_view code, std::vector<std::string_view> const& advice) {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", bytes);
   auto const outcome =
       run({"convert", "a.txt", "--to", "akn,md"}, {.input = "", .folder = folder.path(), .environment = {}});
@@ -46,7 +46,7 @@ TEST_CASE("bad input: a file that is not there") {
 }
 
 TEST_CASE("bad input: a folder") {
-  Folder const folder;
+  Folder folder;
   auto const outcome = run({"convert", folder.path().string()});
   CHECK(outcome.status == 1);
   CHECK(has(outcome.err, "is a folder"));
@@ -87,7 +87,7 @@ TEST_CASE("bad input: other binary files") {
 }
 
 TEST_CASE("bad input: bytes that are not UTF-8 are named with their place") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt",
                "The General Assembly,\n\n1. D\xE9"
                "cide.\n");
@@ -102,7 +102,7 @@ TEST_CASE("bad input: a text that is no resolution") {
 }
 
 TEST_CASE("bad input: --force writes what there is") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_shopping);
   auto const outcome =
       run({"convert", "a.txt", "--force", "--to", "html"}, {.input = "", .folder = folder.path(), .environment = {}});
@@ -112,7 +112,7 @@ TEST_CASE("bad input: --force writes what there is") {
 }
 
 TEST_CASE("bad input: inspect shows what is no resolution") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_shopping);
   auto const outcome = run({"inspect", "a.txt"}, {.input = "", .folder = folder.path(), .environment = {}});
   CHECK(outcome.status == 0);
@@ -120,7 +120,7 @@ TEST_CASE("bad input: inspect shows what is no resolution") {
 }
 
 TEST_CASE("bad input: marks without notes and notes without marks are warnings") {
-  Folder const folder;
+  Folder folder;
   auto text = program::sample("A_RES_59_170.zh.txt");
   // The call of note 10 goes.
   auto const call = text.find("\n10");

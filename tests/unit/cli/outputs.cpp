@@ -46,7 +46,7 @@ void check_silent_success(program::Outcome const& outcome) {
 }  // namespace
 
 TEST_CASE("outputs: one input in one format goes to standard output") {
-  Workplace const here;
+  Workplace here;
   auto const outcome = here.convert({"a.txt"});
   CHECK(outcome.status == 0);
   CHECK(outcome.err.empty());
@@ -58,14 +58,14 @@ TEST_CASE("outputs: one input in one format goes to standard output") {
 }
 
 TEST_CASE("outputs: a pipe takes a PDF") {
-  Workplace const here;
+  Workplace here;
   auto const outcome = here.convert({"a.txt", "--to", "pdf"});
   CHECK(outcome.status == 0);
   CHECK(outcome.out.starts_with("%PDF-"));
 }
 
 TEST_CASE("outputs: several formats go beside the input") {
-  Workplace const here;
+  Workplace here;
   here.write("sub/b.zh.txt", program::sample(k_sample));
   check_silent_success(here.convert({"sub/b.zh.txt", "--to", "akn,html,md,pdf"}));
   CHECK(here.names() == Names{"a.txt", "sub/b.zh.html", "sub/b.zh.md", "sub/b.zh.pdf", "sub/b.zh.txt", "sub/b.zh.xml"});
@@ -74,25 +74,25 @@ TEST_CASE("outputs: several formats go beside the input") {
 }
 
 TEST_CASE("outputs: several inputs go beside the inputs") {
-  Workplace const here;
+  Workplace here;
   here.write("sub/b.txt", program::sample(k_sample));
   check_silent_success(here.convert({"a.txt", "sub/b.txt"}));
   CHECK(here.names() == Names{"a.txt", "a.xml", "sub/b.txt", "sub/b.xml"});
 }
 
 TEST_CASE("outputs: --output-dir makes the folder and writes there") {
-  Workplace const here;
+  Workplace here;
   check_silent_success(here.convert({"a.txt", "--to", "md", "--to", "akn", "--output-dir", "out/deep"}));
   CHECK(here.names() == Names{"a.txt", "out/deep/a.md", "out/deep/a.xml"});
 }
 
 TEST_CASE("outputs: a format named twice is written once") {
-  Workplace const here;
+  Workplace here;
   CHECK(here.convert({"a.txt", "--to", "md,md"}).out == expected("md"));
 }
 
 TEST_CASE("outputs: -o takes the format from the ending unless --to says it") {
-  Workplace const here;
+  Workplace here;
   check_silent_success(here.convert({"a.txt", "-o", "b.md"}));
   check_silent_success(here.convert({"a.txt", "-o", "c.html", "--to", "md"}));
   check_silent_success(here.convert({"a.txt", "-o", "d", "--to", "md"}));
@@ -104,7 +104,7 @@ TEST_CASE("outputs: -o takes the format from the ending unless --to says it") {
 }
 
 TEST_CASE("outputs: standard input is an input named stdin") {
-  Workplace const here;
+  Workplace here;
   auto const sample = program::sample(k_sample);
   CHECK(here.convert({"-"}, sample).out == expected("akn"));
   check_silent_success(here.convert({"-", "--to", "md,akn", "--output-dir", "out"}, sample));
@@ -113,7 +113,7 @@ TEST_CASE("outputs: standard input is an input named stdin") {
 }
 
 TEST_CASE("outputs: older outputs are replaced and keep their permissions") {
-  Workplace const here;
+  Workplace here;
   here.write("a.xml", "old");
   fs::permissions(here.file("a.xml"), fs::perms::owner_read | fs::perms::owner_write);
   check_silent_success(here.convert({"a.txt", "-o", "a.xml"}));
@@ -123,7 +123,7 @@ TEST_CASE("outputs: older outputs are replaced and keep their permissions") {
 }
 
 TEST_CASE("outputs: a symbolic link is followed") {
-  Workplace const here;
+  Workplace here;
   here.write("sub/target.xml", "old");
   fs::create_symlink("sub/target.xml", here.path() / "link.xml");
   check_silent_success(here.convert({"a.txt", "-o", "link.xml"}));
@@ -132,13 +132,13 @@ TEST_CASE("outputs: a symbolic link is followed") {
 }
 
 TEST_CASE("outputs: a device is written to and stays one") {
-  Workplace const here;
+  Workplace here;
   check_silent_success(here.convert({"a.txt", "--to", "akn", "-o", "/dev/null"}));
   CHECK(fs::is_character_file("/dev/null"));
 }
 
 TEST_CASE("outputs: what cannot be written is said and leaves nothing behind") {
-  Workplace const here;
+  Workplace here;
   fs::create_directory(here.path() / "folder.html");
   for (std::string const output : {"a.txt/b.html", "folder.html", "/dev/full", "/proc/b.html"}) {
     auto const outcome = here.convert({"a.txt", "--to", "html", "-o", output});
@@ -153,7 +153,7 @@ TEST_CASE("outputs: what cannot be written is said and leaves nothing behind") {
 }
 
 TEST_CASE("outputs: a write that fails half way leaves the older output as it was") {
-  Workplace const here;
+  Workplace here;
   here.write("a.html", "old");
   auto const limited = run({"convert", "a.txt", "-o", "a.html"},
                            {.input = "", .folder = here.path(), .environment = {}, .largest_file = 1000});
@@ -164,7 +164,7 @@ TEST_CASE("outputs: a write that fails half way leaves the older output as it wa
 }
 
 TEST_CASE("outputs: an input that fails does not stop the others") {
-  Workplace const here;
+  Workplace here;
   here.write("b.txt", "");
   here.write("c.txt", program::sample(k_sample));
   auto const outcome = here.convert({"b.txt", "none.txt", "a.txt", "c.txt"});
@@ -175,7 +175,7 @@ TEST_CASE("outputs: an input that fails does not stop the others") {
 }
 
 TEST_CASE("outputs: --verbose says what was found and written") {
-  Workplace const here;
+  Workplace here;
   auto const outcome = here.convert({"a.txt", "--verbose", "--to", "akn,md"});
   CHECK(outcome.status == 0);
   CHECK(outcome.out.empty());
@@ -185,7 +185,7 @@ TEST_CASE("outputs: --verbose says what was found and written") {
 }
 
 TEST_CASE("outputs: --templates replaces a template and leaves the others") {
-  Workplace const here;
+  Workplace here;
   here.write("templates/html/page.html", "<p>mine</p>");
   CHECK(here.convert({"a.txt", "--to", "html", "--templates", "templates"}).out == "<p>mine</p>");
   fs::remove(here.path() / "templates/html/page.html");
@@ -193,7 +193,7 @@ TEST_CASE("outputs: --templates replaces a template and leaves the others") {
 }
 
 TEST_CASE("outputs: SOURCE_DATE_EPOCH is the date of the mark-up") {
-  Workplace const here;
+  Workplace here;
   auto const outcome = run({"convert", "a.txt"},
                            {.input = "", .folder = here.path(), .environment = {{"SOURCE_DATE_EPOCH", "1104537600"}}});
   resolute::WriteOptions options;
@@ -203,7 +203,7 @@ TEST_CASE("outputs: SOURCE_DATE_EPOCH is the date of the mark-up") {
 }
 
 TEST_CASE("outputs: settings reach their format") {
-  Workplace const here;
+  Workplace here;
   auto const a4 = here.convert({"a.txt", "--to", "pdf"});
   auto const letter = here.convert({"a.txt", "--to", "pdf", "-O", "pdf.page=letter"});
   CHECK(letter.status == 0);

@@ -27,7 +27,7 @@ program::Setting on_terminal(Folder const& folder, std::string_view no_color = "
 
 TEST_CASE("terminal: errors are in colour there and nowhere else") {
   if (!can_test()) return;
-  Folder const folder;
+  Folder folder;
   CHECK(has(run({"convert", "none.txt"}, on_terminal(folder)).out, "\x1b[1;31merror:"));
   CHECK_FALSE(has(run({"convert", "none.txt"}, on_terminal(folder, "1")).out, "\x1b"));
   CHECK_FALSE(has(run({"convert", "none.txt"}).err, "\x1b"));
@@ -35,7 +35,7 @@ TEST_CASE("terminal: errors are in colour there and nowhere else") {
 
 TEST_CASE("terminal: a PDF is not written to it") {
   if (!can_test()) return;
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", program::sample("A_RES_59_170.zh.txt"));
   auto const outcome = run({"convert", "a.txt", "--to", "pdf"}, on_terminal(folder, "1"));
   CHECK(outcome.status == 2);
@@ -45,7 +45,7 @@ TEST_CASE("terminal: a PDF is not written to it") {
 
 TEST_CASE("terminal: text is written to it") {
   if (!can_test()) return;
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", program::sample("A_RES_59_170.zh.txt"));
   auto const outcome = run({"convert", "a.txt", "--to", "html"}, on_terminal(folder, "1"));
   CHECK(outcome.status == 0);
@@ -54,7 +54,7 @@ TEST_CASE("terminal: text is written to it") {
 
 TEST_CASE("terminal: warnings show their line with carets") {
   if (!can_test()) return;
-  Folder const folder;
+  Folder folder;
   auto text = program::sample("A_RES_59_170.zh.txt");
   auto const call = text.find("\n10");
   REQUIRE(call != std::string::npos);

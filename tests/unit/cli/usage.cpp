@@ -69,7 +69,7 @@ TEST_CASE("usage: the help of inspect has examples") {
 }
 
 TEST_CASE("usage: commands and options that do not exist") {
-  Folder const folder;
+  Folder folder;
   check_refused(folder, {}, "usage", "no command was given (commands: convert, inspect)");
   check_refused(folder, {"translate"}, "usage", "there is no command or option \"translate\"");
   check_refused(folder, {"convert"}, "usage", "INPUT");
@@ -78,7 +78,7 @@ TEST_CASE("usage: commands and options that do not exist") {
 }
 
 TEST_CASE("usage: an unknown format is named with the known ones") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   check_refused(folder, {"convert", "a.txt", "--to", "docx"}, "unknown-format",
                 "there is no format \"docx\" (known: akn, html, md, pdf)");
@@ -87,7 +87,7 @@ TEST_CASE("usage: an unknown format is named with the known ones") {
 }
 
 TEST_CASE("usage: settings of formats are checked") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   check_refused(folder, {"convert", "a.txt", "-O", "pdf"}, "usage", "FORMAT.NAME=VALUE");
   check_refused(folder, {"convert", "a.txt", "-O", "page=letter"}, "usage", "FORMAT.NAME=VALUE");
@@ -96,19 +96,20 @@ TEST_CASE("usage: settings of formats are checked") {
 }
 
 TEST_CASE("usage: a value that an option does not allow") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   auto const registry = resolute::Registry::builtin();
-  for (auto const& writer : registry.writers())
+  for (auto const& writer : registry.writers()) {
     for (auto const& option : writer->info().options) {
       if (option.values.empty()) continue;
       auto const setting = std::string(writer->info().name) + "." + std::string(option.name) + "=nonsense";
       check_refused(folder, {"convert", "a.txt", "-O", setting}, "bad-option", option.values.front());
     }
+  }
 }
 
 TEST_CASE("usage: options that exclude each other") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   check_refused(folder, {"convert", "a.txt", "-o", "b.xml", "--output-dir", "c"}, "usage", "--output-dir");
   check_refused(folder, {"convert", "a.txt", "--quiet", "--verbose"}, "usage", "--quiet");
@@ -118,7 +119,7 @@ TEST_CASE("usage: options that exclude each other") {
 }
 
 TEST_CASE("usage: an output never overwrites an input") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.xml", k_text);
   folder.write("b.txt", k_text);
   folder.write("sub/a.txt", k_text);
@@ -137,7 +138,7 @@ TEST_CASE("usage: an output never overwrites an input") {
 }
 
 TEST_CASE("usage: two inputs never share an output") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   folder.write("a.text", k_text);
   folder.write("sub/a.txt", k_text);
@@ -147,21 +148,22 @@ TEST_CASE("usage: two inputs never share an output") {
 }
 
 TEST_CASE("usage: a folder of templates that is not there") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   check_refused(folder, {"convert", "a.txt", "--templates", "none"}, "not-found", "no folder none");
 }
 
 TEST_CASE("usage: SOURCE_DATE_EPOCH that is not a number") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
-  for (auto const* value : {"yesterday", "", "-1", "12x", "999999999999999"})
+  for (auto const* value : {"yesterday", "", "-1", "12x", "999999999999999"}) {
     check_refused(folder, {"convert", "a.txt"}, "usage", "SOURCE_DATE_EPOCH",
                   {.input = "", .folder = {}, .environment = {{"SOURCE_DATE_EPOCH", value}}});
+  }
 }
 
 TEST_CASE("usage: a language that there is not") {
-  Folder const folder;
+  Folder folder;
   folder.write("a.txt", k_text);
   check_refused(folder, {"convert", "a.txt", "--lang", "tlh"}, "unknown-language", "tlh");
 }
