@@ -55,6 +55,8 @@ struct Line {
   double width = 0;
   /// Page furniture: painted, but not part of the text.
   bool furniture = false;
+  /// What the line says as a whole, where its glyphs and gaps could be read as something else; else empty.
+  std::u16string actual_text;
   std::vector<GlyphRun> runs;
   std::vector<Area> areas;
 };

@@ -6,6 +6,8 @@ namespace resolute::layout {
 
 void Flow::add(std::vector<Fragment> lines, BlockForm const& form) {
   if (lines.empty()) return;
+  if (!items_.empty() && items_.back().kind == FlowItem::Kind::cut)
+    items_.back().amount = std::max(items_.back().amount, form.break_before);
   auto const space = std::max(pending_space_, form.before);
   bool const at_start = items_.empty() || items_.back().kind == FlowItem::Kind::page;
   if (!at_start && space > 0) items_.push_back({FlowItem::Kind::space, space, 0, {}});

@@ -39,6 +39,8 @@ struct BlockForm {
   double after = 0;
   double x = 0;
   bool keep_with_next = false;
+  /// Least cost of a page break before it.
+  double break_before = k_free_break;
   /// Cost of a break between two inner lines.
   double inner_break = k_free_break;
 };

@@ -8,6 +8,12 @@
 #include "layout/spacing.hpp"
 
 namespace resolute::layout {
+
+Line set_line(Text const& text, Tongue const& tongue, FontSet& fonts) {
+  auto const clusters = shape(text, tongue, fonts);
+  auto const gaps = find_gaps(clusters, text);
+  return assemble_line(text, clusters, gaps, {0, clusters.size(), 0, true}, false);
+}
 namespace {
 
 /// Room between a label and its text where the label reaches past the tab, as a share of the size.
@@ -26,25 +32,33 @@ double largest_size(Text const& text) {
   return size;
 }
 
-}  // namespace
-
-Line set_line(Text const& text, Tongue const& tongue, FontSet& fonts) {
-  auto const clusters = shape(text, tongue, fonts);
-  auto const gaps = find_gaps(clusters, text.characters);
-  return assemble_line(text, clusters, gaps, {0, clusters.size(), 0, true}, false);
+/// A label with the blank behind it, which reaches to the text: readers of the file find one blank there, not a hole
+/// that could part two columns.
+Line set_label(Text label, Form const& form, Tongue const& tongue, FontSet& fonts) {
+  auto const natural = set_line(label, tongue, fonts).width;
+  auto const width = std::max(form.tab - form.first_indent, natural + k_label_gap * largest_size(label));
+  label.append(" ", label.spans.back().look);
+  auto line = set_line(label, tongue, fonts);
+  line.x = form.first_indent;
+  line.width = width;
+  auto& run = line.runs.back();
+  auto& blank = run.glyphs.back();
+  blank.x = width - run.x - blank.width * run.size / 1000;
+  line.actual_text = label.characters;
+  return line;
 }
+
+}  // namespace
 
 std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form const& form, double width,
                                     Tongue const& tongue, FontSet& fonts) {
   auto const clusters = shape(text, tongue, fonts);
-  auto const gaps = find_gaps(clusters, text.characters);
+  auto const gaps = find_gaps(clusters, text);
   Measure measure{width, form.first_indent, form.indent, form.align == Align::justified};
   Line label_line;
   if (!label.empty()) {
-    label_line = set_line(label, tongue, fonts);
-    label_line.x = form.first_indent;
-    auto const after = form.first_indent + label_line.width + k_label_gap * largest_size(label);
-    measure.first_indent = std::max(form.tab, after);
+    label_line = set_label(label, form, tongue, fonts);
+    measure.first_indent = form.first_indent + label_line.width;
     if (form.hang) measure.indent = measure.first_indent;
   }
   auto const size = std::max(largest_size(text), largest_size(label));

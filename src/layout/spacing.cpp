@@ -5,12 +5,12 @@
 namespace resolute::layout {
 namespace {
 
-/// Shares of the font size. Readers of PDF files take a gap of 0.1 (in a word) or 0.15 (between fonts) for a blank, so
-/// that larger ones would put blanks into extracted text.
-constexpr double k_han_stretch = 0.085;
-constexpr double k_han_latin = 0.125;
+/// Shares of the font size. Readers of PDF files take a gap of 0.1 for a blank, so that larger ones would put blanks
+/// into extracted text.
+constexpr double k_han_stretch = 0.09;
+constexpr double k_han_latin = 0.08;
 constexpr double k_han_latin_stretch = 0.015;
-constexpr double k_han_latin_shrink = 0.06;
+constexpr double k_han_latin_shrink = 0.05;
 constexpr double k_punctuation_shrink = 0.25;
 constexpr double k_punctuation_pair = 0.5;
 /// A full-width sign is at least this wide.
@@ -19,7 +19,7 @@ constexpr double k_full_width = 0.9;
 constexpr double k_blank_stretch = 0.6;
 constexpr double k_blank_shrink = 0.3;
 
-enum class Kind { other, blank, han, full_opening, full_closing, alphanumeric };
+enum class Kind { other, blank, raised, han, full_opening, full_closing, alphanumeric };
 
 bool is_full_stop_like(char32_t character) {
   switch (character) {
@@ -35,10 +35,11 @@ bool is_full_stop_like(char32_t character) {
   }
 }
 
-Kind kind_of(Cluster const& cluster, std::u16string_view text) {
+Kind kind_of(Cluster const& cluster, Text const& text) {
   if (cluster.blank) return Kind::blank;
+  if (text.spans[cluster.span].look.rise > 0) return Kind::raised;
   auto at = cluster.begin;
-  auto const character = next_character(text, at);
+  auto const character = next_character(text.characters, at);
   auto const point = static_cast<UChar32>(character);
   bool const full = cluster.width >= k_full_width * cluster.size;
   auto const category = U_GET_GC_MASK(point);
@@ -55,6 +56,8 @@ bool is_full_width(Kind kind) {
 
 Gap gap_between(Kind left, Kind right, double size) {
   Gap gap;
+  // A raised mark touches its word; a change of size with a gap, however small, would be read as a blank.
+  if (left == Kind::raised || right == Kind::raised) return gap;
   bool const meet = (left == Kind::han && right == Kind::alphanumeric) ||
                     (left == Kind::alphanumeric && right == Kind::han);
   if (meet) {
@@ -74,12 +77,12 @@ Gap gap_between(Kind left, Kind right, double size) {
 
 }  // namespace
 
-std::vector<Gap> find_gaps(std::vector<Cluster> const& clusters, std::u16string_view characters) {
+std::vector<Gap> find_gaps(std::vector<Cluster> const& clusters, Text const& text) {
   std::vector<Gap> gaps(clusters.size());
   auto left = Kind::blank;
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     auto const& cluster = clusters[i];
-    auto const right = kind_of(cluster, characters);
+    auto const right = kind_of(cluster, text);
     if (right == Kind::blank)
       gaps[i] = {0, k_blank_stretch * cluster.width, k_blank_shrink * cluster.width, false};
     else if (left != Kind::blank && i > 0)

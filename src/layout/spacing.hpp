@@ -1,6 +1,5 @@
 #pragma once
 /// Space between neighbouring clusters: what it is, and how far justification may stretch or shrink it.
-#include <string_view>
 #include <vector>
 
 #include "layout/shape.hpp"
@@ -17,6 +16,6 @@ struct Gap {
 };
 
 /// The gap before each cluster, as if it did not begin a line; for a blank, the room of the blank itself.
-[[nodiscard]] std::vector<Gap> find_gaps(std::vector<Cluster> const&, std::u16string_view characters);
+[[nodiscard]] std::vector<Gap> find_gaps(std::vector<Cluster> const&, Text const&);
 
 }  // namespace resolute::layout

@@ -35,9 +35,6 @@ std::string_view field_style(model::FieldKind kind) {
       return "title";
     case enacting_formula:
       return "enacting_formula";
-    case meeting:
-    case closing_date:
-      return "closing";
     case session:
     case agenda_title:
     case subsidiary_body:
@@ -52,6 +49,8 @@ std::string_view field_style(model::FieldKind kind) {
     case session_dates:
     case agenda_item:
     case job_number:
+    case meeting:
+    case closing_date:
     case other:
       break;
   }
@@ -76,6 +75,8 @@ void BlockSetter::set(layout::Text const& text, layout::Text const& label, Setti
   form.x = x_;
   form.keep_with_next = setting.keep_with_next;
   if (setting.whole) form.inner_break = layout::k_no_break;
+  if (setting.keep_with_previous) form.break_before = layout::k_no_break;
+  in_closing_ = false;
   flow_.add(
       layout::set_paragraph(text, label, setting.style.form, width_, environment_.tongue, environment_.fonts), form);
 }
@@ -125,9 +126,18 @@ void BlockSetter::add_field(model::Field const& field, model::NodeId id) {
   using enum model::FieldKind;
   if (field.kind == title)
     add_heading(field.content, "title", field.number, id);
+  else if (field.kind == meeting || field.kind == closing_date)
+    add_closing(field);
   else
     add_paragraph(field.content, field_style(field.kind), field.number, "",
                   field.kind == adoption || field.kind == proponent || field.kind == enacting_formula);
+}
+
+void BlockSetter::add_closing(model::Field const& field) {
+  auto own = style("closing");
+  if (in_closing_) own.before = 0;
+  set(set_inlines(field.content, own.look, environment_), {}, {own, false, true, true});
+  in_closing_ = true;
 }
 
 void BlockSetter::add_section(model::Section const& section, model::NodeId id) {

@@ -39,9 +39,13 @@ class BlockSetter {
     bool keep_with_next = false;
     /// All of its own lines.
     bool whole = false;
+    /// The end of the block before it.
+    bool keep_with_previous = false;
   };
 
   void add_field(model::Field const&, model::NodeId);
+  /// A line of the closing: the first stands apart from the text, the others close to it.
+  void add_closing(model::Field const&);
   void add_section(model::Section const&, model::NodeId);
   void add_clause(model::Clause const&);
   void add_list(model::List const&);
@@ -61,6 +65,7 @@ class BlockSetter {
   std::string style_;
   unsigned depth_ = 0;
   unsigned level_ = 0;
+  bool in_closing_ = false;
   std::vector<OutlineEntry> outline_;
 };
 

@@ -36,10 +36,16 @@ class ContentWriter {
   void add_line(layout::Placed const& placed, layout::Line const& line) {
     if (line.runs.empty()) return;
     if (line.furniture) put("/Artifact BMC ");
+    if (!line.actual_text.empty()) {
+      put("/Span <</ActualText <FEFF");
+      for (char16_t const unit : line.actual_text) put("{:04X}", static_cast<unsigned>(unit));
+      put(">>> BDC ");
+    }
     put("BT\n");
     for (auto const& run : line.runs)
       add_run(run, placed.x + line.x + run.x, height_ - (placed.y + line.baseline + run.y));
     put("ET\n");
+    if (!line.actual_text.empty()) put("EMC\n");
     if (line.furniture) put("EMC\n");
   }
 
