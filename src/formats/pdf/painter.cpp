@@ -162,14 +162,14 @@ class Painter {
 
   void add_information() {
     auto const& from = print_.information;
-    auto* const made = objects_.indirect();
+    // libharu makes the dictionary with each document, to say its own name in it.
+    auto* const made = objects_.document()->info;
     objects_.text(made, "Title", from.title);
     objects_.text(made, "Author", from.author);
     objects_.text(made, "Subject", from.subject);
     objects_.text(made, "Creator", from.creator);
     objects_.ascii(made, "CreationDate", from.date);
     objects_.ascii(made, "ModDate", from.date);
-    objects_.add(objects_.document()->trailer, "Info", made);
     for (auto const* part : {&from.title, &from.author, &from.subject, &from.creator, &from.date}) digest(*part);
     auto* const id = objects_.array();
     auto const value = fmt::format("{:08x}{:08x}", hash_ & 0xFFFFFFFFU, hash_ >> 32U);
