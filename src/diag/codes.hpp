@@ -40,6 +40,7 @@ inline constexpr std::array k_codes{
     Code{"missing-font", Severity::error, "a font that the output needs is not installed"},
     Code{"template-name", Severity::error, "a template uses a name that does not exist"},
     Code{"template-syntax", Severity::error, "a template is not well-formed"},
+    Code{"bad-style", Severity::error, "a page style has a key that is unknown, missing or of the wrong kind"},
     Code{"missing-template", Severity::error, "there is no template of this name"},
     Code{"bad-style", Severity::error, "the page style of the PDF has a key or value that cannot be"},
     Code{"unwritable-output", Severity::error, "an output cannot be written"},

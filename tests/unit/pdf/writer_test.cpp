@@ -1,0 +1,158 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "support/documents.hpp"
+#include "support/fixture.hpp"
+#include "support/fonts.hpp"
+#include "printed.hpp"
+
+namespace {
+
+std::size_t count(std::string const& text, std::string const& part) {
+  std::size_t found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("PDF: the Chinese text comes back as it is, in order") {
+  if (!printed::has_tool("pdftotext")) return;
+  auto const text = printed::text(printed::bytes(fixture::chinese()));
+  auto const body = text.substr(0, text.find("《大会正式记录"));
+  CHECK(body ==
+        "A/RES/59/170 联合国 大会 2004年12月20日大会决议 [根据第三委员会的报告(A/59/498)通过] "
+        "59/170. 联合国难民事务高级专员办事处 大会， "
+        "审议了联合国难民事务高级专员关于其办事处活动的报告1和执行委员会第五 十五届会议的工作报告2及其所载结论和决定， "
+        "又回顾其2003年12月22日关于落实高级专员为加强其办事处执行任务 的能力而建议的行动的第58/153号决议， "
+        "1. 核可执行委员会第五十五届会议的工作报告；2 2. 请秘书长： (a) 提出报告； (b) 审查下列各项： ㈠ 预算； "
+        "㈡ 人员； 并随时通知各会员国； 3. 决定将题为“难民”的项目列入大会第六十届会议临时议程。 "
+        "2004年12月20日 第74次全体会议 1 ");
+  CHECK(text.find("《大会正式记录，第五十九届会议，补编第12号》（A/59/12）。") != std::string::npos);
+  CHECK(text.find("同上，《补编第12A号》（A/59/12/Add.1）。") != std::string::npos);
+}
+
+TEST_CASE("PDF: the English text comes back with clauses, table, annex and notes") {
+  if (!printed::has_tool("pdftotext")) return;
+  auto const text = printed::text(printed::bytes(fixture::english()));
+  for (auto const* part :
+       {"United Nations", "General Assembly Seventy-fifth session Agenda item 12 Oceans and the law of the sea",
+        "Resolution adopted by the General Assembly on 31 December 2020",
+        "[without reference to a Main Committee (A/75/L.39)]", "75/1. Oceans & seas <draft> The General Assembly,",
+        "Recalling its resolution 74/19 of 10 December 2019,1 and the *stars* and _lines_ of [Annex] \"one\" | two,",
+        "1. Decides that, for 2021, 5 * 3 > 14 holds: (a) First; (b) Second; I Budget 1. Approves the amounts below: "
+        "Appropriations",
+        "78 809 400", "48th plenary meeting 31 December 2020", "See A/74/1.", "Second paragraph.",
+        "Annex Terms of reference 1. The Panel shall meet once a year.*", "In Geneva."})
+    CHECK_MESSAGE(text.find(part) != std::string::npos, part, " in ", text);
+}
+
+TEST_CASE("PDF: all fonts are embedded subsets with a way back to Unicode") {
+  if (!printed::has_tool("pdffonts")) return;
+  for (auto const& document : {fixture::chinese(), fixture::english()}) {
+    auto const listed = printed::tool(printed::bytes(document), "pdffonts % 2>&1");
+    auto const fonts = static_cast<std::size_t>(std::ranges::count(listed, '\n')) - 2;
+    CHECK(fonts >= 3);
+    CHECK(count(listed, "yes yes yes") == fonts);
+    CHECK(count(listed, "CID TrueType") == fonts);
+  }
+}
+
+TEST_CASE("PDF: files are sound, whatever the document") {
+  if (!printed::has_tool("qpdf")) return;
+  for (auto const& document :
+       {fixture::chinese(), fixture::english(), documents::parts(), documents::security_council(),
+        documents::decision(), documents::presidential_statement(), documents::recorded_vote(), documents::awkward(),
+        resolute::model::Document{}}) {
+    auto const bytes = printed::bytes(document);
+    CHECK(printed::tool(bytes, "qpdf --check % 2>&1").find("No syntax or stream encoding errors") !=
+          std::string::npos);
+    CHECK(printed::tool(bytes, "pdftotext % /dev/null 2>&1").empty());
+  }
+}
+
+TEST_CASE("PDF: marks lead to their notes and back, symbols to their documents") {
+  if (!printed::has_tool("qpdf")) return;
+  auto const raw = printed::tool(printed::bytes(fixture::chinese()), "qpdf --qdf --object-streams=disable % -");
+  // Three calls and two notes, each on the one page; five places where a symbol is cited.
+  CHECK(count(raw, "/Subtype /Link") == 9);
+  CHECK(count(raw, "/S /URI") == 4);
+  CHECK(count(raw, "(https://docs.un.org/zh/A/RES/58/153)") == 1);
+  CHECK(count(raw, "(https://docs.un.org/zh/A/59/12/Add.1)") == 1);
+  CHECK(count(raw, "/F 4") == 9);
+}
+
+TEST_CASE("PDF: information, outline and language") {
+  if (!printed::has_tool("pdfinfo") || !printed::has_tool("qpdf")) return;
+  auto const bytes = printed::bytes(fixture::chinese());
+  auto const info = printed::tool(bytes, "pdfinfo -isodates % 2>&1");
+  for (auto const* line :
+       {"Title:           联合国难民事务高级专员办事处\n", "Subject:         A/RES/59/170\n",
+        "Author:          大会\n", "PDF version:     1.4\n", "Page size:       595.276 x 841.89 pts (A4)\n",
+        "CreationDate:    2026-11-2"})
+    CHECK_MESSAGE(info.find(line) != std::string::npos, line, " in ", info);
+  auto const raw = printed::tool(printed::bytes(fixture::english()), "qpdf --qdf --object-streams=disable % -");
+  CHECK(count(raw, "/Lang (en)") == 1);
+  // Title, section and annex.
+  CHECK(count(raw, "/Type /Outlines") == 1);
+  CHECK(count(raw, "/XYZ") >= 4);
+}
+
+TEST_CASE("PDF: the paper is an option") {
+  if (!printed::has_tool("pdfinfo")) return;
+  auto const* writer = "pdf";
+  auto const info = resolute::Registry::builtin().writer(writer)->info();
+  CHECK(resolute::check_option(info, "page", "letter"));
+  CHECK_FALSE(resolute::check_option(info, "page", "a3"));
+  auto const written = printed::write(fixture::english(), {{"page", "letter"}});
+  REQUIRE(written);
+  CHECK(printed::tool(written->bytes, "pdfinfo % 2>&1").find("612 x 792 pts (letter)") != std::string::npos);
+}
+
+TEST_CASE("PDF: the same document gives the same bytes") {
+  CHECK(printed::bytes(fixture::chinese()) == printed::bytes(fixture::chinese()));
+  CHECK(printed::bytes(fixture::english()) == printed::bytes(fixture::english()));
+}
+
+TEST_CASE("PDF: a font that is missing is named with its package") {
+  resolute::WriteOptions options;
+  options.fonts = [](std::string_view family, bool bold, bool italic) -> std::optional<resolute::FontFile> {
+    if (family != "Liberation Serif") return std::nullopt;
+    return fixture::installed_fonts()(family, bold, italic);
+  };
+  auto const writer = resolute::Registry::builtin();
+  CHECK(writer.writer("pdf")->write(fixture::english(), options));
+  auto const written = writer.writer("pdf")->write(fixture::chinese(), options);
+  REQUIRE_FALSE(written);
+  CHECK(written.error().code == "missing-font");
+  CHECK(written.error().message ==
+        "the font \"AR PL SungtiL GB\" is not installed; install the package fonts-arphic-gbsn00lp");
+  options.fonts = nullptr;
+  CHECK(writer.writer("pdf")->write(fixture::english(), options).error().code == "missing-font");
+}
+
+TEST_CASE("PDF: a file that is no font is as good as missing") {
+  resolute::WriteOptions options;
+  options.fonts = [](std::string_view, bool, bool) -> std::optional<resolute::FontFile> {
+    return resolute::FontFile{RESOLUTE_SAMPLES "/A_RES_59_170.zh.txt", 0};
+  };
+  auto const registry = resolute::Registry::builtin();
+  CHECK(registry.writer("pdf")->write(fixture::english(), options).error().code == "missing-font");
+}
+
+TEST_CASE("PDF: a character that no font has is drawn as a box, reported once and still in the text") {
+  auto document = fixture::english();
+  // CUNEIFORM SIGN A, twice.
+  document.text.main.push_back(
+      {resolute::model::NodeId{900}, {}, resolute::model::Paragraph{{{{}, resolute::model::Text{"x\U00012000\U00012000y"}}}}});
+  auto const written = printed::write(document);
+  REQUIRE(written);
+  REQUIRE(written->diagnostics.size() == 1);
+  CHECK(written->diagnostics[0].code == "missing-glyph");
+  CHECK(written->diagnostics[0].severity == resolute::Severity::warning);
+  CHECK(written->diagnostics[0].message == "no font has the character U+12000; a box stands in its place");
+  if (printed::has_tool("pdftotext"))
+    CHECK(printed::text(written->bytes).find("x\U00012000\U00012000y") != std::string::npos);
+}
