@@ -1,5 +1,7 @@
 #include "model/eid.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -150,7 +152,7 @@ void Assigner::component(Component const& component, std::string const& prefix) 
   auto const letters = heading_numbers(labels);
   for (std::size_t at = 0; at < component.parts.size(); ++at) {
     auto const letter = letters[at].empty() ? upper(latin_letter(static_cast<unsigned>(at + 1))) : letters[at];
-    auto const eid = name(component.parts[at].id, prefix + "cmp_" + letter);
+    auto const eid = name(component.parts[at].id, fmt::format("{}cmp_{}", prefix, letter));
     this->component(component.parts[at], eid + "__");
   }
   position = 0;
@@ -214,7 +216,7 @@ void Assigner::section(Block const& block, Section const& section, std::string c
   if (section.kind == SectionKind::preambular) {
     // Its cross-headings stand among the paragraphs of the section around it.
     auto const inside = place == Place::section ? Place::preambular : place;
-    if (!section.heading.empty()) standing(block, parent, inside, positions, scope);
+    if (!section.heading.empty() || !section.number.empty()) standing(block, parent, inside, positions, scope);
     hierarchy(section.content, parent, inside, positions, scope);
     return;
   }
@@ -279,6 +281,8 @@ void Assigner::preamble(Blocks const& blocks, std::string const& parent, Scope& 
 }
 
 void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string_view item_name, Scope& scope) {
+  // Points belong to paragraphs, which may hold more hierarchy; the items of a block list do not.
+  auto const in_hierarchy = item_name == "point";
   Positions positions;
   auto const next = [&](std::string_view element) {
     return parent + "__" + std::string(element) + "_" + std::to_string(++positions[std::string(element)]);
@@ -287,9 +291,17 @@ void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string
     std::visit(overloaded{[&](List const& one) { list(block, one, next("list"), item_name, scope); },
                           [&](Table const& one) { table(block, one, scope); },
                           [&](Quotation const& one) { quotation(block, one, next("mod")); },
-                          [&](Clause const& one) { flow(one.content, name(block.id, next("para")), item_name, scope); },
+                          [&](Clause const& one) {
+                            if (in_hierarchy)
+                              hierarchy({block}, parent, Place::section, positions, scope);
+                            else
+                              flow(one.content, name(block.id, next("para")), item_name, scope);
+                          },
                           [&](Section const& one) {
-                            flow(one.content, name(block.id, next(reference(one.kind))), item_name, scope);
+                            if (in_hierarchy)
+                              hierarchy({block}, parent, Place::section, positions, scope);
+                            else
+                              flow(one.content, name(block.id, next(reference(one.kind))), item_name, scope);
                           },
                           [](auto const&) {}},
                block.node);

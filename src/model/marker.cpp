@@ -134,14 +134,15 @@ std::optional<std::string> number_in(Core const& marker, Cyrillic use) {
   }
   auto const words = split(text);
   if (auto found = arabic_words(words)) return found;
-  for (auto word = words.rbegin(); word != words.rend(); ++word) {
-    if (!counts(*word)) continue;
-    if (auto found = letters(*word, use)) return found;
+  for (auto const word : Words(words.rbegin(), words.rend())) {
+    if (!counts(word)) continue;
+    if (auto found = letters(word, use)) return found;
   }
   // Numerals of capitals that only look Latin: "IV" typed with Cyrillic letters.
-  if (words.size() == 1)
-    if (auto const folded = letters(words[0], use); folded && is_roman(std::u32string(folded->begin(), folded->end())))
-      return folded;
+  if (words.size() == 1) {
+    auto folded = letters(words[0], use);
+    if (folded && is_roman(std::u32string(folded->begin(), folded->end()))) return folded;
+  }
   return han(text);
 }
 
@@ -182,7 +183,9 @@ std::string roman(unsigned value) {
 std::string latin_letter(unsigned rank) {
   if (rank == 0) return "0";
   auto const times = (rank - 1) / 26 + 1;
-  return std::string(times, static_cast<char>('a' + (rank - 1) % 26));
+  std::string out;
+  out.append(times, static_cast<char>('a' + ((rank - 1) % 26)));
+  return out;
 }
 
 std::string paragraph_number(std::string_view printed) {

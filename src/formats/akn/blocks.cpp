@@ -58,7 +58,7 @@ class Flow {
     if (!number.empty()) text(element(made, "num"), number);
     if (!heading.empty()) write_inlines(context_, element(made, "heading"), heading, setting_);
     write_flow(context_, made, content, setting_);
-    if (content.empty()) element(made, "p");
+    ensure_block(made);
   }
 
   void list(model::Block const& block, model::List const& list, model::Inlines const* introduction) {
@@ -70,7 +70,7 @@ class Flow {
       auto node = element(made, "item", {{"eId", context_.eid(item.id)}});
       if (!item.marker.empty()) text(element(node, "num"), item.marker);
       write_flow(context_, node, item.content);
-      if (item.content.empty()) element(node, "p");
+      ensure_block(node);
     }
     if (list.items.empty()) element(element(made, "item"), "p");
     auto const* after = look<model::Paragraph>(at_ + 1);
@@ -96,6 +96,11 @@ void write_flow(Context& context, Node parent, model::Blocks const& blocks, Sett
   Flow(context, parent, blocks, setting).run();
 }
 
+void ensure_block(Node node) {
+  auto const last = std::string_view(node.last_child().name());
+  if (last.empty() || last == "num" || last == "heading") element(node, "p");
+}
+
 void write_table(Context& context, Node parent, model::Block const& block, model::Table const& table) {
   auto made = element(parent, "table", {{"eId", context.eid(block.id)}});
   if (!table.caption.empty()) write_inlines(context, element(made, "caption"), table.caption);
@@ -104,7 +109,7 @@ void write_table(Context& context, Node parent, model::Block const& block, model
     for (auto const& cell : row) {
       auto td = element(tr, cell.header ? "th" : "td", {{"rowspan", span(cell.rows)}, {"colspan", span(cell.columns)}});
       write_flow(context, td, cell.content);
-      if (cell.content.empty()) element(td, "p");
+      ensure_block(td);
     }
     if (row.empty()) element(tr, "td");
   }
@@ -116,7 +121,7 @@ void write_quotation(Context& context, Node parent, model::Block const& block, m
   auto made =
       element(element(parent, "mod", {{"eId", eid.substr(0, eid.rfind("__"))}}), "quotedStructure", {{"eId", eid}});
   write_hierarchy(context, made, quotation.content, Place::quotation);
-  if (!made.first_child()) element(made, "p");
+  ensure_block(made);
 }
 
 void write_inline_number(Node parent, std::string const& number) {

@@ -12,6 +12,9 @@ void write_flow(Context&, Node parent, model::Blocks const&, Setting = Setting::
 
 void write_table(Context&, Node parent, model::Block const&, model::Table const&);
 
+/// Gives an element that must hold a block an empty paragraph when nothing but a number and a heading is in it.
+void ensure_block(Node);
+
 /// Quoted provisions, as `mod` with a `quotedStructure`, in `parent` that holds running text.
 void write_quotation(Context&, Node parent, model::Block const&, model::Quotation const&);
 

@@ -183,6 +183,14 @@ class DocumentWriter {
 
   void remember(Component const& component, Node node) { homes_.emplace_back(&component, node); }
 
+  /// In a component without any paragraph.
+  static Node new_paragraph(Node node) {
+    if (auto const body = node.child("mainBody")) return element(body, "p");
+    auto const before = node.child("coverPage") ? node.child("coverPage") : node.child("meta");
+    auto const preface = node.child("preface");
+    return element(preface ? preface : node.insert_child_after("preface", before), "p");
+  }
+
   /// Notes that nothing calls are kept at the end of the last paragraph of their component.
   void add_uncalled_notes() {
     for (auto const& [component, node] : homes_)
@@ -191,7 +199,7 @@ class DocumentWriter {
         auto const last = node.select_nodes(
             "(./coverPage|./preface|./preamble|./mainBody|./conclusions)"
             "//p[not(ancestor::authorialNote) and not(ancestor::table)]");
-        auto home = last.empty() ? element(node.child("preface"), "p") : last[last.size() - 1].node();
+        auto home = last.empty() ? new_paragraph(node) : last[last.size() - 1].node();
         write_note(context_, home, note, note.mark, "uncalled");
       }
   }

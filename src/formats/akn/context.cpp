@@ -4,10 +4,14 @@
 
 #include <utility>
 
+#include "diag/codes.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::akn {
 namespace {
+
+/// The organisation that stands in for a body that is not known: a term of the vocabulary and part of the addresses.
+constexpr char const* k_unknown_body = "un";
 
 std::string look_up(model::EIds const& ids, model::NodeId id) {
   auto const found = ids.find(id);
@@ -24,17 +28,15 @@ Context::Context(model::Document const& the_document, profile::Profiles const& p
     language = *known;
   } else {
     language.akn = "und";
-    say(Severity::error, "unknown-language",
+    say("unknown-language",
         fmt::format("no profile for the language '{}': the identifiers say 'und'", document.meta.language));
   }
   if (auto const* known = profiles.body(document.meta.body)) {
     body = *known;
   } else {
-    body.actor = "un";
-    body.akn_id = "un";
-    body.show_as = "United Nations";
-    say(Severity::error, "unknown-body",
-        fmt::format("no profile for the body '{}': the identifiers say 'un'", document.meta.body));
+    body.actor = k_unknown_body;
+    body.akn_id = k_unknown_body;
+    say("unknown-body", fmt::format("no profile for the body '{}': the identifiers say 'un'", document.meta.body));
   }
 }
 
@@ -46,8 +48,15 @@ std::string Context::wrapper(model::NodeId id) const {
   return look_up(ids.wrappers, id);
 }
 
-void Context::say(Severity severity, std::string_view code, std::string message) {
-  diagnostics.push_back({severity, code, std::nullopt, std::move(message)});
+std::string Context::organization() {
+  if (body.akn_id == k_unknown_body) return references.to(k_unknown_body);
+  return references.to(body.akn_id, "TLCOrganization", "/akn/ontology/organization/un/" + body.ontology, body.show_as);
+}
+
+void Context::say(std::string_view code, std::string message) {
+  auto const* row = diag::find_code(code);
+  if (row == nullptr) throw InternalError("no such diagnostic: " + std::string(code));
+  diagnostics.push_back({row->severity, row->code, std::nullopt, std::move(message)});
 }
 
 }  // namespace resolute::formats::akn

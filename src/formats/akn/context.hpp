@@ -27,7 +27,10 @@ struct Context {
   [[nodiscard]] std::string eid(model::NodeId id) const;
   /// eId of the unnumbered paragraph around a block that stands in a section by itself.
   [[nodiscard]] std::string wrapper(model::NodeId id) const;
-  void say(Severity severity, std::string_view code, std::string message);
+  /// Reference to the body whose text this is.
+  [[nodiscard]] std::string organization();
+  /// Adds a diagnostic, with the severity that its code has in the table of codes.
+  void say(std::string_view code, std::string message);
 
   model::Document const& document;
   profile::Language language;

@@ -31,6 +31,13 @@ class Lines {
                        write_inlines(context_, heading_, section.heading);
                        write(section.content);
                      },
+                     [&](model::Field const& field) {
+                       // A job number stands in the meta.
+                       if (field.kind == model::FieldKind::job_number) return;
+                       if (!field.number.empty() || !field.content.empty()) next();
+                       write_inline_number(heading_, field.number);
+                       write_inlines(context_, heading_, field.content);
+                     },
                      [&](auto const& text) { line(text.content); },
                  },
                  block.node);

@@ -158,7 +158,8 @@ class Hierarchy {
       write_inlines(context_, open_cross_heading(context_, parent_, block, section.number), section.heading);
       return;
     }
-    auto p = element(paragraph_content(context_.eid(block.id), "paragraph"), "p");
+    auto holder = place_ == Place::quotation ? parent_ : paragraph_content(context_.eid(block.id), "paragraph");
+    auto p = element(holder, "p");
     write_inline_number(p, section.number);
     write_inlines(context_, p, section.heading);
   }
@@ -185,8 +186,12 @@ class Hierarchy {
   /// A list, table or quotation by itself.
   void wrapped(model::Block const& block) {
     auto const eid = context_.wrapper(block.id);
-    if (place_ == Place::quotation) {
+    if (place_ == Place::quotation && std::holds_alternative<model::List>(block.node)) {
       Body(context_, parent_, nearest_eid(parent_)).write({block});
+      return;
+    }
+    if (place_ == Place::quotation) {
+      write_flow(context_, parent_, {block});
       return;
     }
     Body(context_, element(parent_, "paragraph", {{"eId", eid}}), eid).write({block});
@@ -220,7 +225,7 @@ void write_container(Context& context, Node parent, model::Block const& block, m
   auto made = element(parent, "container", {{"name", lead_phrase(clause)}, {"eId", context.eid(block.id)}});
   if (!clause.number.empty()) text(element(element(made, "p"), "inline", {{"name", "number"}}), clause.number);
   write_flow(context, made, clause.content);
-  if (!made.first_child()) element(made, "p");
+  ensure_block(made);
 }
 
 }  // namespace resolute::formats::akn

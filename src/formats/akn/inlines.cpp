@@ -93,13 +93,11 @@ void write_note(Context& context, Node parent, model::Note const& note, std::str
       element(parent, "authorialNote",
               {{"class", style}, {"marker", mark}, {"placement", "bottom"}, {"eId", context.eid(note.id)}});
   write_flow(context, made, note.content);
-  if (!made.first_child()) element(made, "p");
+  ensure_block(made);
 }
 
 void write_vote(Context& context, Node parent, model::Vote const& vote) {
-  auto const by = context.references.to(context.body.akn_id, "TLCOrganization",
-                                        "/akn/ontology/organization/un/" + context.body.ontology, context.body.show_as);
-  auto node = element(parent, "vote", {{"by", by}, {"as", context.references.to("author")}});
+  auto node = element(parent, "vote", {{"by", context.organization()}, {"as", context.references.to("author")}});
   auto const told = std::ranges::any_of(vote.content, [](model::Inline const& one) {
     auto const* mention = std::get_if<model::Mention>(&one.node);
     return mention != nullptr && mention->role == model::Role::outcome;

@@ -121,7 +121,7 @@ std::optional<std::string> adoption_meeting(Context& context) {
                         static_cast<unsigned>(meta.adopted->value.month()),
                         static_cast<unsigned>(meta.adopted->value.day()));
   href += meta.meeting ? fmt::format("/meeting-{}", meta.meeting->value) : std::string("/meeting");
-  auto show_as = find.printed.empty() ? fmt::format("Meeting {}", meta.meeting->value) : find.printed;
+  auto show_as = find.printed.empty() ? std::string(find_term("adoptionMeeting")->show_as) : find.printed;
   return context.references.to("adoptionMeeting", "TLCEvent", std::move(href), std::move(show_as));
 }
 

@@ -16,12 +16,6 @@ std::string iso(std::chrono::year_month_day day) {
                      static_cast<unsigned>(day.day()));
 }
 
-std::string body(Context& context) {
-  if (context.body.ontology.empty()) return context.references.to("un");
-  return context.references.to(context.body.akn_id, "TLCOrganization",
-                               "/akn/ontology/organization/un/" + context.body.ontology, context.body.show_as);
-}
-
 void author(Context& context, Node parent, std::string const& who, char const* role) {
   element(parent, "FRBRauthor", {{"href", who}, {"as", context.references.to(role)}});
 }
@@ -40,7 +34,7 @@ void identification(Context& context, Node meta, Names const& names, WriteOption
   level(work, iris.work);
   if (!names.symbol.empty()) element(work, "FRBRalias", {{"value", names.symbol}, {"name", "symbol"}});
   element(work, "FRBRdate", {{"date", names.identity.date}, {"name", "adoption"}});
-  author(context, work, body(context), "author");
+  author(context, work, context.organization(), "author");
   element(work, "FRBRcountry", {{"value", "un"}});
   element(work, "FRBRsubtype", {{"value", names.identity.type.substr(names.identity.type.find('/') + 1)}});
   element(work, "FRBRnumber", {{"value", names.identity.number}, {"showAs", names.printed}});
@@ -50,7 +44,7 @@ void identification(Context& context, Node meta, Names const& names, WriteOption
   level(expression, iris.expression);
   element(expression, "FRBRdate",
           {{"date", issued ? iso(issued->value) : names.identity.date}, {"name", issued ? "publication" : "adoption"}});
-  author(context, expression, body(context), "issuingBody");
+  author(context, expression, context.organization(), "issuingBody");
   element(expression, "FRBRlanguage", {{"language", names.identity.language}});
 
   auto manifestation = element(node, "FRBRManifestation");
@@ -67,7 +61,7 @@ void workflow(Context& context, Node meta) {
   auto node = element(meta, "workflow", {{"source", context.references.to("converter")}});
   element(node, "step",
           {{"date", iso(known.adopted->value)},
-           {"by", body(context)},
+           {"by", context.organization()},
            {"as", context.references.to("author")},
            {"refersTo", adoption_meeting(context).value_or("")},
            {"outcome", context.references.to("adopted")}});
@@ -77,7 +71,7 @@ void figures(model::Inlines const& inlines, std::vector<std::string>& found) {
   for (auto const& one : inlines) {
     auto const* mention = std::get_if<model::Mention>(&one.node);
     if (mention == nullptr) continue;
-    if (mention->role == model::Role::quantity) found.push_back(mention->value);
+    if (mention->role == model::Role::quantity && !mention->value.empty()) found.push_back(mention->value);
     figures(mention->content, found);
   }
 }

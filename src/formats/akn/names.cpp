@@ -52,10 +52,10 @@ std::string date_of(Context& context, std::string_view number) {
   auto year = year_in(number);
   if (!year && meta.issued) year = static_cast<int>(meta.issued->value.year());
   if (!year) {
-    context.say(Severity::error, "unknown-date", "the date of adoption is not known: the identifiers say 0001-01-01");
+    context.say("unknown-date", "the date of adoption is not known: the identifiers say 0001-01-01");
     return "0001-01-01";
   }
-  context.say(Severity::warning, "approximate-date",
+  context.say("approximate-date",
               fmt::format("of the date of adoption only the year is known: the identifiers say {:04}-01-01", *year));
   return fmt::format("{:04}-01-01", *year);
 }
@@ -95,7 +95,7 @@ Names identity_of(Context& context) {
   made.identity.actor = context.body.actor;
   made.identity.number = number_in_iri(made.printed);
   if (made.identity.number.empty()) {
-    context.say(Severity::error, "unknown-number", "the number of the document is not known: the identifiers say 'nn'");
+    context.say("unknown-number", "the number of the document is not known: the identifiers say 'nn'");
     made.identity.number = "nn";
   }
   made.identity.date = date_of(context, made.printed);

@@ -207,6 +207,20 @@ TEST_CASE("akn: what stands in an unlikely place is kept") {
                                                "unwritable-character"});
 }
 
+TEST_CASE("akn: a note is kept even where there is no paragraph to put it in") {
+  resolute::model::Document document;
+  document.text.notes = {{resolute::model::NodeId{1}, {}, "1", {}}};
+  SUBCASE("in a resolution") {
+    document.text.main = {{resolute::model::NodeId{2}, {}, resolute::model::Table{}}};
+    CHECK(write(document).text("//mainBody/p/authorialNote/@eId") == "authorialNote_1");
+  }
+  SUBCASE("in a collection") {
+    document.text.parts.resize(1);
+    document.text.parts[0].id = resolute::model::NodeId{3};
+    CHECK(write(document).text("/*/documentCollection/preface/p/authorialNote/@eId") == "authorialNote_1");
+  }
+}
+
 TEST_CASE("akn: an empty document is still well formed and complete") {
   auto const output = write(resolute::model::Document{});
   CHECK(output.count("/akomaNtoso/statement/meta/identification") == 1);
