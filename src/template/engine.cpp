@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <ranges>
+#include <algorithm>
 
 #include "resolute/visit.hpp"
 #include "template/tokens.hpp"
@@ -35,9 +35,9 @@ class Filling {
   }
 
   [[nodiscard]] Value const* find(std::string_view wanted) const {
-    for (auto const* scope : scopes_ | std::views::reverse)
-      if (auto const found = scope->find(wanted); found != scope->end()) return &found->second;
-    return nullptr;
+    auto const has = [&](Names const* scope) { return scope->contains(wanted); };
+    auto const scope = std::find_if(scopes_.rbegin(), scopes_.rend(), has);
+    return scope == scopes_.rend() ? nullptr : &(*scope)->find(wanted)->second;
   }
 
   Result<void> fill(std::size_t from, std::size_t to) {
