@@ -24,9 +24,8 @@ Phrase const* Phrases::longest(std::string_view text, bool word_spaces) const {
     if (size == text.size()) break;
     auto const wanted = static_cast<unsigned char>(text[size]);
     auto const byte = [size](Phrase const& phrase) { return static_cast<unsigned char>(phrase.text[size]); };
-    auto const range = std::ranges::equal_range(first, last, wanted, {}, byte);
-    first = range.begin();
-    last = range.end();
+    first = std::ranges::lower_bound(first, last, wanted, {}, byte);
+    last = std::ranges::upper_bound(first, last, wanted, {}, byte);
   }
   return best;
 }

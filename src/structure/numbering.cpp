@@ -44,8 +44,8 @@ std::vector<MarkerReading> readings(std::string_view inside) {
 
 std::optional<Marker> bracketed(std::string_view text) {
   auto const close = text.find(')');
-  constexpr std::size_t k_longest = 7;
-  if (close == std::string_view::npos || close > k_longest) return std::nullopt;
+  constexpr std::size_t k_longest = 7;  // "(xviii)" has its bracket there; no bracket at all is further off
+  if (close > k_longest) return std::nullopt;
   auto const begin = text.front() == '(' ? 1U : 0U;
   auto found = readings(text.substr(begin, close - begin));
   bool const digits = !found.empty() && found.front().kind == MarkerKind::digit;

@@ -14,8 +14,8 @@ std::string id_of(model::EIds const& eids, model::NodeId node, std::string_view 
 
 }  // namespace
 
-Page::Page(model::Document const& document_, profile::Language const& language_, profile::Body const* body_)
-    : document(document_), language(language_), body(body_), eids(model::assign_eids(document_)) {
+Page::Page(model::Document const& of_document, profile::Language const& in_language, profile::Body const* by_body)
+    : document(of_document), language(in_language), body(by_body), eids(model::assign_eids(of_document)) {
   for (auto const* note : model::notes(document)) {
     // A hyphen keeps these apart from eIds, which have none.
     auto const fallback = fmt::format("note-{}", static_cast<std::uint32_t>(note->id));

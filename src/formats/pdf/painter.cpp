@@ -63,8 +63,7 @@ class Painter {
   static void for_each_area(layout::Page const& page, Visit const& visit) {
     for (auto const& placed : page.content)
       for (auto const& line : placed.fragment.lines)
-        for (auto const& area : line.areas)
-          visit(area, placed.x + line.x, page.height - placed.y - line.baseline);
+        for (auto const& area : line.areas) visit(area, placed.x + line.x, page.height - placed.y - line.baseline);
   }
 
   void note_places(layout::Page const& page, HPDF_Page made) {
@@ -92,9 +91,8 @@ class Painter {
     auto* const link = objects_.indirect();
     objects_.name(link, "Type", "Annot");
     objects_.name(link, "Subtype", "Link");
-    objects_.add(
-        link, "Rect",
-        objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
+    objects_.add(link, "Rect",
+                 objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
     objects_.add(link, "Border", objects_.integers({0, 0, 0}));
     objects_.integer(link, "F", k_print);
     if (area.role.uri.empty()) {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <fstream>
 
+#include "printed.hpp"
 #include "support/documents.hpp"
 #include "support/fixture.hpp"
 #include "support/fonts.hpp"
-#include "printed.hpp"
 
 namespace {
 
@@ -67,8 +67,7 @@ TEST_CASE("PDF: files are sound, whatever the document") {
         documents::decision(), documents::presidential_statement(), documents::recorded_vote(), documents::awkward(),
         resolute::model::Document{}}) {
     auto const bytes = printed::bytes(document);
-    CHECK(printed::tool(bytes, "qpdf --check % 2>&1").find("No syntax or stream encoding errors") !=
-          std::string::npos);
+    CHECK(printed::tool(bytes, "qpdf --check % 2>&1").find("No syntax or stream encoding errors") != std::string::npos);
     CHECK(printed::tool(bytes, "pdftotext % /dev/null 2>&1").empty());
   }
 }
@@ -89,9 +88,8 @@ TEST_CASE("PDF: information, outline and language") {
   auto const bytes = printed::bytes(fixture::chinese());
   auto const info = printed::tool(bytes, "pdfinfo -isodates % 2>&1");
   for (auto const* line :
-       {"Title:           联合国难民事务高级专员办事处\n", "Subject:         A/RES/59/170\n",
-        "Author:          大会\n", "PDF version:     1.4\n", "Page size:       595.276 x 841.89 pts (A4)\n",
-        "CreationDate:    2026-11-2"})
+       {"Title:           联合国难民事务高级专员办事处\n", "Subject:         A/RES/59/170\n", "Author:          大会\n",
+        "PDF version:     1.4\n", "Page size:       595.276 x 841.89 pts (A4)\n", "CreationDate:    2026-11-2"})
     CHECK_MESSAGE(info.find(line) != std::string::npos, line, " in ", info);
   auto const raw = printed::tool(printed::bytes(fixture::english()), "qpdf --qdf --object-streams=disable % -");
   CHECK(count(raw, "/Lang (en)") == 1);
@@ -145,8 +143,9 @@ TEST_CASE("PDF: a file that is no font is as good as missing") {
 TEST_CASE("PDF: a character that no font has is drawn as a box, reported once and still in the text") {
   auto document = fixture::english();
   // CUNEIFORM SIGN A, twice.
-  document.text.main.push_back(
-      {resolute::model::NodeId{900}, {}, resolute::model::Paragraph{{{{}, resolute::model::Text{"x\U00012000\U00012000y"}}}}});
+  document.text.main.push_back({resolute::model::NodeId{900},
+                                {},
+                                resolute::model::Paragraph{{{{}, resolute::model::Text{"x\U00012000\U00012000y"}}}}});
   auto const written = printed::write(document);
   REQUIRE(written);
   REQUIRE(written->diagnostics.size() == 1);
