@@ -86,8 +86,8 @@ void keep_numbered(std::u16string_view text, std::vector<std::u16string> const& 
       if (head.size() < word.size()) continue;
       auto const tail = head.substr(head.size() - word.size());
       auto const before = head.size() - word.size();
-      bool const whole = before == 0 || u_isalpha(text[before - 1]) == 0 || u_isalpha(word.front()) == 0 ||
-                         word.front() >= 0x2E80;
+      bool const whole =
+          before == 0 || u_isalpha(text[before - 1]) == 0 || u_isalpha(word.front()) == 0 || word.front() >= 0x2E80;
       if (whole && std::ranges::equal(tail, word, same_but_for_case)) weaken(breaks[number]);
     }
   }

@@ -67,9 +67,10 @@ Result<void> FontSet::require(Writing writing) {
   auto const& families = families_[index_of(writing)];
   if (families.empty()) return tl::unexpected(Error{"missing-font", "the page style names no font", std::nullopt});
   auto const& wanted = families.front();
-  return tl::unexpected(Error{
-      "missing-font",
-      fmt::format("the font \"{}\" is not installed; install the package {}", wanted.name, wanted.package), std::nullopt});
+  return tl::unexpected(
+      Error{"missing-font",
+            fmt::format("the font \"{}\" is not installed; install the package {}", wanted.name, wanted.package),
+            std::nullopt});
 }
 
 std::optional<FontId> FontSet::slot(Entry& entry, Look const& look) {

@@ -58,8 +58,8 @@ Gap gap_between(Kind left, Kind right, double size) {
   Gap gap;
   // A raised mark touches its word; a change of size with a gap, however small, would be read as a blank.
   if (left == Kind::raised || right == Kind::raised) return gap;
-  bool const meet = (left == Kind::han && right == Kind::alphanumeric) ||
-                    (left == Kind::alphanumeric && right == Kind::han);
+  bool const meet =
+      (left == Kind::han && right == Kind::alphanumeric) || (left == Kind::alphanumeric && right == Kind::han);
   if (meet) {
     gap = {k_han_latin * size, k_han_latin_stretch * size, k_han_latin_shrink * size, true};
   } else if (is_full_width(left) || is_full_width(right)) {

@@ -77,8 +77,8 @@ void BlockSetter::set(layout::Text const& text, layout::Text const& label, Setti
   if (setting.whole) form.inner_break = layout::k_no_break;
   if (setting.keep_with_previous) form.break_before = layout::k_no_break;
   in_closing_ = false;
-  flow_.add(
-      layout::set_paragraph(text, label, setting.style.form, width_, environment_.tongue, environment_.fonts), form);
+  flow_.add(layout::set_paragraph(text, label, setting.style.form, width_, environment_.tongue, environment_.fonts),
+            form);
 }
 
 void BlockSetter::add(model::Blocks const& blocks) {

@@ -42,9 +42,8 @@ class Masthead {
     made_.rules.push_back({0, y, width_, style.rule_height});
     y += style.rule_height + k_below_rule;
     auto const body = add_all({FieldKind::issuing_body}, "body_name", 0, y, style.column, label(language));
-    auto const column =
-        add_all({FieldKind::distribution, FieldKind::issue_date, FieldKind::original_language}, "distribution",
-                style.column, y, width_ - style.column, "", style.column_leading);
+    auto const column = add_all({FieldKind::distribution, FieldKind::issue_date, FieldKind::original_language},
+                                "distribution", style.column, y, width_ - style.column, "", style.column_leading);
     made_.height = std::max(body, column);
     return std::move(made_);
   }
@@ -74,8 +73,7 @@ class Masthead {
   }
 
   double add(layout::Text const& text, ParagraphStyle const& style, double x, double y, double width, bool furniture) {
-    for (auto& line :
-         layout::set_paragraph(text, {}, style.form, width, environment_.tongue, environment_.fonts)) {
+    for (auto& line : layout::set_paragraph(text, {}, style.form, width, environment_.tongue, environment_.fonts)) {
       for (auto& part : line.lines) part.furniture = furniture;
       made_.place(line, x, y);
       y += line.height;

@@ -63,8 +63,7 @@ class Painter {
   static void for_each_area(layout::Page const& page, Visit const& visit) {
     for (auto const& placed : page.content)
       for (auto const& line : placed.fragment.lines)
-        for (auto const& area : line.areas)
-          visit(area, placed.x + line.x, page.height - placed.y - line.baseline);
+        for (auto const& area : line.areas) visit(area, placed.x + line.x, page.height - placed.y - line.baseline);
   }
 
   void note_places(layout::Page const& page, HPDF_Page made) {
@@ -92,9 +91,8 @@ class Painter {
     auto* const link = objects_.indirect();
     objects_.name(link, "Type", "Annot");
     objects_.name(link, "Subtype", "Link");
-    objects_.add(
-        link, "Rect",
-        objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
+    objects_.add(link, "Rect",
+                 objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
     objects_.add(link, "Border", objects_.integers({0, 0, 0}));
     objects_.integer(link, "F", k_print);
     if (area.role.uri.empty()) {
@@ -162,14 +160,15 @@ class Painter {
 
   void add_information() {
     auto const& from = print_.information;
-    auto* const made = objects_.indirect();
+    // libharu has made the dictionary already, and puts it into the trailer itself.
+    auto* const made = objects_.document()->info;
+    if (made == nullptr) throw InternalError("libharu has no document information");
     objects_.text(made, "Title", from.title);
     objects_.text(made, "Author", from.author);
     objects_.text(made, "Subject", from.subject);
     objects_.text(made, "Creator", from.creator);
     objects_.ascii(made, "CreationDate", from.date);
     objects_.ascii(made, "ModDate", from.date);
-    objects_.add(objects_.document()->trailer, "Info", made);
     for (auto const* part : {&from.title, &from.author, &from.subject, &from.creator, &from.date}) digest(*part);
     auto* const id = objects_.array();
     auto const value = fmt::format("{:08x}{:08x}", hash_ & 0xFFFFFFFFU, hash_ >> 32U);

@@ -138,13 +138,10 @@ class Reader {
     if (table == nullptr) return;
     auto const here = join(path, name);
     std::vector<std::string_view> known = {"align"};
-    std::initializer_list<Number> const lengths = {{"size", &style.look.size},
-                                                   {"leading", &style.form.leading},
-                                                   {"first_indent", &style.form.first_indent},
-                                                   {"indent", &style.form.indent},
-                                                   {"tab", &style.form.tab},
-                                                   {"before", &style.before},
-                                                   {"after", &style.after}};
+    std::initializer_list<Number> const lengths = {
+        {"size", &style.look.size},     {"leading", &style.form.leading}, {"first_indent", &style.form.first_indent},
+        {"indent", &style.form.indent}, {"tab", &style.form.tab},         {"before", &style.before},
+        {"after", &style.after}};
     for (auto const& [key, target] : lengths) {
       known.push_back(key);
       set(*table, here, key, *target, "a number is needed");
