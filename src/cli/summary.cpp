@@ -154,6 +154,7 @@ std::vector<Fact> transformations(Ledger const& ledger) {
   for (auto const& entry : ledger.entries())
     if (entry.transformation != Transformation::verbatim) ++counts[entry.transformation];
   std::vector<Fact> out;
+  out.reserve(counts.size());
   for (auto const& [transformation, count] : counts) out.emplace_back(name(transformation), counted(count, "place"));
   return out;
 }

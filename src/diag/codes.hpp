@@ -42,7 +42,6 @@ inline constexpr std::array k_codes{
     Code{"template-syntax", Severity::error, "a template is not well-formed"},
     Code{"bad-style", Severity::error, "a page style has a key that is unknown, missing or of the wrong kind"},
     Code{"missing-template", Severity::error, "there is no template of this name"},
-    Code{"bad-style", Severity::error, "the page style of the PDF has a key or value that cannot be"},
     Code{"unwritable-output", Severity::error, "an output cannot be written"},
     Code{"unwritable-character", Severity::error, "the format cannot hold a character of the text"},
     Code{"unknown-number", Severity::error, "the number of the document is not known; the AKN identifiers say nn"},

@@ -160,8 +160,9 @@ class Painter {
 
   void add_information() {
     auto const& from = print_.information;
-    // libharu makes the dictionary with each document, to say its own name in it.
+    // libharu has made the dictionary already, and puts it into the trailer itself.
     auto* const made = objects_.document()->info;
+    if (made == nullptr) throw InternalError("libharu has no document information");
     objects_.text(made, "Title", from.title);
     objects_.text(made, "Author", from.author);
     objects_.text(made, "Subject", from.subject);

@@ -113,8 +113,8 @@ TEST_CASE("pages: a long note begins with its mark and goes on over the next pag
   flow.notes[7].lines = lines(70, 20);
   auto const pages = make_pages(flow, frame());
   REQUIRE(pages.size() == 3);
-  CHECK(show(pages[0]) == "1 70 71 72 73 74 75 76 77 ");
-  CHECK(show(pages[1]) == "2 78 79 80 81 82 83 84 85 ");
+  CHECK(show(pages[0]) == "1 2 70 71 72 73 74 75 76 ");
+  CHECK(show(pages[1]) == "77 78 79 80 81 82 83 84 85 ");
   CHECK(show(pages[2]) == "86 87 88 89 ");
 }
 

@@ -82,9 +82,9 @@ TEST_CASE("paragraph: a document symbol is not divided while there is another wa
 
 TEST_CASE("paragraph: a word wider than the line is divided, and stays inside the margin") {
   Setter setter("en");
-  auto const lines = setter.set("an incomprehensibilities", 50);
+  auto const lines = setter.set("an incomprehensibilities", 30);
   CHECK(lines.size() >= 3);
-  for (auto const& line : lines) CHECK(right_edge(line.lines[0]) <= doctest::Approx(50));
+  for (auto const& line : lines) CHECK(right_edge(line.lines[0]) <= doctest::Approx(30));
 }
 
 TEST_CASE("paragraph: Chinese lines are justified between characters") {
