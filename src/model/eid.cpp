@@ -190,7 +190,7 @@ void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place 
   auto const position = [&](std::string_view element) {
     return place == Place::quotation ? std::to_string(++positions[std::string(element)]) : std::string("1");
   };
-  for (auto const& block : blocks)
+  for (auto const& block : blocks) {
     std::visit(overloaded{[&](Section const& one) {
                             section(block, one, numbers.at(block.id), parent, place, positions, scope);
                           },
@@ -209,6 +209,7 @@ void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place 
                           },
                           [&](auto const&) { standing(block, parent, place, positions, scope); }},
                block.node);
+  }
 }
 
 void Assigner::section(Block const& block, Section const& section, std::string const& printed,
@@ -231,12 +232,13 @@ void Assigner::section(Block const& block, Section const& section, std::string c
 void Assigner::standing(Block const& block, std::string const& parent, Place place, Positions& positions,
                         Scope& scope) {
   if (place == Place::quotation) return;
-  if (is_opening_sentence(document_, block))
+  if (is_opening_sentence(document_, block)) {
     name(block.id, "al_1");
-  else if (place == Place::preambular)
+  } else if (place == Place::preambular) {
     name(block.id, under(parent, scope) + "crossHeading_" + std::to_string(++positions["crossHeading"]));
-  else
+  } else {
     name(block.id, unnumbered(scope));
+  }
 }
 
 void Assigner::clause(Block const& block, Clause const& clause, std::string const& parent, Place place,
@@ -249,13 +251,14 @@ void Assigner::clause(Block const& block, Clause const& clause, std::string cons
     return;
   }
   auto const number = paragraph_number(clause.number);
-  if (is_opening_sentence(document_, block))
+  if (is_opening_sentence(document_, block)) {
     flow(clause.content, name(block.id, "al_1"), "point", scope);
-  else if (number.empty())
+  } else if (number.empty()) {
     flow(clause.content, name(block.id, unnumbered(scope)), "point", scope);
-  else
+  } else {
     flow(clause.content, name(block.id, (scope.restarts ? under(parent, scope) : scope.prefix) + "para_" + number),
          "point", scope);
+  }
 }
 
 void Assigner::preamble(Blocks const& blocks, std::string const& parent, Scope& scope) {
@@ -287,24 +290,27 @@ void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string
   auto const next = [&](std::string_view element) {
     return parent + "__" + std::string(element) + "_" + std::to_string(++positions[std::string(element)]);
   };
-  for (auto const& block : blocks)
+  for (auto const& block : blocks) {
     std::visit(overloaded{[&](List const& one) { list(block, one, next("list"), item_name, scope); },
                           [&](Table const& one) { table(block, one, scope); },
                           [&](Quotation const& one) { quotation(block, one, next("mod")); },
                           [&](Clause const& one) {
-                            if (in_hierarchy)
+                            if (in_hierarchy) {
                               hierarchy({block}, parent, Place::section, positions, scope);
-                            else
+                            } else {
                               flow(one.content, name(block.id, next("para")), item_name, scope);
+                            }
                           },
                           [&](Section const& one) {
-                            if (in_hierarchy)
+                            if (in_hierarchy) {
                               hierarchy({block}, parent, Place::section, positions, scope);
-                            else
+                            } else {
                               flow(one.content, name(block.id, next(reference(one.kind))), item_name, scope);
+                            }
                           },
                           [](auto const&) {}},
                block.node);
+  }
 }
 
 void Assigner::list(Block const& block, List const& list, std::string const& eid, std::string_view item_name,

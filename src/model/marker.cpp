@@ -58,10 +58,11 @@ bool counts(Word word) {
 std::string figures(Word word) {
   std::string out;
   for (auto const c : word) {
-    if (script::is_digit(c) || script::is_latin(c))
+    if (script::is_digit(c) || script::is_latin(c)) {
       out += ascii_lower(c);
-    else if (!script::is_blank(c) && !script::is_alphanumeric(c) && !out.empty() && out.back() != '-')
+    } else if (!script::is_blank(c) && !script::is_alphanumeric(c) && !out.empty() && out.back() != '-') {
       out += '-';
+    }
   }
   return out;
 }
@@ -76,9 +77,10 @@ unsigned to_value(Word digits) {
 enum class Cyrillic : std::uint8_t { by_shape, by_rank };
 
 Cyrillic cyrillic_use(std::vector<Core> const& cores) {
-  for (auto const& one : cores)
+  for (auto const& one : cores) {
     for (auto const c : one.text)
       if (one.text.size() <= 2 && script::cyrillic_rank(c) && !script::cyrillic_shape(c)) return Cyrillic::by_rank;
+  }
   return Cyrillic::by_shape;
 }
 
@@ -87,18 +89,19 @@ std::optional<std::string> letters(Word word, Cyrillic use) {
   for (auto const c : word) {
     auto const shape = script::cyrillic_shape(c);
     auto const rank = script::cyrillic_rank(c);
-    if (script::is_latin(c))
+    if (script::is_latin(c)) {
       out += ascii_lower(c);
-    else if (shape && (use == Cyrillic::by_shape || !rank))
+    } else if (shape && (use == Cyrillic::by_shape || !rank)) {
       out += *shape;
-    else if (rank)
+    } else if (rank) {
       out += latin_letter(*rank);
-    else if (auto const abjad = script::abjad_rank(c))
+    } else if (auto const abjad = script::abjad_rank(c)) {
       out += latin_letter(*abjad);
-    else if (auto const stem = script::han_stem(c))
+    } else if (auto const stem = script::han_stem(c)) {
       out += latin_letter(*stem);
-    else
+    } else {
       return std::nullopt;
+    }
   }
   return out;
 }

@@ -172,12 +172,13 @@ class DocumentWriter {
     write_inline_number(p, section.number);
     write_inlines(context_, p, section.heading);
     for (auto const& inner : section.content) {
-      if (auto const* clause = std::get_if<model::Clause>(&inner.node))
+      if (auto const* clause = std::get_if<model::Clause>(&inner.node)) {
         write_container(context_, made, inner, *clause);
-      else if (auto const* deeper = std::get_if<model::Section>(&inner.node))
+      } else if (auto const* deeper = std::get_if<model::Section>(&inner.node)) {
         headed(made, inner, *deeper);
-      else
+      } else {
         write_flow(context_, made, {inner});
+      }
     }
   }
 
@@ -193,7 +194,7 @@ class DocumentWriter {
 
   /// Notes that nothing calls are kept at the end of the last paragraph of their component.
   void add_uncalled_notes() {
-    for (auto const& [component, node] : homes_)
+    for (auto const& [component, node] : homes_) {
       for (auto const& note : component->notes) {
         if (context_.written_notes.contains(note.id)) continue;
         auto const last = node.select_nodes(
@@ -202,6 +203,7 @@ class DocumentWriter {
         auto home = last.empty() ? new_paragraph(node) : last[last.size() - 1].node();
         write_note(context_, home, note, note.mark, "uncalled");
       }
+    }
   }
 
   Context& context_;

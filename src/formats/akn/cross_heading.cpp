@@ -13,7 +13,7 @@ class Lines {
   Lines(Context& context, Node heading) : context_(context), heading_(heading) {}
 
   void write(model::Blocks const& blocks) {
-    for (auto const& block : blocks)
+    for (auto const& block : blocks) {
       std::visit(model::overloaded{
                      [&](model::List const& list) {
                        for (auto const& item : list.items) marked(item.marker, item.content);
@@ -41,6 +41,7 @@ class Lines {
                      [&](auto const& text) { line(text.content); },
                  },
                  block.node);
+    }
   }
 
  private:

@@ -119,9 +119,10 @@ std::size_t closing(Context& context, Node parent, model::Blocks const& blocks, 
     auto const& field = std::get<model::Field>(blocks[at].node);
     if (at != first) element(event, "eol");
     auto holder = event;
-    if (field.kind == FieldKind::meeting && mention_of(field, model::Role::meeting) == nullptr)
+    if (field.kind == FieldKind::meeting && mention_of(field, model::Role::meeting) == nullptr) {
       if (auto const reference = adoption_meeting(context))
         holder = element(event, "location", {{"refersTo", *reference}});
+    }
     write_inline_number(holder, field.number);
     write_inlines(context, holder, field.content, Setting::closing);
   }

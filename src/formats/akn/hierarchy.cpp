@@ -53,12 +53,14 @@ class Body {
 
   void write(model::Blocks const& blocks) {
     for (auto const& block : blocks) {
-      if (auto const* list = std::get_if<model::List>(&block.node))
+      if (auto const* list = std::get_if<model::List>(&block.node)) {
         this->list(block, *list);
-      else if (std::holds_alternative<model::Clause>(block.node) || std::holds_alternative<model::Section>(block.node))
+      } else if (std::holds_alternative<model::Clause>(block.node) ||
+                 std::holds_alternative<model::Section>(block.node)) {
         nested(block);
-      else
+      } else {
         waiting_.push_back(block);
+      }
     }
     finish();
   }
@@ -96,12 +98,13 @@ class Body {
   }
 
   void finish() {
-    if (last_list_ && !waiting_.empty())
+    if (last_list_ && !waiting_.empty()) {
       holder(last_list_, "wrapUp", nearest_eid(last_list_) + "__wrapup");
-    else if (asides_ > 0 || (has_hierarchy() && !waiting_.empty()))
+    } else if (asides_ > 0 || (has_hierarchy() && !waiting_.empty())) {
       aside();
-    else if (!has_hierarchy())
+    } else if (!has_hierarchy()) {
       holder(parent_, "content", eid_ + "__content");
+    }
   }
 
   [[nodiscard]] bool has_hierarchy() const {
@@ -127,10 +130,11 @@ class Hierarchy {
                    [&](model::Section const& node) { section(block, node); },
                    [&](model::Clause const& node) { clause(block, node); },
                    [&](model::Table const& node) {
-                     if (place_ == Place::main_body || place_ == Place::quotation)
+                     if (place_ == Place::main_body || place_ == Place::quotation) {
                        write_table(context_, parent_, block, node);
-                     else
+                     } else {
                        wrapped(block);
+                     }
                    },
                    [&](model::List const&) { wrapped(block); },
                    [&](model::Quotation const&) { wrapped(block); },

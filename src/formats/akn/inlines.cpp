@@ -69,7 +69,7 @@ void write_call(Context& context, Node parent, model::NoteCall const& call) {
 
 void write_inlines(Context& context, Node parent, model::Inlines const& inlines, Setting setting) {
   auto const inside = [&](Node node, model::Inlines const& content) { write_inlines(context, node, content, setting); };
-  for (auto const& one : inlines)
+  for (auto const& one : inlines) {
     std::visit(
         model::overloaded{
             [&](model::Text const& node) { text(parent, node.value); },
@@ -83,6 +83,7 @@ void write_inlines(Context& context, Node parent, model::Inlines const& inlines,
             [&](model::Styled const& node) { inside(element(parent, element_name(node.style)), node.content); },
         },
         one.node);
+  }
 }
 
 void write_note(Context& context, Node parent, model::Note const& note, std::string const& mark,

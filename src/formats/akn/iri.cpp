@@ -21,14 +21,15 @@ std::string number_in_iri(std::string_view printed) {
     auto const c = printed[at];
     auto const next = at + 1 < printed.size() ? printed[at + 1] : '\0';
     auto const letter_alone = is_upper(next) && (at + 2 == printed.size() || !is_plain(printed[at + 2]));
-    if (is_plain(c))
+    if (is_plain(c)) {
       out += c;
-    else if (c == ' ' && (next == '(' || (letter_alone && at > 0)))
+    } else if (c == ' ' && (next == '(' || (letter_alone && at > 0))) {
       continue;
-    else if (c == ' ')
+    } else if (c == ' ') {
       out += '_';
-    else if (c != ')' && !out.empty() && out.back() != '-')
+    } else if (c != ')' && !out.empty() && out.back() != '-') {
       out += '-';
+    }
   }
   while (!out.empty() && (out.back() == '-' || out.back() == '_')) out.pop_back();
   return out;

@@ -45,9 +45,10 @@ Node meeting(Context& context, Node parent, model::Mention const& mention, Setti
   auto const printed = model::plain_text(mention.content);
   auto ordinal = ordinal_in(printed, context.language.word_spaces);
   if (ordinal.empty()) ordinal = mention.value;
-  if (setting == Setting::closing)
+  if (setting == Setting::closing) {
     if (auto const reference = adoption_meeting(context))
       return element(parent, "location", {{"refersTo", *reference}, {"title", ordinal}});
+  }
   return element(parent, "inline", {{"name", "adoptionMeeting"}, {"title", ordinal}});
 }
 
@@ -116,10 +117,11 @@ std::optional<std::string> adoption_meeting(Context& context) {
   model::walk(context.document, find);
   if (!meta.meeting && find.printed.empty()) return std::nullopt;
   auto href = "/akn/ontology/event/un/" + context.body.akn_id;
-  if (meta.adopted)
+  if (meta.adopted) {
     href += fmt::format("/{:04}-{:02}-{:02}", static_cast<int>(meta.adopted->value.year()),
                         static_cast<unsigned>(meta.adopted->value.month()),
                         static_cast<unsigned>(meta.adopted->value.day()));
+  }
   href += meta.meeting ? fmt::format("/meeting-{}", meta.meeting->value) : std::string("/meeting");
   auto show_as = find.printed.empty() ? std::string(find_term("adoptionMeeting")->show_as) : find.printed;
   return context.references.to("adoptionMeeting", "TLCEvent", std::move(href), std::move(show_as));

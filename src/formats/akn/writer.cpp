@@ -23,9 +23,10 @@ class Writer final : public resolute::Writer {
         {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}, {"xmlns:akn4un", "http://un.org/akn4un"}});
     akn::write_document(context, root, options);
     auto made = akn::serialise(tree);
-    if (made.dropped > 0)
+    if (made.dropped > 0) {
       context.say("unwritable-character",
                   fmt::format("{} control characters that XML cannot hold are left out", made.dropped));
+    }
     return Written{std::move(made.bytes), std::move(context.diagnostics)};
   }
 
