@@ -77,7 +77,7 @@ class Auditor {
 
  private:
   void lost(Range range) {
-    complain(range, fmt::format("these characters have no fate: \"{}\"", source_.slice(range)));
+    complain(range, fmt::format(R"(these characters have no fate: "{}")", source_.slice(range)));
   }
 
   void complain(Range range, std::string message) {
@@ -90,14 +90,14 @@ class Auditor {
       auto const claim = claimed.find(id);
       auto const has = claim == claimed.end() ? std::string() : claim->second;
       if (has != text)
-        complain(places.at(id), fmt::format("the {} of node {} is \"{}\" in the model and \"{}\" in the source", what,
+        complain(places.at(id), fmt::format(R"(the {} of node {} is "{}" in the model and "{}" in the source)", what,
                                             static_cast<std::uint32_t>(id), has, text));
       if (claim != claimed.end()) claimed.erase(claim);
     }
     for (auto const& [id, text] : claimed)
       found_.push_back(
           {Severity::error, "ledger", std::nullopt,
-           fmt::format("the {} \"{}\" of node {} has no source", what, text, static_cast<std::uint32_t>(id))});
+           fmt::format(R"(the {} "{}" of node {} has no source)", what, text, static_cast<std::uint32_t>(id))});
   }
 
   Source const& source_;

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
 
 namespace resolute::text {
@@ -43,12 +44,12 @@ char32_t peek(std::string_view text, std::size_t at) {
 }
 
 void append(std::string& out, char32_t character) {
-  std::uint8_t bytes[U8_MAX_LENGTH] = {};
+  std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
   int32_t size = 0;
   UBool failed = 0;
   auto const code = static_cast<std::uint32_t>(character);
   U8_APPEND(bytes, size, U8_MAX_LENGTH, code, failed);
-  if (failed == 0) out.append(reinterpret_cast<char const*>(bytes), static_cast<std::size_t>(size));
+  if (failed == 0) out.append(reinterpret_cast<char const*>(bytes.data()), static_cast<std::size_t>(size));
 }
 
 bool is_white(char32_t character) {
