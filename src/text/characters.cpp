@@ -45,11 +45,11 @@ char32_t peek(std::string_view text, std::size_t at) {
 
 void append(std::string& out, char32_t character) {
   std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
-  int32_t size = 0;
+  std::size_t size = 0;
   UBool failed = 0;
   auto const code = static_cast<std::uint32_t>(character);
   U8_APPEND(bytes, size, U8_MAX_LENGTH, code, failed);
-  if (failed == 0) out.append(reinterpret_cast<char const*>(bytes.data()), static_cast<std::size_t>(size));
+  if (failed == 0) out.append(reinterpret_cast<char const*>(bytes.data()), size);
 }
 
 bool is_white(char32_t character) {
