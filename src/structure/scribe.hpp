@@ -34,14 +34,15 @@ class Scribe {
   /// The identity of a note; the same for every call of it.
   [[nodiscard]] model::NodeId note_id(std::size_t note);
 
-  /// Books a range of the source as a property of `node`, verbatim.
-  void book_marker(model::NodeId node, Range range) { ledger_.record({range, Fate::marker, {}, {}, node}); }
+  /// Books a note's mark as a property of `node`; brackets around it are booked as such.
+  void book_mark(model::NodeId node, text::Part part, std::string_view mark);
 
   [[nodiscard]] profile::Grammar const& grammar() const { return grammar_; }
   [[nodiscard]] profile::Body const& body() const { return body_; }
   [[nodiscard]] text::Page const& page() const { return page_; }
 
  private:
+  void bracket(model::NodeId node, text::Piece const& piece, std::uint32_t from, std::uint32_t to);
   void book(model::NodeId node, Fate fate, text::SourcedText const&, std::uint32_t begin, std::uint32_t end);
   [[nodiscard]] std::vector<PlacedCall> calls(text::Paragraph const&, std::uint32_t begin, std::uint32_t end);
 
