@@ -1,5 +1,7 @@
 #include "structure/scribe.hpp"
 
+#include <algorithm>
+
 #include "structure/citations.hpp"
 #include "text/characters.hpp"
 
@@ -86,7 +88,8 @@ model::NodeId Scribe::note_id(std::size_t note) {
 std::vector<PlacedCall> Scribe::calls(text::Paragraph const& paragraph, std::uint32_t begin, std::uint32_t end) {
   std::vector<PlacedCall> placed;
   for (auto const& call : paragraph.calls) {
-    if (call.at < begin || call.at > end) continue;
+    // A call before the stretch that nothing has taken stands at its beginning.
+    if (call.at > end || !placed_.insert(call.mark).second) continue;
     auto const& mark = page_.marks[call.mark];
     auto const id = next_id();
     auto const note = mark.note == text::k_no_note ? model::NodeId::none : note_id(mark.note);
@@ -95,7 +98,7 @@ std::vector<PlacedCall> Scribe::calls(text::Paragraph const& paragraph, std::uin
     auto const origin = page_.lines[mark.part.line].text.origin(mark.part.begin, mark.part.end);
     model::NoteCall made{id, running.empty() ? mark.mark : running, note, mark.first, {}};
     if (made.mark != mark.mark) made.printed = mark.mark;
-    placed.push_back({call.at, origin, std::move(made)});
+    placed.push_back({std::max(call.at, begin), origin, std::move(made)});
   }
   return placed;
 }

@@ -1,6 +1,7 @@
 #pragma once
 /// Writes nodes: gives them identities, turns paragraphs into inlines, and books every character in the ledger.
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,7 @@ class Scribe {
   Ledger& ledger_;
   std::uint32_t last_ = 0;
   std::map<std::size_t, model::NodeId> notes_;
+  std::set<std::size_t> placed_;  ///< marks that have become calls
 };
 
 /// A span that becomes a mention.

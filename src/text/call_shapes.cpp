@@ -139,7 +139,7 @@ class Shapes {
 
   /// The last digits of a longer number, when a mark was printed close behind it.
   void splits(std::uint32_t begin, std::uint32_t end) {
-    if (!ends_mark(end)) return;
+    if (!ends_mark(end) || text_.substr(0, begin).find(' ') == std::string_view::npos) return;
     constexpr std::uint32_t k_year = 4;
     for (std::uint32_t size = 1; size < k_most_digits && begin + size < end; ++size) {
       auto const at = end - size;
