@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "embed/embed.hpp"
+#include "profile/folded.hpp"
 #include "profile/table.hpp"
 
 namespace resolute::profile {
@@ -60,7 +61,8 @@ void add_patterns(Grammar& grammar, std::string_view file) {
 
 Phrases read_phrases(std::string_view file) {
   std::vector<Phrase> phrases;
-  for (auto const& row : read_table(file)) phrases.push_back({std::string(row.at(0)), to_number(row.at(1), file)});
+  for (auto const& row : read_table(file))
+    phrases.push_back({std::string(Folded(row.at(0)).view()), to_number(row.at(1), file)});
   return Phrases(std::move(phrases));
 }
 
@@ -114,6 +116,8 @@ Grammar load_grammar(Language const& language) {
   grammar.dates = read_dates(language);
   grammar.preambular = read_phrases(fmt::format("lang/{}/preambular.tsv", language.code));
   grammar.operative = read_phrases(fmt::format("lang/{}/operative.tsv", language.code));
+  auto const parts = fmt::format("lang/{}/lead_parts.tsv", language.code);
+  grammar.lead_parts = LeadParts(read_table(parts), parts, language.word_spaces);
   add_patterns(grammar, fmt::format("lang/{}/patterns.tsv", language.code));
   add_patterns(grammar, "lang/any/patterns.tsv");
   grammar.sentence_end = language.sentence_end;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "profile/dates.hpp"
+#include "profile/lead_parts.hpp"
 #include "profile/pattern.hpp"
 #include "profile/phrases.hpp"
 #include "profile/profile.hpp"
@@ -69,8 +70,9 @@ enum class CitationDate : std::uint8_t { before, after };
 struct Grammar {
   Language const* language = nullptr;
   Dates dates;
-  Phrases preambular;
+  Phrases preambular;  ///< known lead phrases, folded (folded.hpp)
   Phrases operative;
+  LeadParts lead_parts;
   std::map<PatternKind, std::vector<NamedPattern>> patterns;
   std::u32string sentence_end;  ///< marks that end a paragraph
   std::u32string clause_end;    ///< marks that end a preambular clause

@@ -81,6 +81,7 @@ Body load_body(std::string_view file, std::string_view content) {
   if (auto const* series = table["series"].as_table())
     for (auto const& [name, shape] : *series) made.series[std::string(name.str())] = shape.value_or(std::string());
   made.session_in_number = required<bool>(table, "session_in_number", file);
+  made.lead_reach = required<bool>(table, "lead_phrase_with_object", file) ? LeadReach::whole : LeadReach::verb;
   return made;
 }
 

@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "structure/lead_phrase.hpp"
+
 namespace resolute::structure {
 namespace {
 
@@ -49,12 +51,9 @@ Division numbered_division(MarkerKind kind) {
 }  // namespace
 
 std::vector<Span> BodyBuilder::lead(ClauseKind kind, std::string_view text, std::uint32_t begin) const {
-  auto const& grammar = scribe_.grammar();
-  auto const& phrases = kind == ClauseKind::preambular ? grammar.preambular : grammar.operative;
-  while (begin < text.size() && text[begin] == ' ') ++begin;
-  auto const* phrase = phrases.longest(text.substr(begin), grammar.language->word_spaces);
-  if (phrase == nullptr) return {};
-  return {lead_phrase(begin, begin + static_cast<std::uint32_t>(phrase->text.size()))};
+  auto const found = find_lead_phrase(text.substr(begin), kind, scribe_.grammar(), scribe_.body().lead_reach);
+  if (!found) return {};
+  return {lead_phrase(begin + found->begin, begin + found->end)};
 }
 
 void BodyBuilder::check_number(int value, text::Paragraph const& paragraph, std::uint32_t end) {
