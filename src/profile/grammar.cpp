@@ -12,7 +12,7 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, PatternKind>, 20> k_kinds{{
+constexpr std::array<std::pair<std::string_view, PatternKind>, 19> k_kinds{{
     {"publisher", PatternKind::publisher},
     {"issuing-body", PatternKind::issuing_body},
     {"symbol", PatternKind::symbol},
@@ -32,7 +32,6 @@ constexpr std::array<std::pair<std::string_view, PatternKind>, 20> k_kinds{{
     {"closing-date", PatternKind::closing_date},
     {"annex", PatternKind::annex},
     {"page-number", PatternKind::page_number},
-    {"citation", PatternKind::citation},
 }};
 
 void add_patterns(Grammar& grammar, std::string_view file) {
@@ -103,6 +102,7 @@ Grammar load_grammar(Language const& language) {
   add_patterns(grammar, "lang/any/patterns.tsv");
   grammar.sentence_end = language.sentence_end;
   grammar.clause_end = language.clause_end;
+  grammar.citing = load_citation_words(language.code);
   grammar.citation_date = language.date_before_citation ? CitationDate::before : CitationDate::after;
   return grammar;
 }

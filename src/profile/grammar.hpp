@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "profile/citation_words.hpp"
 #include "profile/dates.hpp"
 #include "profile/pattern.hpp"
 #include "profile/phrases.hpp"
@@ -34,7 +35,6 @@ enum class PatternKind : std::uint8_t {
   closing_date,
   annex,
   page_number,
-  citation,  ///< inside sentences [series of the body's profile; empty: by the form of the number]
 };
 
 struct NamedPattern {
@@ -58,6 +58,7 @@ struct Grammar {
   std::map<PatternKind, std::vector<NamedPattern>> patterns;
   std::u32string sentence_end;  ///< marks that end a paragraph
   std::u32string clause_end;    ///< marks that end a preambular clause
+  CitationWords citing;
   CitationDate citation_date = CitationDate::after;
 
   /// The first pattern of the kind that matches the whole text.
