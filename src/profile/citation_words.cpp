@@ -66,19 +66,18 @@ std::vector<std::string> split(std::string_view names) {
 struct Rows {
   std::string_view kind;
   WordSet CitationWords::*words;
-  std::size_t columns;  ///< the last one has the words
 };
 constexpr std::array<Rows, 10> k_rows{{
-    {"head", &CitationWords::context, 3},
-    {"organ", &CitationWords::context, 3},
-    {"of", &CitationWords::of, 3},
-    {"and", &CitationWords::joiners, 3},
-    {"to", &CitationWords::ranges, 3},
-    {"begin", &CitationWords::begin, 3},
-    {"end", &CitationWords::end, 3},
-    {"part", &CitationWords::parts, 3},
-    {"special", &CitationWords::specials, 3},
-    {"session", &CitationWords::sessions, 3},
+    {"head", &CitationWords::context},
+    {"organ", &CitationWords::context},
+    {"of", &CitationWords::of},
+    {"and", &CitationWords::joiners},
+    {"to", &CitationWords::ranges},
+    {"begin", &CitationWords::begin},
+    {"end", &CitationWords::end},
+    {"part", &CitationWords::parts},
+    {"special", &CitationWords::specials},
+    {"session", &CitationWords::sessions},
 }};
 
 }  // namespace

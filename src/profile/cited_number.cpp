@@ -165,12 +165,10 @@ std::optional<Bracket> bracket(std::string_view text, std::size_t at, CitationWo
     found.year = value(found.inside);
     if (found.year < k_first_year || found.year > k_last_year) return std::nullopt;
     at = digits;
-  } else if (digits > at) {
-    return std::nullopt;
-  } else if (auto inside = session(text, at, words)) {
-    found.inside = *std::move(inside);
   } else {
-    return std::nullopt;
+    auto inside = digits == at ? session(text, at, words) : std::nullopt;
+    if (!inside) return std::nullopt;
+    found.inside = *std::move(inside);
   }
   at = skip_blanks(text, at);
   auto const close = sign(text, at);

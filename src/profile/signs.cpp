@@ -1,26 +1,8 @@
 #include "profile/signs.hpp"
 
-#include <array>
-#include <utility>
+#include "text/characters.hpp"
 
 namespace resolute::profile {
-namespace {
-
-constexpr std::array<std::pair<std::string_view, char>, 11> k_like{{
-    {"\u2010", '-'},
-    {"\u2011", '-'},
-    {"\u2012", '-'},
-    {"\u2013", '-'},
-    {"\u00a0", ' '},
-    {"\u2009", ' '},
-    {"\u202f", ' '},
-    {"\u3000", ' '},
-    {"（", '('},
-    {"）", ')'},
-    {"／", '/'},
-}};
-
-}  // namespace
 
 Sign sign(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
@@ -28,8 +10,18 @@ Sign sign(std::string_view text, std::size_t at) {
     bool const line = text[at] == '\n' || text[at] == '\t';
     return {line ? ' ' : text[at], 1};
   }
-  for (auto const& [character, value] : k_like)
-    if (text.substr(at).starts_with(character)) return {value, character.size()};
+  auto end = at;
+  auto const character = text::next(text, end);
+  auto const like = [&](char value) { return Sign{value, end - at}; };
+  if (character >= U'\u2010' && character <= U'\u2013') return like('-');
+  // Marks of direction have no width; beside a number they part as little as a blank.
+  bool const direction = character == U'\u200e' || character == U'\u200f' ||
+                         (character >= U'\u202a' && character <= U'\u202e') ||
+                         (character >= U'\u2066' && character <= U'\u2069');
+  if (direction || text::is_white(character)) return like(' ');
+  if (character == U'（') return like('(');
+  if (character == U'）') return like(')');
+  if (character == U'／') return like('/');
   return {'\x7f', 1};
 }
 

@@ -19,7 +19,7 @@ namespace resolute::profile {
 }
 
 /// A character of a text as the ASCII sign that it stands for, with its length in bytes: no-break hyphens are hyphens,
-/// no-break and ideographic blanks blanks, wide brackets brackets. Other characters are '\x7f', the end is '\0'.
+/// other blanks and marks of direction blanks, wide brackets brackets. Other characters are '\x7f', the end is '\0'.
 struct Sign {
   char value = '\0';
   std::size_t size = 0;

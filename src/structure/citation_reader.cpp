@@ -1,6 +1,7 @@
 #include "structure/citation_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "profile/signs.hpp"
 #include "profile/symbols.hpp"
@@ -15,7 +16,7 @@ using profile::skip_blanks;
 using profile::trim_blanks;
 
 /// Bytes between a number and the words that say what it is. Words farther away are of another sentence.
-constexpr std::size_t k_head_reach = 32;
+constexpr std::size_t k_head_reach = 20;
 constexpr std::size_t k_organ_reach = 48;
 constexpr std::size_t k_organ_reach_over_comma = 16;
 constexpr std::size_t k_date_reach = 32;
