@@ -13,7 +13,7 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, PatternKind>, 35> k_kinds{{
+constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kinds{{
     {"publisher", PatternKind::publisher},
     {"issuing-body", PatternKind::issuing_body},
     {"subsidiary-body", PatternKind::subsidiary_body},
@@ -48,7 +48,6 @@ constexpr std::array<std::pair<std::string_view, PatternKind>, 35> k_kinds{{
     {"heading-word", PatternKind::heading_word},
     {"note-opening", PatternKind::note_opening},
     {"page-number", PatternKind::page_number},
-    {"citation", PatternKind::citation},
 }};
 
 void add_patterns(Grammar& grammar, std::string_view file) {
@@ -122,6 +121,7 @@ Grammar load_grammar(Language const& language) {
   add_patterns(grammar, "lang/any/patterns.tsv");
   grammar.sentence_end = language.sentence_end;
   grammar.clause_end = language.clause_end;
+  grammar.citing = load_citation_words(language.code);
   grammar.citation_date = language.date_before_citation ? CitationDate::before : CitationDate::after;
   return grammar;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "profile/citation_words.hpp"
 #include "profile/dates.hpp"
 #include "profile/lead_parts.hpp"
 #include "profile/pattern.hpp"
@@ -51,7 +52,6 @@ enum class PatternKind : std::uint8_t {
   heading_word,  ///< prefix: "Article {enum}" [kind of division]
   note_opening,  ///< prefix: how notes begin
   page_number,
-  citation,  ///< inside sentences [series of the body's profile; empty: by the form of the number]
 };
 
 struct NamedPattern {
@@ -76,6 +76,7 @@ struct Grammar {
   std::map<PatternKind, std::vector<NamedPattern>> patterns;
   std::u32string sentence_end;  ///< marks that end a paragraph
   std::u32string clause_end;    ///< marks that end a preambular clause
+  CitationWords citing;
   CitationDate citation_date = CitationDate::after;
 
   /// The first pattern of the kind that matches the whole text.

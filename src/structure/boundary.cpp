@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
@@ -162,9 +163,9 @@ class Evidence {
     bool const spaces = grammar_.language->word_spaces;
     if (!spaces && boundary.full) return 0;
     bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
-    bool const found = after_clause ? grammar_.preambular.longest(boundary.line, spaces) != nullptr
+    bool const found = after_clause ? begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
-                                          grammar_.operative.longest(boundary.line, spaces) != nullptr;
+                                          begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
     return found ? k_lead_phrase : 0;
   }
 

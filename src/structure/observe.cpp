@@ -2,6 +2,7 @@
 #include <array>
 
 #include "structure/labels.hpp"
+#include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
@@ -99,16 +100,15 @@ class Observer {
   }
 
   void clauses() {
-    bool const spaces = grammar_.language->word_spaces;
     if (numbered_) of(scores_, Label::operative) = k_number;
     if (marked_) of(scores_, Label::item) = k_marker;
-    double clause = grammar_.preambular.longest(text_, spaces) != nullptr ? k_lead_phrase : k_bare_clause;
+    double clause = begins_lead_phrase(text_, model::ClauseKind::preambular, grammar_) ? k_lead_phrase : k_bare_clause;
     clause += clause_ended_ ? k_clause_ended : 0;
     clause += sentence_ended_ ? k_sentence_end : 0;
     of(scores_, Label::preambular) = clause;
     bool const opening = grammar_.prefix(PatternKind::opening, text_).has_value();
     if (!numbered_) of(scores_, Label::text) = k_text + (text_.size() > k_short ? k_long_text : 0) + (opening ? k_opening : 0);
-    if (!numbered_ && sentence_ended_ && grammar_.operative.longest(text_, spaces) != nullptr)
+    if (!numbered_ && sentence_ended_ && begins_lead_phrase(text_, model::ClauseKind::operative, grammar_))
       of(scores_, Label::operative) = k_lead_phrase;
   }
 
