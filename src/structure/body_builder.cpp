@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "text/tables.hpp"
+
 #include "structure/lead_phrase.hpp"
 
 namespace resolute::structure {
@@ -94,6 +96,7 @@ BodyBuilder::Target BodyBuilder::target(Marker const& marker) const {
 void BodyBuilder::add_item(text::Paragraph const& paragraph) {
   auto const marker = list_marker(paragraph.text.view());
   if (!marker) return add_text(paragraph);
+  close_table();
   if (!clause_) {
     // A list without a clause to introduce it: the clause is empty of text of its own.
     clause_ = model::Block{scribe_.next_id(), {}, model::Clause{ClauseKind::operative, {}, {}}};
@@ -123,7 +126,7 @@ void BodyBuilder::check_item(Marker const& marker, MarkerReading reading, OpenLi
 }
 
 void BodyBuilder::add_text(text::Paragraph const& paragraph) {
-  if (!clause_ || lists_.empty()) return add_clause(ClauseKind::operative, paragraph);
+  if (!clause_ || lists_.empty() || table_) return add_clause(ClauseKind::operative, paragraph);
   close_lists(0);
   clause_of(*clause_).content.push_back(scribe_.paragraph(paragraph, 0));
 }
@@ -153,11 +156,34 @@ void BodyBuilder::add_heading(text::Paragraph const& paragraph) {
   auto& section = section_of(block);
   section.kind = division.kind;
   std::uint32_t begin = 0;
-  if (named) begin = static_cast<std::uint32_t>(scribe_.grammar().prefix(profile::PatternKind::heading_word, text)->match.end);
   if (number) begin = static_cast<std::uint32_t>(number->end);
   if (begin > 0) section.number = scribe_.mark(block.id, paragraph, 0, begin);
   section.heading = scribe_.write(block.id, paragraph, begin, paragraph.text.size());
-  sections_.push_back({division.rank, std::move(block), begin >= text.size()});
+  sections_.push_back({division.rank, std::move(block), number && begin >= text.size()});
+}
+
+void BodyBuilder::add_row(text::Paragraph const& paragraph) {
+  close_lists(0);
+  if (!table_) {
+    close_clause();
+    table_ = model::Block{scribe_.next_id(), {}, model::Table{}};
+  }
+  auto const text = paragraph.text.view();
+  auto const figures = static_cast<std::uint32_t>(text::trailing_figures(text));
+  std::vector<model::Cell> row;
+  for (auto const& [begin, end] : {std::pair{0U, figures}, std::pair{figures, paragraph.text.size()}}) {
+    if (begin == end) continue;
+    model::Cell cell;
+    cell.content.push_back(scribe_.paragraph(paragraph, begin, end));
+    row.push_back(std::move(cell));
+  }
+  auto const origin = paragraph.text.origin();
+  table_->origin.insert(table_->origin.end(), origin.begin(), origin.end());
+  std::get<model::Table>(table_->node).rows.push_back(std::move(row));
+}
+
+void BodyBuilder::close_table() {
+  if (table_) blocks().push_back(*std::exchange(table_, std::nullopt));
 }
 
 void BodyBuilder::add_block(model::Block block) {
@@ -177,6 +203,7 @@ void BodyBuilder::close_lists(std::size_t keep) {
 void BodyBuilder::close_clause() {
   close_lists(0);
   if (clause_) blocks().push_back(*std::exchange(clause_, std::nullopt));
+  close_table();
 }
 
 void BodyBuilder::close_sections(int rank) {

@@ -20,6 +20,8 @@ class BodyBuilder {
   /// Text without number or mark: it goes on in the open clause after a list, and is a clause of its own elsewhere.
   void add_text(text::Paragraph const&);
   void add_heading(text::Paragraph const&);
+  /// A row of a table; rows one behind the other are one table.
+  void add_row(text::Paragraph const&);
   void add_block(model::Block block);
 
   /// Closes what is open and hands over the blocks.
@@ -48,6 +50,7 @@ class BodyBuilder {
   void check_item(Marker const&, MarkerReading, OpenList const&, text::Paragraph const&);
   void close_lists(std::size_t keep);
   void close_clause();
+  void close_table();
   void close_sections(int rank);
   bool complete_heading(text::Paragraph const&);
   [[nodiscard]] model::Blocks& blocks();
@@ -57,6 +60,7 @@ class BodyBuilder {
   model::Blocks done_;
   std::vector<OpenSection> sections_;
   std::optional<model::Block> clause_;
+  std::optional<model::Block> table_;
   std::vector<OpenList> lists_;
   int last_number_ = 0;
 };

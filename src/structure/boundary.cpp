@@ -23,6 +23,7 @@ constexpr double k_after_known = 4;       ///< the paragraph so far is, as a who
 constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
 constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
+constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
 constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;       ///< the line completes a line of known form
@@ -54,7 +55,7 @@ class Evidence {
   explicit Evidence(profile::Grammar const& grammar) : grammar_(grammar) {}
 
   double operator()(Boundary const& boundary) {
-    auto const [previous, so_far, line, full] = boundary;
+    auto const [previous, so_far, line, after, full] = boundary;
     follow(so_far);
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
@@ -66,12 +67,12 @@ class Evidence {
     else if (last_ > 0)
       score += k_unnumbered;
     score += marker(so_far, line);
-    bool const known_line = known(line, so_far);
+    bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
     if (line.starts_with('[')) score += k_bracket_line;
     if (is_capital(line)) score += k_part_letter;
-    if (!known_line && !known_so_far) score += front(previous, so_far, line);
+    if (!known_line && !known_so_far) score += front(previous, so_far, line) + headings(boundary);
     return score + lead_phrase(boundary);
   }
 
@@ -159,14 +160,34 @@ class Evidence {
     return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
   }
 
+  /// "Article 3" alone, or before its title on one short line.
+  [[nodiscard]] bool names_division(std::string_view text, bool alone) const {
+    constexpr std::size_t k_longest = 120;
+    if (text.size() > k_longest || ended(text)) return false;
+    auto const found = grammar_.prefix(PatternKind::heading_word, text);
+    return found && (!alone || found->match.end == text.size());
+  }
+
+  /// Headings with a numeral or a word that names them stand apart from what follows.
+  [[nodiscard]] double headings(Boundary const& boundary) const {
+    if (names_division(boundary.so_far, true)) return k_after_known;
+    if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
+    if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
+    constexpr std::size_t k_longest = 240;
+    bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+                         heading_number(boundary.so_far) && !list_marker(boundary.so_far);
+    bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
+                        begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
+    return heading && clause && !text::is_lower(text::peek(boundary.line, 0)) ? k_after_known : 0;
+  }
+
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
-    bool const spaces = grammar_.language->word_spaces;
-    if (!spaces && boundary.full) return 0;
     bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
     bool const found = after_clause ? begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return found ? k_lead_phrase : 0;
+    // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
+    return !found ? 0 : boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;

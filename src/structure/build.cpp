@@ -38,6 +38,11 @@ class ComponentBuilder {
     if (!paragraph.calls.empty()) add_unrecognised(Zone::preface, paragraph, paragraph.text.size());
   }
 
+  void begin_unnamed_annex(text::Paragraph const& paragraph) {
+    component_.kind = model::ComponentKind::annex;
+    component_.origin = paragraph.text.origin();
+  }
+
   /// A part: its letter, and its title where that stands on the same line.
   void begin_part(text::Paragraph const& paragraph) {
     component_.kind = model::ComponentKind::part;
@@ -62,7 +67,11 @@ class ComponentBuilder {
       case Label::text:
         main_.add_text(paragraph);
         break;
+      case Label::row:
+        main_.add_row(paragraph);
+        break;
       case Label::heading:
+      case Label::numbered_heading:
         main_.add_heading(paragraph);
         break;
       case Label::enacting_formula:
@@ -178,6 +187,11 @@ class Builder {
         else
           open.back().builder.begin_part(paragraphs[at]);
       } else {
+        // An annex that nothing names begins behind the closing.
+        if (labels[at].zone == Zone::annex && open.back().opened_by != Label::annex) {
+          open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), Label::annex, at});
+          open.back().builder.begin_unnamed_annex(paragraphs[at]);
+        }
         open.back().builder.add(labels[at], paragraphs[at]);
       }
     }

@@ -51,6 +51,8 @@ constexpr std::array<LabelInfo, k_labels> k_table{{
     {Label::operative, "operative paragraph", k_body},
     {Label::item, "sub-paragraph", bit(Zone::preamble) | k_body},
     {Label::heading, "heading", k_body},
+    {Label::numbered_heading, "heading", k_body},
+    {Label::row, "row of a table", k_body},
     {Label::text, "text", k_body},
     {Label::meeting, "meeting", bit(Zone::conclusions)},
     {Label::closing_date, "closing date", bit(Zone::conclusions)},
@@ -64,13 +66,18 @@ constexpr double k_impossible = -1e9;
 /// Leaving out a zone is possible but odd; so is entering an annex without its heading.
 constexpr double k_zone_left_out = -1;
 constexpr double k_annex_without_heading = -8;
+constexpr double k_annex_behind_closing = -2;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;
 constexpr double k_formula_again = -4;
-constexpr double k_clause_in_section = 0;
+constexpr double k_clause_in_section = -1;
 constexpr double k_clause_in_body = -4;
 constexpr double k_title_continued = 1;
 constexpr double k_vote_continued = 6;
+/// Headings one below the other are rather the lines of a list.
+constexpr double k_heading_again = -0.9;
+/// The end of the text before it has begun.
+constexpr double k_no_body = -8;
 /// Text of a part that stands without a letter before it.
 constexpr double k_no_letter = -6;
 
@@ -103,7 +110,7 @@ double going_back(State from, State to) {
 
 double inside_body(State from, State to) {
   if (to.label != Label::preambular || to.zone != Zone::main) return 0;
-  bool const section = from.label == Label::heading || from.label == Label::preambular || from.label == Label::item ||
+  bool const section = from.label == Label::heading || from.label == Label::numbered_heading || from.label == Label::preambular || from.label == Label::item ||
                        from.label == Label::enacting_formula;
   return from.zone == Zone::main && section ? k_clause_in_section : k_clause_in_body;
 }
@@ -115,8 +122,11 @@ double transition(State from, State to) {
   if (to.label == Label::annex_title) return k_title_continued;
   if (to.label == Label::vote && from.label == Label::vote) return k_vote_continued;
   double score = inside_body(from, to);
+  if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
+  if (to.zone == Zone::conclusions && from.zone < Zone::preamble) score += k_no_body;
   if (to.zone == Zone::annex) {
-    if (step > 0 && to.label != Label::annex) score += k_annex_without_heading;
+    if (step > 0 && to.label != Label::annex)
+      score += from.zone == Zone::conclusions ? k_annex_behind_closing : k_annex_without_heading;
   } else if (step > 1) {
     score += k_zone_left_out * (step - 1);
   }

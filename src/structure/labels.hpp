@@ -40,6 +40,8 @@ enum class Label : std::uint8_t {
   operative,
   item,
   heading,
+  numbered_heading,  ///< with a numeral or the word that names a division
+  row,   ///< of a table
   text,  ///< a paragraph without number or lead phrase of its own
   meeting,
   closing_date,

@@ -149,6 +149,17 @@ bool Marker::follows(Marker const& before) const {
   });
 }
 
+namespace {
+
+/// 一. or 一、
+std::optional<Marker> han_numeral(std::string_view text) {
+  auto const number = heading_number(text);
+  if (!number || number->reading.kind != MarkerKind::han || number->end >= text.size()) return std::nullopt;
+  return Marker{number->end, {number->reading}};
+}
+
+}  // namespace
+
 std::optional<Marker> list_marker(std::string_view text) {
   if (text.empty()) return std::nullopt;
   std::size_t end = 0;
@@ -159,6 +170,7 @@ std::optional<Marker> list_marker(std::string_view text) {
   if (is_dash(first) && (text::is_white(after) || after == 0 || first == 0x2022)) return Marker{end, {{MarkerKind::dash, 0}}};
   if (auto marker = quoted(text)) return marker;
   if (auto marker = bracketed(text)) return marker;
+  if (auto marker = han_numeral(text)) return marker;
   if (after == '.' && text::is_lower(first) && (text::is_white(text::peek(text, end + 1)) || end + 1 == text.size()))
     if (auto found = readings(text.substr(0, end)); !found.empty()) return Marker{end + 1, std::move(found)};
   return std::nullopt;

@@ -60,6 +60,7 @@ constexpr double k_part_titled = 1.5;  ///< a capital before a short line
 constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
 constexpr double k_opening = 5;        ///< the words that open a decision
 constexpr double k_vote = 8;           ///< the bracket of a vote
+constexpr double k_row = 10;           ///< what was found to be a row is one
 constexpr double k_text = 1;
 constexpr double k_long_text = 1;      ///< the more so when it is long
 constexpr double k_unrecognised = 0.2;
@@ -83,7 +84,8 @@ class Observer {
   Scores run() {
     known_lines();
     clauses();
-    if (!clause_ended_ && !sentence_ended_ && !numbered_ && !marked_) open_lines();
+    bool const numeral = heading_number(text_).has_value();
+    if (!clause_ended_ && !sentence_ended_ && !numbered_ && (!marked_ || numeral)) open_lines();
     if (text_.size() < k_short * 2) parts();
     if (grammar_.prefix(PatternKind::vote, text_) || grammar_.prefix(PatternKind::vote_heading, text_))
       of(scores_, Label::vote) = k_vote;
@@ -121,7 +123,8 @@ class Observer {
     bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();
     auto const first = text::peek(text_, 0);
     double const numeral = word || heading_number(text_) ? k_numeral : 0;
-    if (!text::is_lower(first)) of(scores_, Label::heading) = k_short_open + numeral;
+    if (text::is_lower(first)) return;
+    of(scores_, word || heading_number(text_) ? Label::numbered_heading : Label::heading) = k_short_open + numeral;
   }
 
   void parts() {
@@ -143,6 +146,13 @@ class Observer {
 }  // namespace
 
 Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar) {
+  if (paragraph.row) {
+    Scores scores;
+    scores.fill(k_never);
+    of(scores, Label::row) = k_row;
+    of(scores, Label::unrecognised) = k_unrecognised;
+    return scores;
+  }
   return Observer(paragraph.text.view(), grammar).run();
 }
 

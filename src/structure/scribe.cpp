@@ -125,6 +125,12 @@ std::string Scribe::mark(model::NodeId node, text::Paragraph const& paragraph, s
   return std::string(paragraph.text.view().substr(cut.begin, cut.end - cut.begin));
 }
 
+model::Block Scribe::paragraph(text::Paragraph const& source, std::uint32_t begin, std::uint32_t end) {
+  auto const id = next_id();
+  auto content = write(id, source, begin, end);
+  return {id, source.text.origin(begin, end), model::Paragraph{std::move(content)}};
+}
+
 model::Block Scribe::paragraph(text::Paragraph const& source, std::uint32_t begin, std::vector<Span> spans) {
   auto const id = next_id();
   auto content = write(id, source, begin, source.text.size(), std::move(spans));

@@ -32,6 +32,9 @@ class Scribe {
   /// A block with one paragraph's text from `begin` on.
   [[nodiscard]] model::Block paragraph(text::Paragraph const&, std::uint32_t begin, std::vector<Span> spans = {});
 
+  /// A block with a stretch of a paragraph's text.
+  [[nodiscard]] model::Block paragraph(text::Paragraph const&, std::uint32_t begin, std::uint32_t end);
+
   /// The identity of a note; the same for every call of it.
   [[nodiscard]] model::NodeId note_id(std::size_t note);
 

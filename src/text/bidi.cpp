@@ -138,30 +138,101 @@ bool printed_from_the_right(Survey const& line) {
 
 }  // namespace
 
+namespace {
+
+/// Orders the characters of one group that runs from right to left.
+class Group {
+ public:
+  Group(std::string_view text, Range range) : text_(text), range_(range) {}
+
+  std::vector<Range> run() {
+    auto begin = range_.begin;
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      if (next(text_, at) != k_left_to_right) continue;
+      auto const run_begin = static_cast<std::uint32_t>(at);
+      auto const run_end = end_of_run(run_begin);
+      auto const closing = bracket_before(begin, run_begin, run_end);
+      add({begin, closing.empty() ? run_begin : closing.begin});
+      if (closing.empty()) {
+        auto pieces = Run(text_, {run_begin, run_end}).pieces();
+        order_.insert(order_.end(), pieces.rbegin(), pieces.rend());
+      } else {
+        add({closing.end, run_end});
+        add(closing);
+      }
+      begin = run_end;
+      at = run_end;
+      if (at < range_.end && peek(text_, at) != k_left_to_right) next(text_, at);
+    }
+    add({begin, range_.end});
+    return std::move(order_);
+  }
+
+ private:
+  void add(Range range) {
+    if (!range.empty()) order_.push_back(range);
+  }
+
+  [[nodiscard]] std::uint32_t end_of_run(std::uint32_t begin) const {
+    for (std::size_t at = begin; at < range_.end;) {
+      auto const here = static_cast<std::uint32_t>(at);
+      auto const inside = next(text_, at);
+      if (inside == k_pop || inside == k_left_to_right || inside == k_right_to_left) return here;
+    }
+    return range_.end;
+  }
+
+  /// `)` before the run `S/RES/2552 (2020`: the bracket that closes it was set on the other side.
+  [[nodiscard]] Range bracket_before(std::uint32_t begin, std::uint32_t run_begin, std::uint32_t run_end) const {
+    auto const run = text_.substr(run_begin, run_end - run_begin);
+    auto const open = run.rfind('(');
+    if (open == std::string_view::npos || run.find(')') != std::string_view::npos || open == 0) return {};
+    auto at = run_begin;
+    while (at > begin && is_bidi_control(before(text_, at))) at -= k_control_bytes;
+    if (at == begin || text_[at - 1] != ')') return {};
+    return {at - 1, at};
+  }
+
+  /// Bytes of an embedding control in UTF-8.
+  static constexpr std::uint32_t k_control_bytes = 3;
+
+  std::string_view text_;
+  Range range_;
+  std::vector<Range> order_;
+};
+
+/// The groups of a line, each begun by a control at the outermost level; what stands between them goes with the group
+/// before.
+std::vector<Range> groups(std::string_view text, Range line) {
+  std::vector<Range> found;
+  int depth = 0;
+  auto begin = line.begin;
+  for (std::size_t at = line.begin; at < line.end;) {
+    auto const here = static_cast<std::uint32_t>(at);
+    auto const character = next(text, at);
+    if (character == k_right_to_left && depth == 0 && here > begin) {
+      found.push_back({begin, here});
+      begin = here;
+    }
+    if (character == k_right_to_left || character == k_left_to_right) ++depth;
+    if (character == k_pop && depth > 0) --depth;
+  }
+  found.push_back({begin, line.end});
+  return found;
+}
+
+}  // namespace
+
 std::vector<Range> reading_order(std::string_view text, Range line) {
   auto const what = survey(text, line);
   if (!what.controls || !printed_from_the_right(what)) return {line};
   std::vector<Range> order;
-  auto begin = line.begin;
-  for (std::size_t at = line.begin; at < line.end;) {
-    auto const character = next(text, at);
-    if (character != k_left_to_right) continue;
-    auto const run_begin = static_cast<std::uint32_t>(at);
-    auto run_end = run_begin;
-    while (at < line.end) {
-      run_end = static_cast<std::uint32_t>(at);
-      auto const inside = next(text, at);
-      if (inside == k_pop || inside == k_left_to_right || inside == k_right_to_left) break;
-      run_end = static_cast<std::uint32_t>(at);
-    }
-    if (begin < run_begin) order.push_back({begin, run_begin});
-    auto pieces = Run(text, {run_begin, run_end}).pieces();
-    order.insert(order.end(), pieces.rbegin(), pieces.rend());
-    begin = run_end;
-    at = run_end;
-    if (at < line.end && peek(text, at) != k_left_to_right) next(text, at);
+  auto all = groups(text, line);
+  // Groups side by side stand as they were printed, from the left: the rightmost is read first.
+  for (auto group = all.rbegin(); group != all.rend(); ++group) {
+    auto pieces = Group(text, *group).run();
+    order.insert(order.end(), pieces.begin(), pieces.end());
   }
-  if (begin < line.end) order.push_back({begin, line.end});
   return order;
 }
 

@@ -175,10 +175,12 @@ Layout measure(Page const& page) {
     if (page.is_body(at)) widths.push_back(page.lines[at].ems);
   if (widths.empty()) return layout;
   std::ranges::sort(widths);
-  // No page is so wide that a tenth of its lines are beyond this: the lines are whole paragraphs.
-  constexpr double k_widest_column = 52;
-  auto const tenth = widths.size() / 10;
-  layout.paragraph_lines = widths[widths.size() - 1 - tenth] > k_widest_column;
+  // No page is so wide: the lines are whole paragraphs.
+  constexpr double k_widest = 75;
+  constexpr double k_wide = 60;
+  constexpr std::ptrdiff_t k_several = 3;
+  layout.paragraph_lines =
+      widths.back() > k_widest || std::ranges::count_if(widths, [](double width) { return width > k_wide; }) >= k_several;
   layout.column = widths[widths.size() - 1 - widths.size() / 8];
   return layout;
 }

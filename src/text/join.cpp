@@ -20,11 +20,17 @@ constexpr double k_line_full = -1;     ///< it would not
 constexpr double k_ended = 1.5;        ///< the line before ends a sentence
 constexpr double k_paused = 0.5;       ///< it ends a clause
 constexpr double k_open = -2;          ///< it ends in the middle of one
-constexpr double k_goes_on = -1.5;     ///< the next line begins with a small letter
+constexpr double k_small = -1.5;       ///< the next line begins with a small letter
+constexpr double k_goes_on = -5;       ///< it does, and the line before did not end a sentence
+constexpr double k_too_wide = -2;      ///< the next line is wider than the first line of a paragraph, which is indented
 constexpr double k_indented = 1.5;     ///< the next line begins further right
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
+/// Room that the indent of a paragraph's first line takes.
+constexpr double k_first_indent = 0.1;
+/// A line of this part of the column is no first line.
+constexpr double k_full_width = 0.96;
 
 class Joiner {
  public:
@@ -64,11 +70,12 @@ class Joiner {
   void add_line(std::size_t at) {
     auto const& line = page_.lines[at];
     bool const wide = !interrupted_ && gap_ > page_.layout.usual_gap;
-    if (done_.empty() || begins_paragraph(at)) {
+    if (done_.empty() || (page_.rows[at] != 0 || last_row_ != 0 ? page_.rows[at] != last_row_ : begins_paragraph(at))) {
       done_.emplace_back();
       done_.back().first_line = at;
       done_.back().indent = line.indent;
       done_.back().wide_gap = wide;
+      done_.back().row = page_.rows[at] != 0;
       done_.back().short_lines = true;
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
@@ -78,6 +85,7 @@ class Joiner {
     constexpr double k_full = 0.85;
     if (line.ems > k_full * page_.layout.column) done_.back().short_lines = false;
     gap_ = 0;
+    last_row_ = page_.rows[at];
     interrupted_ = after_call_ = false;
   }
 
@@ -113,8 +121,17 @@ class Joiner {
     if (page_.layout.paragraph_lines) return true;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), room < k_open_room};
+    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
+#ifdef RESOLUTE_TRACE
+    fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
+#endif
     return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
+  }
+
+  [[nodiscard]] std::string_view line_behind(std::size_t at) const {
+    while (++at < page_.lines.size())
+      if (page_.is_body(at)) return page_.text(at);
+    return {};
   }
 
   /// Room that the next line's first word would have left on the line before, as part of the column.
@@ -127,7 +144,8 @@ class Joiner {
     } else {
       word = 1;
     }
-    return 1 - (page_.lines[last.last_line].ems + word) / page_.layout.column;
+    double const indent = last.first_line == last.last_line ? k_first_indent : 0;
+    return 1 - indent - (page_.lines[last.last_line].ems + word) / page_.layout.column;
   }
 
   [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
@@ -145,6 +163,7 @@ class Joiner {
         score += k_line_short;
       else
         score += room >= k_open_room ? k_line_open : k_line_full;
+      if (!grammar_.language->word_spaces && page_.lines[at].ems > k_full_width * page_.layout.column) score += k_too_wide;
       constexpr std::uint16_t k_step = 2;
       if (!interrupted_ && page_.lines[at].indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
     }
@@ -152,9 +171,10 @@ class Joiner {
   }
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
-    double const begins = is_lower(peek(line, 0)) ? k_goes_on : 0;
-    if (ends_with(so_far, grammar_.sentence_end)) return begins + k_ended;
-    return begins + (ends_with(so_far, grammar_.clause_end) ? k_paused : k_open);
+    bool const small = is_lower(peek(line, 0));
+    if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
+    if (small) return k_goes_on;
+    return ends_with(so_far, grammar_.clause_end) ? k_paused : k_open;
   }
 
   Page const& page_;
@@ -164,6 +184,7 @@ class Joiner {
   std::vector<Paragraph> done_;
   std::size_t next_mark_ = 0;
   std::size_t gap_ = 0;
+  std::uint32_t last_row_ = 0;
   bool interrupted_ = false;
   bool after_call_ = false;
 };

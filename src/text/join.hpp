@@ -24,6 +24,7 @@ struct Paragraph {
   std::size_t last_line = 0;
   std::uint16_t indent = 0;  ///< of the first line, in columns
   bool wide_gap = false;     ///< more blank lines than usual stand before it
+  bool row = false;          ///< a row of a table
   bool short_lines = false;  ///< none of its lines fills the column
 };
 
@@ -32,6 +33,7 @@ struct Boundary {
   std::string_view previous;  ///< the paragraph before the one that is open; empty for the first
   std::string_view so_far;    ///< the open paragraph up to here
   std::string_view line;      ///< the next line
+  std::string_view after;     ///< the line behind it
   bool full = false;          ///< the line before fills the column
 };
 

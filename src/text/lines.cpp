@@ -13,8 +13,6 @@ namespace {
 constexpr char32_t k_line_separator = 0x2028;
 constexpr char32_t k_paragraph_separator = 0x2029;
 constexpr char32_t k_next_line = 0x85;
-/// Bytes that a bidirectional control takes in UTF-8 (all of those before a line's text are in the range U+2000).
-constexpr std::size_t k_control_bytes = 3;
 
 bool ends_line(char32_t character) {
   return character == '\n' || character == '\r' || character == '\f' || character == k_line_separator ||
@@ -31,10 +29,13 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
   line.whole = {begin, end};
   std::size_t first = begin;
   std::size_t columns = 0;
+  // A control before the text steers its order and belongs to it, also when blanks follow.
+  std::size_t control = content_end;
   while (first < content_end) {
     std::size_t at = first;
     auto const character = next(text, at);
     if (!is_white(character) && !is_bidi_control(character)) break;
+    if (is_bidi_control(character)) control = std::min(control, first);
     constexpr std::size_t k_tab = 8;
     columns = character == '\t' ? (columns / k_tab + 1) * k_tab : columns + static_cast<std::size_t>(width(character));
     first = at;
@@ -48,8 +49,7 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
   for (std::size_t at = first; at < content_end;)
     if (!is_white(next(text, at))) last = at;
   line.range = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
-  while (first > begin && is_bidi_control(before(text, first))) first -= k_control_bytes;
-  auto cleaned = clean(source, {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)});
+  auto cleaned = clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
   line.text = std::move(cleaned.text);
   line.gaps = std::move(cleaned.gaps);
   line.ems = printed_width(line.view());

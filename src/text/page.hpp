@@ -67,6 +67,7 @@ struct Page {
   std::vector<bool> rules;           ///< whether the line is a rule above notes, drawn or made of spaces
   std::vector<bool> page_starts;     ///< whether a page begins with this line
   std::string symbol;                ///< the document's own, as the masthead has it; empty when it has none
+  std::vector<std::uint32_t> rows;  ///< the row of a table that the line belongs to; 0 for none
   std::vector<NoteBlock> blocks;
   std::vector<NoteText> notes;
   std::vector<NoteMark> marks;  ///< in source order

@@ -11,6 +11,7 @@
 #include "text/decode.hpp"
 #include "text/join.hpp"
 #include "text/page.hpp"
+#include "text/tables.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -37,6 +38,7 @@ class TextReader final : public Reader {
     auto page = text::find_furniture(text::cut_masthead(std::move(lines), *grammar), *grammar);
     text::find_notes(*grammar, page);
     text::find_marks(*grammar, page);
+    text::find_tables(*grammar, page);
     auto const paragraphs = text::join(*source, page, *grammar, structure::boundary_evidence(*grammar));
     auto const labels = structure::label(paragraphs, *grammar);
     auto built = structure::build(*source, page, paragraphs, labels, *grammar, *profiles_);
