@@ -38,8 +38,8 @@ std::optional<Division> named_division(std::string_view text, profile::Grammar c
   if (!found) return std::nullopt;
   if (found->value == "part" || found->value == "annex-part") return Division{model::SectionKind::part, 0};
   if (found->value == "chapter" || found->value == "section") return Division{model::SectionKind::section, 1};
-  if (found->value == "article") return Division{model::SectionKind::article, 3};
-  return Division{model::SectionKind::rule, 3};
+  // Articles and rules hold numbered paragraphs of their own.
+  return Division{model::SectionKind::division, 3};
 }
 
 /// By its numeral: I, II are sections; A, B are titles within them.

@@ -155,7 +155,7 @@ class Evidence {
   /// Titles and names of agenda items go on until something else is recognised.
   [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line) const {
     if (!front_ || so_far.size() > k_longest_title) return 0;
-    if (grammar_.prefix(PatternKind::opening, line)) return k_known_line;
+    if (grammar_.prefix(PatternKind::opening, line) || is_capital(line)) return k_known_line;
     if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
     return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
   }

@@ -13,6 +13,8 @@ constexpr double k_behind_mark = 4;     ///< "session,2"
 constexpr double k_behind_word = 3.5;   ///< "Office1"
 constexpr double k_asterisk = 3.5;      ///< "Office*"
 constexpr double k_slashed = 3;         ///< "Office 1/"
+constexpr double k_behind_year_sign = 3;  ///< "2022,2"
+constexpr double k_decimal = -1;        ///< "6,1": it may be a mark where nothing else is
 constexpr double k_behind_year = 2;     ///< "20221"
 constexpr double k_behind_han = 1.5;    ///< Han on the left, a closing mark or the line's end on the right
 constexpr double k_spaced_mark = 1.2;   ///< "session, 2 and"
@@ -20,7 +22,7 @@ constexpr double k_among_han = 1;       ///< Han on both sides
 constexpr double k_spaced_word = 0.6;   ///< "Office 1 and"
 constexpr double k_behind_digits = 0.4; ///< the last digits of a longer number
 constexpr double k_abbreviation = 0.3;  ///< "CO2"
-constexpr double k_set_apart = -2;      ///< Han with the typesetter's blank before the digit: a number of the text
+constexpr double k_set_apart = -0.8;      ///< Han with the typesetter's blank before the digit: a number of the text
 
 constexpr std::uint32_t k_most_digits = 3;
 
@@ -105,7 +107,7 @@ class Shapes {
     auto const left = before(text_, begin);
     if (is_cjk(left) && (is_letter(left) || is_digit(left))) return behind_han(begin, end);
     if (is_letter(left)) return behind_letter(begin);
-    if (is_closing(left) || is_quote(left)) return is_decimal(begin) ? 0 : k_behind_mark;
+    if (is_closing(left) || is_quote(left)) return is_decimal(begin) ? behind_figure(begin) : k_behind_mark;
     if (left != ' ') return 0;
     auto const earlier = before(text_, begin - 1);
     if (is_closing(earlier) || is_quote(earlier)) return k_spaced_mark;
@@ -117,6 +119,16 @@ class Shapes {
     auto const sign = text_[begin - 1];
     return (sign == '.' || sign == ',' || sign == ':') && begin > 1 &&
            is_digit(static_cast<unsigned char>(text_[begin - 2]));
+  }
+
+  /// "2022,2": what looks like a decimal is none when a year stands before the sign.
+  [[nodiscard]] double behind_figure(std::uint32_t begin) const {
+    auto const end = begin - 1;
+    auto first = end;
+    while (first > 0 && is_digit(static_cast<unsigned char>(text_[first - 1]))) --first;
+    constexpr std::uint32_t k_year = 4;
+    bool const year = end - first == k_year && (text_[first] == '1' || text_[first] == '2');
+    return year ? k_behind_year_sign : k_decimal;
   }
 
   [[nodiscard]] double behind_letter(std::uint32_t begin) const {

@@ -57,22 +57,10 @@ class Regions {
   bool alone_ = false;
 };
 
-/// Where calls may begin: the masthead, with its numbers of items and documents, has none.
-std::size_t first_line(profile::Grammar const& grammar, Page const& page) {
-  constexpr std::size_t k_masthead = 60;
-  for (std::size_t at = 0; at < std::min(k_masthead, page.lines.size()); ++at) {
-    if (!page.is_body(at)) continue;
-    auto const text = page.text(at);
-    if (grammar.prefix(profile::PatternKind::title, text) || grammar.whole(profile::PatternKind::enacting_formula, text))
-      return at;
-  }
-  return 0;
-}
-
 /// The body's shapes of marks for which there is a note, in source order.
-std::vector<Candidate> candidates(profile::Grammar const& grammar, Page const& page) {
+std::vector<Candidate> candidates(Page const& page) {
   std::vector<Candidate> found;
-  for (std::size_t at = first_line(grammar, page); at < page.lines.size(); ++at) {
+  for (std::size_t at = page.text_begin; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
     auto const text = page.text(at);
     auto const mark = leading_mark(text);
@@ -175,8 +163,12 @@ class Marker {
   Marker(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
 
   void run() {
-    auto const all = candidates(grammar_, page_);
+    auto const all = candidates(page_);
     auto const calls = Alignment(all, page_).best();
+#ifdef RESOLUTE_TRACE
+    for (std::size_t at = 0; at < all.size(); ++at) fprintf(stderr, "9 layouX call line %zu [%s] w %.1f -> %zu | %s\n", all[at].part.line, all[at].mark.c_str(), all[at].weight, calls[at], std::string(page_.text(all[at].part.line)).c_str());
+    for (auto const& n : page_.notes) fprintf(stderr, "9 layouX note [%s] block %zu line %zu\n", n.mark.c_str(), n.block, n.mark_part.line);
+#endif
     for (std::size_t at = 0; at < all.size(); ++at) {
       auto const& candidate = all[at];
       bool const first = calls[at] != k_no_note;

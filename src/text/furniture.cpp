@@ -175,14 +175,31 @@ Layout measure(Page const& page) {
     if (page.is_body(at)) widths.push_back(page.lines[at].ems);
   if (widths.empty()) return layout;
   std::ranges::sort(widths);
-  // No page is so wide: the lines are whole paragraphs.
-  constexpr double k_widest = 75;
+  // No page is so wide. Where a good part of the text stands in such lines, the lines are whole paragraphs.
   constexpr double k_wide = 60;
-  constexpr std::ptrdiff_t k_several = 3;
-  layout.paragraph_lines =
-      widths.back() > k_widest || std::ranges::count_if(widths, [](double width) { return width > k_wide; }) >= k_several;
+  constexpr double k_good_part = 0.3;
+  double all = 0;
+  double wide = 0;
+  for (auto const width : widths) {
+    all += width;
+    if (width > k_wide) wide += width;
+  }
+  layout.paragraph_lines = wide > k_good_part * all;
   layout.column = widths[widths.size() - 1 - widths.size() / 8];
   return layout;
+}
+
+/// The first line of the title or the formula; the first of all where there is none near the top.
+std::size_t text_begin(Page const& page, profile::Grammar const& grammar) {
+  constexpr std::size_t k_masthead = 80;
+  for (std::size_t at = 0; at < std::min(k_masthead, page.lines.size()); ++at) {
+    if (!page.is_body(at)) continue;
+    auto const text = page.text(at);
+    if (grammar.prefix(PatternKind::title, text) || grammar.whole(PatternKind::enacting_formula, text) ||
+        grammar.prefix(PatternKind::opening, text))
+      return at;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -197,6 +214,7 @@ Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   page.page_starts.assign(count, false);
   Finder(page, grammar).run();
   page.layout = measure(page);
+  page.text_begin = text_begin(page, grammar);
   return page;
 }
 

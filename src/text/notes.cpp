@@ -116,10 +116,14 @@ class BlockFinder {
       ++notes;
       since = 0;
       last = value;
-      if (is_called(mark->mark, page_begin, at)) ++called;
+      if (is_called(mark->mark, page_begin, at) || opens_note(text(line).substr(mark->rest))) ++called;
     }
     if (since > k_longest_last_note) return false;
     return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+  }
+
+  [[nodiscard]] bool opens_note(std::string_view line) const {
+    return grammar_.prefix(PatternKind::note_opening, line).has_value();
   }
 
   [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end) const {

@@ -66,6 +66,7 @@ struct Page {
   std::vector<Furniture> furniture;  ///< one for each line; none for all but furniture
   std::vector<bool> rules;           ///< whether the line is a rule above notes, drawn or made of spaces
   std::vector<bool> page_starts;     ///< whether a page begins with this line
+  std::size_t text_begin = 0;        ///< the line of the title or formula: what stands before it is the masthead
   std::string symbol;                ///< the document's own, as the masthead has it; empty when it has none
   std::vector<std::uint32_t> rows;  ///< the row of a table that the line belongs to; 0 for none
   std::vector<NoteBlock> blocks;

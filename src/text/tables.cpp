@@ -40,6 +40,7 @@ bool is_figure(std::string_view token) {
 }
 
 bool is_year(std::string_view token) {
+  if (token.starts_with('(') && token.ends_with(')')) token = token.substr(1, token.size() - 2);
   constexpr std::size_t k_year = 4;
   return token.size() == k_year && (token.starts_with("19") || token.starts_with("20"));
 }
@@ -50,7 +51,7 @@ class Finder {
 
   void run() {
     page_.rows.assign(page_.lines.size(), 0);
-    for (std::size_t at = 0; at < page_.lines.size();) {
+    for (auto at = page_.text_begin; at < page_.lines.size();) {
       if (!page_.is_body(at) || !has_figures(at)) {
         ++at;
         continue;
@@ -78,6 +79,7 @@ class Finder {
 
   [[nodiscard]] bool has_figures(std::size_t line) const {
     auto const view = text(line);
+    if (grammar_.whole(PatternKind::job_number, view)) return false;
     auto const begin = trailing_figures(view);
     if (begin == view.size()) return false;
     if (is_year(view.substr(begin)) && begin > 0) return false;
@@ -89,7 +91,7 @@ class Finder {
   [[nodiscard]] bool may_be_label(std::size_t line) const {
     auto const view = text(line);
     if (ends_with(view, grammar_.sentence_end) && !view.ends_with(')')) return false;
-    if (paragraph_number(view) || view.starts_with('[')) return false;
+    if (paragraph_number(view) || view.starts_with('[') || grammar_.whole(PatternKind::job_number, view)) return false;
     if (grammar_.whole(PatternKind::meeting, view) || grammar_.whole(PatternKind::annex, view) ||
         grammar_.whole(PatternKind::enacting_formula, view))
       return false;
@@ -119,7 +121,7 @@ class Finder {
     constexpr std::size_t k_most_above = 3;
     auto begin = line;
     std::size_t above = 0;
-    for (auto at = line; at-- > 0 && above < k_most_above;) {
+    for (auto at = line; at-- > page_.text_begin && above < k_most_above;) {
       if (!page_.is_body(at)) continue;
       if (!may_be_label(at) || page_.rows[at] != 0) break;
       begin = at;
