@@ -95,9 +95,12 @@ std::optional<std::string> encoding_name(std::string_view alias) {
     return std::nullopt;
   icu::LocalUConverterPointer const converter(ucnv_open(wanted.c_str(), &error));
   if (U_FAILURE(error)) return std::nullopt;
-  auto const* name = ucnv_getStandardName(wanted.c_str(), "IANA", &error);
-  if (U_SUCCESS(error) && name != nullptr) return name;
-  error = U_ZERO_ERROR;
+  // The name that is preferred for MIME is IANA's, too, and the one people know: not "ISO_8859-1:1987".
+  for (auto const* standard : {"MIME", "IANA"}) {
+    auto const* name = ucnv_getStandardName(wanted.c_str(), standard, &error);
+    if (U_SUCCESS(error) && name != nullptr) return name;
+    error = U_ZERO_ERROR;
+  }
   return ucnv_getName(converter.getAlias(), &error);
 }
 

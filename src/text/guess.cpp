@@ -20,8 +20,10 @@ constexpr std::size_t k_close_look = 1U << 23U;
 constexpr double k_near = 0.2;
 /// Below this the text reads like no language.
 constexpr double k_least = 0.05;
-/// Below this the reader of the text is warned.
+/// Below this the reader of the text is warned. A text of some length has known words, or its language is none of ours.
 constexpr double k_good = 0.1;
+constexpr double k_good_in_length = 0.33;
+constexpr std::size_t k_length = 60;
 /// So much must lie between the best and the next where few characters speak.
 constexpr double k_clear_lead = 0.5;
 
@@ -88,7 +90,9 @@ std::vector<Candidate> rank_twice(std::string_view bytes, std::vector<std::strin
 /// Whether no other reading of the text comes near the first.
 bool is_sure(std::vector<Candidate> const& ranked) {
   auto const& best = ranked.front();
-  if (best.verdict.mean() < k_good) return false;
+  // In UTF-16 and UTF-32 ASCII counts, too, which is in all languages: there the order of the bytes is sure enough.
+  auto const in_length = best.verdict.counted >= k_length && !is_wide(best.encoding);
+  if (best.verdict.mean() < (in_length ? k_good_in_length : k_good)) return false;
   return std::ranges::none_of(ranked, [&](Candidate const& other) {
     auto const lead = best.rank() - other.rank();
     auto const weight = static_cast<double>(std::max(best.verdict.counted, other.verdict.counted));
@@ -113,7 +117,7 @@ std::optional<Guess> guess_encoding(std::string_view bytes) {
   for (auto const& encoding : candidate_encodings())
     if (!wide_only || is_wide(encoding)) encodings.push_back(encoding);
   auto const ranked = rank_twice(bytes, encodings);
-  if (ranked.front().verdict.mean() < k_least) return std::nullopt;
+  if (ranked.front().rank() < k_least) return std::nullopt;
   return Guess{ranked.front().encoding, is_sure(ranked)};
 }
 

@@ -64,6 +64,13 @@ bool is_never(char32_t character) {
   return type == U_CONTROL_CHAR || type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR || type == U_SURROGATE;
 }
 
+/// Marks that never stand inside a word: opening quotation marks, symbols.
+bool is_between_words(char32_t character) {
+  auto const type = u_charType(icu(character));
+  return type == U_INITIAL_PUNCTUATION || type == U_START_PUNCTUATION || type == U_MATH_SYMBOL ||
+         type == U_CURRENCY_SYMBOL || type == U_MODIFIER_SYMBOL || type == U_OTHER_SYMBOL;
+}
+
 class Judge {
  public:
   Judge(Plausible const& plausible, Evidence evidence) : plausible_(plausible), evidence_(evidence) {}
@@ -121,7 +128,7 @@ class Judge {
     } else if (is_never(character)) {
       give(~LanguageSet{0}, 1, k_never, k_never);
     } else {
-      auto const splits = after_letter && before_letter && u_charType(icu(character)) == U_INITIAL_PUNCTUATION;
+      auto const splits = after_letter && before_letter && is_between_words(character);
       give(find(plausible_.marks, character), 1, splits ? k_symbol_in_word : k_mark,
            beside_letter ? k_symbol_in_word : k_symbol);
     }
