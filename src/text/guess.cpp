@@ -1,6 +1,6 @@
-// ICU's own detector is not asked: it knows neither UTF-16 without a byte order mark nor the code pages of DOS and
-// Macintosh, judges single-byte encodings by a few trigrams, and takes one Cyrillic encoding for another in short
-// texts. Decoding in all encodings that are likely and reading the outcome is surer.
+// ICU's own detector is not asked. On a corpus of UN texts it missed most Russian and half of the Arabic UTF-16 without
+// a byte order mark, GB18030 that is not Chinese, the letters that ISO-8859-15 has and windows-1252 has elsewhere, and
+// all code pages of DOS and Macintosh. To decode in all encodings that are likely and to read what comes out is surer.
 #include "text/guess.hpp"
 
 #include <algorithm>
@@ -73,8 +73,18 @@ std::vector<Candidate> rank(std::string_view bytes, std::vector<std::string> con
   return ranked;
 }
 
+/// Without the ASCII before the first byte that is not, but for so much of it as may tell the language.
+std::string_view from_evidence(std::string_view bytes) {
+  constexpr std::size_t k_before = 4096;  // a multiple of the widest character
+  auto const* const first =
+      std::ranges::find_if(bytes, [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; });
+  auto const at = static_cast<std::size_t>(first - bytes.begin());
+  return at == bytes.size() ? bytes : bytes.substr((at - std::min(at, k_before)) / k_before * k_before);
+}
+
 /// `rank`, of those that may win.
 std::vector<Candidate> rank_twice(std::string_view bytes, std::vector<std::string> const& encodings) {
+  bytes = from_evidence(bytes);
   auto const plausible = profile::load_plausible();
   auto ranked = rank(beginning(bytes, k_glance), encodings, plausible);
   if (bytes.size() <= k_glance || ranked.empty()) return ranked;
