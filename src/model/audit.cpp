@@ -21,7 +21,7 @@ struct Claims : model::Visitor {
 
   void component(model::Component const& one) override { claim(properties, one.id, one.label); }
   void item(model::Item const& one) override { claim(properties, one.id, one.marker); }
-  void note(model::Note const& one) override { claim(properties, one.id, one.mark); }
+  void note(model::Note const& one) override { claim(properties, one.id, one.printed.empty() ? one.mark : one.printed); }
   void block(model::Block const& one) override {
     if (auto const* inlines = model::owned_inlines(one)) claim(texts, one.id, model::plain_text(*inlines));
     if (auto const* field = std::get_if<model::Field>(&one.node)) claim(properties, one.id, field->number);
@@ -29,7 +29,7 @@ struct Claims : model::Visitor {
     if (auto const* clause = std::get_if<model::Clause>(&one.node)) claim(properties, one.id, clause->number);
   }
   void inline_node(model::Inline const& one, model::Block const&) override {
-    if (auto const* call = std::get_if<model::NoteCall>(&one.node)) claim(properties, call->id, call->mark);
+    if (auto const* call = std::get_if<model::NoteCall>(&one.node)) claim(properties, call->id, call->printed.empty() ? call->mark : call->printed);
   }
 
   static void claim(Texts& where, model::NodeId id, std::string const& text) {
@@ -56,7 +56,9 @@ class Auditor {
   }
 
   /// (c), (d): text and properties are what the source says, after permitted transformations.
-  void texts(std::vector<Entry> const& entries, Claims claims) {
+  void texts(std::vector<Entry> entries, Claims claims) {
+    std::ranges::stable_sort(entries, {}, &Entry::order);
+    order(entries);
     Texts texts;
     Texts properties;
     std::map<model::NodeId, Range> places;
@@ -73,9 +75,26 @@ class Auditor {
     compare("number or mark", properties, claims.properties, places);
   }
 
+  /// Within a node the order of reading is that of the source, but inside one line of Arabic.
+  void order(std::vector<Entry> const& entries) {
+    std::map<std::pair<model::NodeId, Fate>, Range> last;
+    for (auto const& entry : entries) {
+      if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
+      auto const fate = entry.fate == Fate::joint ? Fate::content : entry.fate;
+      auto const [before, first] = last.try_emplace({entry.node, fate}, entry.range);
+      if (!first && entry.range.begin < before->second.end && !same_line({entry.range.begin, before->second.end}))
+        complain(entry.range, "these characters are not in the order of the source");
+      before->second = entry.range;
+    }
+  }
+
   std::vector<Diagnostic> take() { return std::move(found_); }
 
  private:
+  [[nodiscard]] bool same_line(Range range) const {
+    return source_.slice(range).find_first_of("\n\f") == std::string_view::npos;
+  }
+
   void lost(Range range) {
     complain(range, fmt::format(R"(these characters have no fate: "{}")", source_.slice(range)));
   }

@@ -8,20 +8,31 @@
 namespace resolute {
 namespace {
 
-/// Adds blanks for the white space in a gap. What else is in the gap stays out: the audit finds it.
+/// What stands between nodes: blanks, and marks that cannot be seen. Anything else stays out: the audit finds it.
+enum class Kind : std::uint8_t { white, unseen, black };
+
+Kind kind(char32_t character) {
+  if (text::is_white(character)) return Kind::white;
+  bool const unseen =
+      text::is_bidi_control(character) || text::is_invisible(character) || text::is_control(character);
+  return unseen ? Kind::unseen : Kind::black;
+}
+
 void fill_gap(std::vector<Entry>& out, Source const& source, Range gap) {
   std::string_view const text = source.text;
   auto begin = gap.begin;
   while (begin < gap.end) {
     std::size_t at = begin;
-    bool const white = text::is_white(text::next(text, at));
-    auto end = static_cast<std::uint32_t>(at);
-    while (end < gap.end) {
-      std::size_t next = end;
-      if (text::is_white(text::next(text, next)) != white) break;
-      end = static_cast<std::uint32_t>(next);
+    auto const what = kind(text::next(text, at));
+    while (at < gap.end) {
+      std::size_t after = at;
+      if (kind(text::next(text, after)) != what) break;
+      at = after;
     }
-    if (white) out.push_back({{begin, end}, Fate::blank});
+    auto const end = static_cast<std::uint32_t>(at);
+    if (what == Kind::white) out.push_back({{begin, end}, Fate::blank});
+    if (what == Kind::unseen)
+      out.push_back({{begin, end}, Fate::furniture, Transformation::drop_control, Furniture::control});
     begin = end;
   }
 }
@@ -36,8 +47,9 @@ std::size_t count_black(std::string_view text) {
 }  // namespace
 
 std::string_view name(Furniture furniture) {
-  static constexpr std::array<std::string_view, 7> k_names{
-      "none", "note rule", "page number", "running header", "bar code", "form feed", "control character"};
+  static constexpr std::array<std::string_view, 9> k_names{"none",       "note rule", "page number",
+                                                           "running header", "job number", "bar code",
+                                                           "recycling line", "form feed", "control character"};
   return k_names.at(static_cast<std::size_t>(furniture));
 }
 

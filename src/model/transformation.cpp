@@ -26,10 +26,20 @@ bool hyphen_and_break(std::string_view source) {
   return (hyphen == '-' || hyphen == k_hyphen) && only_blanks(source.substr(at));
 }
 
-bool only_controls(std::string_view source) {
+template <bool (*Is)(char32_t)>
+bool only(std::string_view source) {
   for (std::size_t at = 0; at < source.size();)
-    if (!text::is_control(text::next(source, at))) return false;
+    if (!Is(text::next(source, at))) return false;
   return !source.empty();
+}
+
+bool is_tatweel(char32_t character) {
+  return character == 0x0640;
+}
+
+bool is_mark_bracket(char32_t character) {
+  return character == '(' || character == ')' || character == '[' || character == ']' || character == '/' ||
+         text::is_white(character);
 }
 
 std::string same(std::string_view source) {
@@ -42,15 +52,27 @@ std::string nothing(std::string_view) {
   return {};
 }
 
-std::string composed(std::string_view source) {
+std::string normalised(icu::Normalizer2 const* form, std::string_view source) {
   UErrorCode status = U_ZERO_ERROR;
-  auto const* nfc = icu::Normalizer2::getNFCInstance(status);
   auto const input = icu::UnicodeString::fromUTF8(icu::StringPiece(source.data(), static_cast<int32_t>(source.size())));
   std::string out;
-  auto const result = nfc->normalize(input, status);
-  if (U_FAILURE(status)) throw InternalError("Unicode composition failed");
+  auto const result = form->normalize(input, status);
+  if (U_FAILURE(status)) throw InternalError("Unicode normalisation failed");
   result.toUTF8String(out);
   return out;
+}
+
+std::string composed(std::string_view source) {
+  UErrorCode status = U_ZERO_ERROR;
+  return normalised(icu::Normalizer2::getNFCInstance(status), source);
+}
+
+/// Compatibility forms are decomposed by Unicode; the bullets of symbol fonts in the private use area are ours to know.
+std::string folded(std::string_view source) {
+  std::size_t at = 0;
+  if (text::is_private_bullet(text::next(source, at))) return "\u2022";
+  UErrorCode status = U_ZERO_ERROR;
+  return normalised(icu::Normalizer2::getNFKCInstance(status), source);
 }
 
 struct Rule {
@@ -70,7 +92,13 @@ constexpr std::array k_rules{
     Rule{Transformation::letter_spacing, "letter-spacing", only_blanks, nothing},
     Rule{Transformation::typesetting_blank, "typesetting-blank", only_blanks, nothing},
     Rule{Transformation::break_hyphen, "break-hyphen", hyphen_and_break, nothing},
-    Rule{Transformation::drop_control, "drop-control", only_controls, nothing},
+    Rule{Transformation::drop_control, "drop-control", only<text::is_control>, nothing},
+    Rule{Transformation::drop_bidi_control, "drop-bidi-control", only<text::is_bidi_control>, nothing},
+    Rule{Transformation::drop_invisible, "drop-invisible", only<text::is_invisible>, nothing},
+    Rule{Transformation::drop_elongation, "drop-elongation", only<is_tatweel>, nothing},
+    Rule{Transformation::kerning, "kerning", only_blanks, nothing},
+    Rule{Transformation::mark_bracket, "mark-bracket", only<is_mark_bracket>, nothing},
+    Rule{Transformation::fold, "fold", only<text::is_folded>, folded},
     Rule{Transformation::compose, "compose", anything, composed},
 };
 

@@ -28,6 +28,12 @@ std::optional<Month> Dates::month(std::string_view text, std::size_t at) const {
   return best;
 }
 
+std::optional<std::size_t> Dates::match_month(std::string_view text, std::size_t at) const {
+  auto const found = month(text, at);
+  if (!found) return std::nullopt;
+  return at + found->name.size();
+}
+
 std::optional<FoundDate> Dates::match(std::string_view format, std::string_view text, std::size_t at) const {
   FoundDate found{at, at, {}};
   int year = 0;
@@ -51,6 +57,9 @@ std::optional<FoundDate> Dates::match(std::string_view format, std::string_view 
         year = *value;
       else
         (slot == "m" ? month_number : day) = static_cast<unsigned>(*value);
+    } else if (format.front() == ' ') {
+      while (found.end < text.size() && text[found.end] == ' ') ++found.end;
+      format.remove_prefix(1);
     } else {
       if (found.end >= text.size() || text[found.end] != format.front()) return std::nullopt;
       ++found.end;
@@ -59,7 +68,7 @@ std::optional<FoundDate> Dates::match(std::string_view format, std::string_view 
   }
   constexpr int k_first_year = 1800;
   found.value = std::chrono::year{year} / std::chrono::month{month_number} / std::chrono::day{day};
-  if (year < k_first_year || !found.value.ok() || digit(text, found.end)) return std::nullopt;
+  if (year < k_first_year || !found.value.ok() || (digit(text, found.end - 1) && digit(text, found.end))) return std::nullopt;
   return found;
 }
 

@@ -29,6 +29,8 @@ class Dates {
 
   /// The date that begins exactly at `at` and is a real day; nothing when there is none.
   [[nodiscard]] std::optional<FoundDate> match(std::string_view text, std::size_t at) const;
+  /// The end of the month's name that begins at `at`.
+  [[nodiscard]] std::optional<std::size_t> match_month(std::string_view text, std::size_t at) const;
   /// All dates of a text, in order.
   [[nodiscard]] std::vector<FoundDate> find_all(std::string_view text) const;
 

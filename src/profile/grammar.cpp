@@ -7,32 +7,47 @@
 #include <charconv>
 
 #include "embed/embed.hpp"
+#include "profile/folded.hpp"
 #include "profile/table.hpp"
 
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, PatternKind>, 20> k_kinds{{
+constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kinds{{
     {"publisher", PatternKind::publisher},
     {"issuing-body", PatternKind::issuing_body},
+    {"subsidiary-body", PatternKind::subsidiary_body},
+    {"document-type", PatternKind::document_type},
     {"symbol", PatternKind::symbol},
     {"distribution", PatternKind::distribution},
     {"issue-date", PatternKind::issue_date},
     {"original-language", PatternKind::original_language},
+    {"language-line", PatternKind::language_line},
     {"session", PatternKind::session},
+    {"session-dates", PatternKind::session_dates},
     {"agenda-item", PatternKind::agenda_item},
+    {"decision-type", PatternKind::decision_type},
+    {"proposing-committee", PatternKind::proposing_committee},
     {"job-number", PatternKind::job_number},
     {"bar-code", PatternKind::bar_code},
+    {"recycling", PatternKind::recycling},
     {"adoption", PatternKind::adoption},
     {"proponent", PatternKind::proponent},
     {"committee", PatternKind::committee},
+    {"resolution-number", PatternKind::resolution_number},
+    {"adoption-meeting", PatternKind::adoption_meeting},
+    {"statement-title", PatternKind::statement_title},
     {"enacting-formula", PatternKind::enacting_formula},
     {"title", PatternKind::title},
+    {"opening", PatternKind::opening},
     {"meeting", PatternKind::meeting},
     {"closing-date", PatternKind::closing_date},
+    {"vote", PatternKind::vote},
+    {"vote-heading", PatternKind::vote_heading},
     {"annex", PatternKind::annex},
+    {"heading-word", PatternKind::heading_word},
+    {"note-opening", PatternKind::note_opening},
     {"page-number", PatternKind::page_number},
-    {"citation", PatternKind::citation},
 }};
 
 void add_patterns(Grammar& grammar, std::string_view file) {
@@ -45,7 +60,8 @@ void add_patterns(Grammar& grammar, std::string_view file) {
 
 Phrases read_phrases(std::string_view file) {
   std::vector<Phrase> phrases;
-  for (auto const& row : read_table(file)) phrases.push_back({std::string(row.at(0)), to_number(row.at(1), file)});
+  for (auto const& row : read_table(file))
+    phrases.push_back({std::string(Folded(row.at(0)).view()), to_number(row.at(1), file)});
   return Phrases(std::move(phrases));
 }
 
@@ -99,10 +115,13 @@ Grammar load_grammar(Language const& language) {
   grammar.dates = read_dates(language);
   grammar.preambular = read_phrases(fmt::format("lang/{}/preambular.tsv", language.code));
   grammar.operative = read_phrases(fmt::format("lang/{}/operative.tsv", language.code));
+  auto const parts = fmt::format("lang/{}/lead_parts.tsv", language.code);
+  grammar.lead_parts = LeadParts(read_table(parts), parts, language.word_spaces);
   add_patterns(grammar, fmt::format("lang/{}/patterns.tsv", language.code));
   add_patterns(grammar, "lang/any/patterns.tsv");
   grammar.sentence_end = language.sentence_end;
   grammar.clause_end = language.clause_end;
+  grammar.citing = load_citation_words(language.code);
   grammar.citation_date = language.date_before_citation ? CitationDate::before : CitationDate::after;
   return grammar;
 }

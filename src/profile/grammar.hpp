@@ -6,35 +6,52 @@
 #include <string_view>
 #include <vector>
 
+#include "profile/citation_words.hpp"
 #include "profile/dates.hpp"
+#include "profile/lead_parts.hpp"
 #include "profile/pattern.hpp"
 #include "profile/phrases.hpp"
 #include "profile/profile.hpp"
 
 namespace resolute::profile {
 
-/// The first column of `patterns.tsv`. The value in the second column is named in brackets.
+/// The first column of `patterns.tsv`. The value in the second column is named in brackets. A pattern stands for a whole
+/// line or paragraph, but where it says "prefix" or "inside".
 enum class PatternKind : std::uint8_t {
   publisher,
-  issuing_body,  ///< [body]
+  issuing_body,     ///< [body]
+  subsidiary_body,  ///< [body]
+  document_type,    ///< [kind of document]
   symbol,
   distribution,  ///< {any}: "General"
   issue_date,
   original_language,
+  language_line,  ///< names the language of this version
   session,
+  session_dates,
   agenda_item,
+  decision_type,
+  proposing_committee,  ///< [id of the committee in the AKN4UN profile, section 6]
   job_number,
   bar_code,
-  adoption,
+  recycling,
+  adoption,  ///< [body]
   proponent,
-  committee,         ///< inside a proponent line [id of the committee in the AKN4UN profile, section 6]
+  committee,          ///< inside a proponent line [id of the committee]
+  resolution_number,  ///< Security Council: heading
+  adoption_meeting,   ///< Security Council: meeting and date of the adoption
+  statement_title,
   enacting_formula,  ///< [body]
   title,
-  meeting,  ///< {n}: number of the meeting
+  opening,  ///< prefix: how the text of a decision or statement begins [kind of document]
+  meeting,  ///< {n} or {ord}: number of the meeting
   closing_date,
+  vote,          ///< prefix: the bracket that tells the vote
+  vote_heading,  ///< prefix: "In favour:"
   annex,
+  heading_word,  ///< prefix: "Article {enum}" [kind of division]
+  note_opening,  ///< prefix: how notes begin
   page_number,
-  citation,  ///< inside sentences [series of the body's profile; empty: by the form of the number]
 };
 
 struct NamedPattern {
@@ -53,11 +70,13 @@ enum class CitationDate : std::uint8_t { before, after };
 struct Grammar {
   Language const* language = nullptr;
   Dates dates;
-  Phrases preambular;
+  Phrases preambular;  ///< known lead phrases, folded (folded.hpp)
   Phrases operative;
+  LeadParts lead_parts;
   std::map<PatternKind, std::vector<NamedPattern>> patterns;
   std::u32string sentence_end;  ///< marks that end a paragraph
   std::u32string clause_end;    ///< marks that end a preambular clause
+  CitationWords citing;
   CitationDate citation_date = CitationDate::after;
 
   /// The first pattern of the kind that matches the whole text.

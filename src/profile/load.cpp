@@ -59,6 +59,7 @@ Language load_language(std::string_view file, std::string_view content) {
   made.direction = required<std::string>(table, "direction", file);
   made.script = required<std::string>(table, "script", file);
   made.word_spaces = required<bool>(table, "word_spaces", file);
+  made.breaks_words = table["breaks_words"].value_or(false);
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
   made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));
   made.clause_end = code_points(required<std::string>(table, "clause_end", file));
@@ -80,6 +81,7 @@ Body load_body(std::string_view file, std::string_view content) {
   if (auto const* series = table["series"].as_table())
     for (auto const& [name, shape] : *series) made.series[std::string(name.str())] = shape.value_or(std::string());
   made.session_in_number = required<bool>(table, "session_in_number", file);
+  made.lead_reach = required<bool>(table, "lead_phrase_with_object", file) ? LeadReach::whole : LeadReach::verb;
   return made;
 }
 

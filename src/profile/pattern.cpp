@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "profile/enumerator.hpp"
 #include "profile/symbols.hpp"
 #include "resolute/diagnostic.hpp"
 #include "text/characters.hpp"
@@ -13,12 +14,18 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Slot>, 6> k_slots{{{"n", Slot::number},
-                                                                    {"date", Slot::date},
-                                                                    {"symbol", Slot::symbol},
-                                                                    {"resolution", Slot::resolution},
-                                                                    {"number", Slot::resolution},
-                                                                    {"any", Slot::any}}};
+constexpr std::array<std::pair<std::string_view, Slot>, 12> k_slots{{{"n", Slot::number},
+                                                                     {"ord", Slot::ordinal},
+                                                                     {"d", Slot::day},
+                                                                     {"y", Slot::year},
+                                                                     {"month", Slot::month},
+                                                                     {"date", Slot::date},
+                                                                     {"symbol", Slot::symbol},
+                                                                     {"resolution", Slot::resolution},
+                                                                     {"number", Slot::resolution},
+                                                                     {"enum", Slot::enumerator},
+                                                                     {"letter", Slot::letter},
+                                                                     {"any", Slot::any}}};
 
 Slot slot_of(std::string_view name) {
   auto const found = std::ranges::find(k_slots, name, &std::pair<std::string_view, Slot>::first);
@@ -26,10 +33,47 @@ Slot slot_of(std::string_view name) {
   return found->second;
 }
 
-std::optional<std::size_t> digits(std::string_view text, std::size_t at) {
+std::optional<std::size_t> digits(std::string_view text, std::size_t at, std::size_t least = 1,
+                                  std::size_t most = std::string_view::npos) {
   auto end = at;
   while (end < text.size() && text::is_digit(static_cast<unsigned char>(text[end]))) ++end;
-  return end == at ? std::nullopt : std::optional(end);
+  return end - at < least || end - at > most ? std::nullopt : std::optional(end);
+}
+
+/// Behind the ending of an ordinal that begins at `at`: up to four letters or signs, after a hyphen or not.
+std::size_t ordinal_ending(std::string_view text, std::size_t at) {
+  constexpr std::size_t k_longest = 4;
+  auto const is_hyphen = [](char32_t character) { return character == '-' || character == 0x2010 || character == 0x2011; };
+  auto end = at;
+  for (std::size_t count = 0; end < text.size() && count < k_longest; ++count) {
+    auto after = end;
+    auto const character = text::next(text, after);
+    constexpr char32_t k_masculine = 0xBA;
+    constexpr char32_t k_feminine = 0xAA;
+    bool const stop = character == '.' && count == 0;
+    if (!text::is_letter(character) && !is_hyphen(character) && !stop && character != k_masculine &&
+        character != k_feminine)
+      break;
+    if (text::is_cjk(character)) break;
+    end = after;
+  }
+  return end;
+}
+
+bool is_apostrophe(char32_t character) {
+  return character == '\'' || character == 0x2019 || character == 0x2018 || character == 0x02BC;
+}
+
+/// The end of `literal` in the text at `at`; apostrophes of any kind match each other.
+std::optional<std::size_t> match_literal(std::string_view literal, std::string_view text, std::size_t at) {
+  if (text.substr(at).starts_with(literal)) return at + literal.size();
+  for (std::size_t in_literal = 0; in_literal < literal.size();) {
+    if (at >= text.size()) return std::nullopt;
+    auto const wanted = text::next(literal, in_literal);
+    auto const found = text::next(text, at);
+    if (wanted != found && !(is_apostrophe(wanted) && is_apostrophe(found))) return std::nullopt;
+  }
+  return at;
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -46,6 +90,19 @@ std::optional<std::size_t> take(Slot slot, std::string_view text, std::size_t at
   switch (slot) {
     case Slot::number:
       return digits(text, at);
+    case Slot::ordinal:
+      if (auto const end = digits(text, at)) return ordinal_ending(text, *end);
+      return std::nullopt;
+    case Slot::day:
+      return digits(text, at, 1, 2);
+    case Slot::year:
+      return digits(text, at, 4, 4);
+    case Slot::month:
+      return dates.match_month(text, at);
+    case Slot::enumerator:
+      return match_enumerator(text, at);
+    case Slot::letter:
+      return match_capital(text, at);
     case Slot::date:
       if (auto const date = dates.match(text, at)) return date->end;
       return std::nullopt;
@@ -57,6 +114,7 @@ std::optional<std::size_t> take(Slot slot, std::string_view text, std::size_t at
     case Slot::blank:
       return skip_blanks(text, at);
     case Slot::literal:
+    case Slot::choice:
     case Slot::any:
       break;
   }
@@ -70,20 +128,31 @@ Capture const* Match::capture(Slot slot) const {
   return found == captures.end() ? nullptr : &*found;
 }
 
+Pattern::Step Pattern::slot_step(std::string_view inside) {
+  if (inside.find('|') == std::string_view::npos) return {slot_of(inside), {}, {}};
+  Step step{Slot::choice, {}, {}};
+  while (true) {
+    auto const end = inside.find('|');
+    step.choices.emplace_back(inside.substr(0, end));
+    if (end == std::string_view::npos) return step;
+    inside.remove_prefix(end + 1);
+  }
+}
+
 Pattern::Pattern(std::string_view source) {
   std::string literal;
   auto const flush = [&] {
-    if (!literal.empty()) steps_.push_back({Slot::literal, std::exchange(literal, {})});
+    if (!literal.empty()) steps_.push_back({Slot::literal, std::exchange(literal, {}), {}});
   };
   while (!source.empty()) {
     if (source.front() == '{') {
       flush();
       auto const close = source.find('}');
-      steps_.push_back({slot_of(source.substr(1, close - 1)), {}});
+      steps_.push_back(slot_step(source.substr(1, close - 1)));
       source.remove_prefix(std::min(source.size(), close == std::string_view::npos ? close : close + 1));
     } else if (source.front() == ' ') {
       flush();
-      steps_.push_back({Slot::blank, {}});
+      steps_.push_back({Slot::blank, {}, {}});
       source.remove_prefix(1);
     } else {
       literal += source.front();
@@ -105,13 +174,28 @@ bool Pattern::run_any(std::size_t step, std::string_view text, bool whole, Dates
   return false;
 }
 
+bool Pattern::run_choice(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
+  auto const begin = match.end;
+  auto const captured = match.captures.size();
+  for (auto const& choice : steps_[step].choices) {
+    auto const end = match_literal(choice, text, begin);
+    if (!end) continue;
+    match.end = *end;
+    match.captures.resize(captured);
+    if (run(step + 1, text, whole, dates, match)) return true;
+  }
+  return false;
+}
+
 bool Pattern::run(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
   for (; step < steps_.size(); ++step) {
-    auto const& [slot, literal] = steps_[step];
+    auto const slot = steps_[step].slot;
     if (slot == Slot::any) return run_any(step, text, whole, dates, match);
+    if (slot == Slot::choice) return run_choice(step, text, whole, dates, match);
     if (slot == Slot::literal) {
-      if (!text.substr(match.end).starts_with(literal)) return false;
-      match.end += literal.size();
+      auto const end = match_literal(steps_[step].literal, text, match.end);
+      if (!end) return false;
+      match.end = *end;
       continue;
     }
     auto const end = take(slot, text, match.end, dates);

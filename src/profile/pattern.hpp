@@ -11,9 +11,27 @@
 namespace resolute::profile {
 
 /// What a slot stands for, by its name in the data:
-/// {n} a number in digits; {date} a date of the language; {symbol} a document symbol; {resolution} a resolution number;
-/// {number} the same at the head of a title; {any} any text, as little as possible; a blank: any white space or none.
-enum class Slot : std::uint8_t { literal, number, date, symbol, resolution, any, blank };
+/// {n} a number in digits; {ord} digits with an ordinal's ending ("48th", "54-e", "50a"); {d} one or two digits;
+/// {y} four digits; {month} a month's name; {date} a date of the language; {symbol} a document symbol; {resolution} a
+/// resolution number; {number} the same at the head of a title; {enum} an enumerator ("3", "IV", "B", "十二", "الأول");
+/// {letter} one capital letter; {any} any text, as little as possible; {a|b|} one of these texts, the last one empty;
+/// a blank: any white space or none. Straight and typographic apostrophes are the same.
+enum class Slot : std::uint8_t {
+  literal,
+  choice,
+  number,
+  ordinal,
+  day,
+  year,
+  month,
+  date,
+  symbol,
+  resolution,
+  enumerator,
+  letter,
+  any,
+  blank
+};
 
 struct Capture {
   Slot slot{};
@@ -45,9 +63,12 @@ class Pattern {
   struct Step {
     Slot slot{};
     std::string literal;
+    std::vector<std::string> choices;
   };
+  [[nodiscard]] static Step slot_step(std::string_view inside);
   [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
+  [[nodiscard]] bool run_choice(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
 
   std::vector<Step> steps_;
 };

@@ -30,4 +30,8 @@ Phrase const* Phrases::longest(std::string_view text, bool word_spaces) const {
   return best;
 }
 
+bool Phrases::contains(std::string_view text) const {
+  return std::ranges::binary_search(all_, text, {}, [](Phrase const& phrase) { return std::string_view(phrase.text); });
+}
+
 }  // namespace resolute::profile

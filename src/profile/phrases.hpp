@@ -1,8 +1,7 @@
 #pragma once
-/// Sets of phrases with a count each, and the longest one at the beginning of a text.
+/// Sets of phrases with a count each, and the longest one at a place of a text.
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +21,8 @@ class Phrases {
   /// The longest phrase that the text begins with and that ends at a word boundary (where the language has word
   /// spaces); null when there is none. A blank in a phrase is one blank in the text.
   [[nodiscard]] Phrase const* longest(std::string_view text, bool word_spaces) const;
+  [[nodiscard]] bool contains(std::string_view text) const;
+  [[nodiscard]] std::vector<Phrase> const& all() const { return all_; }
 
  private:
   std::vector<Phrase> all_;  ///< sorted by bytes

@@ -23,6 +23,7 @@ struct Language {
   std::string direction;  ///< "ltr" or "rtl"
   std::string script;     ///< ISO 15924: "Hans", "Latn"
   bool word_spaces = true;
+  bool breaks_words = false;  ///< whether its typesetters break words at the end of a line as a matter of course
   Emphasis lead_phrase = Emphasis::italic;
   std::u32string sentence_end;            ///< marks that end a paragraph
   std::u32string clause_end;              ///< marks that end a preambular clause
@@ -35,6 +36,12 @@ struct Language {
   [[nodiscard]] std::string_view label(std::string_view name) const;
 };
 
+/// How much of a lead phrase a body prints with emphasis.
+enum class LeadReach : std::uint8_t {
+  whole,  ///< "Expressing its deep concern"
+  verb,   ///< "Expressing": what the verb governs is left out
+};
+
 /// What is known of an organ: `body/xx/body.toml`.
 struct Body {
   std::string name;                ///< "ga"
@@ -44,6 +51,7 @@ struct Body {
   std::string show_as;             ///< English name, as the UN's AKN files have it
   Labels series;                   ///< shapes of symbols by series: "resolution" is "A/RES/{number}"
   bool session_in_number = false;  ///< "59/170" belongs to session 59
+  LeadReach lead_reach = LeadReach::whole;
 };
 
 /// The profiles of all languages and bodies. Heads are read when made.

@@ -3,126 +3,132 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
+#include "profile/cited_number.hpp"
+#include "profile/signs.hpp"
+#include "profile/table.hpp"
 #include "text/characters.hpp"
 
 namespace resolute::profile {
 namespace {
 
-bool digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-bool upper(char byte) {
-  return byte >= 'A' && byte <= 'Z';
-}
-bool lower(char byte) {
-  return byte >= 'a' && byte <= 'z';
-}
-bool roman(char byte) {
-  return std::string_view("IVXLCDM").find(byte) != std::string_view::npos;
-}
-
-char at_or_nul(std::string_view text, std::size_t at) {
-  return at < text.size() ? text[at] : '\0';
-}
-
-template <class Predicate>
-std::size_t run(std::string_view text, std::size_t at, Predicate predicate) {
-  while (at < text.size() && predicate(text[at])) ++at;
-  return at;
-}
-
-/// "(V)", "(2020)", with at most one blank before it; `at` when there is none.
-struct Bracket {
-  std::size_t end = 0;
-  bool year = false;
-  std::string_view inside;
+struct SymbolData {
+  std::vector<std::string_view> series;
+  std::vector<std::string_view> suffixes;
 };
-std::optional<Bracket> bracket(std::string_view text, std::size_t at) {
-  if (at_or_nul(text, at) == ' ') ++at;
-  if (at_or_nul(text, at) != '(') return std::nullopt;
-  auto const begin = at + 1;
-  auto const numeral = run(text, begin, roman);
-  auto const number = run(text, begin, digit);
-  auto const end = std::max(numeral, number);
-  constexpr std::size_t k_year = 4;
-  bool const year = number - begin == k_year && (text[begin] == '1' || text[begin] == '2');
-  if (end == begin || at_or_nul(text, end) != ')' || (number > begin && !year)) return std::nullopt;
-  return Bracket{end + 1, year, text.substr(begin, end - begin)};
-}
-
-/// A single capital that stands alone after a blank: the part of a resolution ("75/245 A").
-std::size_t part_letter(std::string_view text, std::size_t at) {
-  if (at_or_nul(text, at) == ' ') ++at;
-  if (!upper(at_or_nul(text, at))) return 0;
-  auto const after = at_or_nul(text, at + 1);
-  return upper(after) || lower(after) || digit(after) || after == '/' || after == '-' ? 0 : at + 1;
+SymbolData const& symbol_data() {
+  static auto const data = [] {
+    SymbolData made;
+    for (auto const& row : read_table("body/symbols.tsv"))
+      (row.at(0) == "series" ? made.series : made.suffixes).push_back(row.at(1));
+    return made;
+  }();
+  return data;
 }
 
 bool stands_free(std::string_view text, std::size_t at) {
   if (at == 0) return true;
   auto const previous = text[at - 1];
-  return !(upper(previous) || lower(previous) || digit(previous) || previous == '/' || previous == '.' ||
-           previous == '-' || previous == '_');
+  return !(is_word(previous) || previous == '/' || previous == '.' || previous == '-' || previous == '_');
+}
+
+/// Letters, digits, dots and hyphens from `at` on, and a bracket among them: "COP(15)".
+std::size_t skip_element(std::string_view text, std::size_t at) {
+  auto const begin = at;
+  auto end = at;  // without dots and hyphens at the end
+  for (auto next = sign(text, at); is_word(next.value) || next.value == '.' || next.value == '-';
+       next = sign(text, at)) {
+    // The dash between numbers or words is none of a symbol's, but for the no-break hyphen.
+    if (next.size > 1 && text.substr(at, next.size) == "\u2013") break;
+    at += next.size;
+    if (is_word(next.value)) end = at;
+  }
+  if (end > begin && end < text.size() && text[end] == '(') {
+    auto inside = end + 1;
+    while (inside < text.size() && is_word(text[inside])) ++inside;
+    auto const slash = inside + 1;
+    if (inside > end + 1 && slash < text.size() && text[inside] == ')' && text[slash] == '/') return slash;
+  }
+  return end;
+}
+
+/// Where the element behind a slash begins: at once, or behind the blank of a line end if more of a symbol follows.
+std::size_t element_begin(std::string_view text, std::size_t slash) {
+  auto const at = slash + sign(text, slash).size;
+  auto const behind = skip_blanks(text, at);
+  if (behind == at || behind >= text.size() || is_digit(text[behind])) return behind;
+  auto const end = skip_element(text, behind);
+  auto const inner = text.substr(behind, end - behind);
+  bool const goes_on = sign(text, end).value == '/' || inner.find('.') != std::string_view::npos;
+  return is_capital(text[behind]) && goes_on ? behind : at;
+}
+
+/// Elements with slashes before them, from `end` on.
+std::size_t skip_elements(std::string_view text, std::size_t end) {
+  while (sign(text, end).value == '/') {
+    auto const begin = element_begin(text, end);
+    auto const behind = skip_element(text, begin);
+    if (behind == begin) break;
+    end = behind;
+  }
+  return end;
+}
+
+/// A bracket that belongs to the symbol: "(2022)" and "(III)" of a resolution, "(Vol. II)" of any; `end` when there is
+/// none.
+std::size_t skip_suffix(std::string_view text, std::size_t end, bool resolution) {
+  auto const at = skip_blanks(text, end);
+  auto const open = sign(text, at);
+  if (open.value != '(') return end;
+  auto const begin = at + open.size;
+  constexpr std::size_t k_longest = 24;
+  auto const close = text.substr(begin, k_longest).find_first_of("()");
+  if (close == std::string_view::npos || text[begin + close] != ')') return end;
+  auto const inside = text.substr(begin, close);
+  bool const known = std::ranges::any_of(symbol_data().suffixes, [&](auto word) { return inside.starts_with(word); });
+  bool const session = resolution && !inside.empty() &&
+                       (inside.find_first_not_of("0123456789") == std::string_view::npos ||
+                        inside.find_first_not_of("IVXLES-") == std::string_view::npos);
+  return known || session ? begin + close + 1 : end;
 }
 
 }  // namespace
 
 std::optional<std::size_t> match_symbol(std::string_view text, std::size_t at) {
-  if (!upper(at_or_nul(text, at)) || !stands_free(text, at)) return std::nullopt;
-  auto end = run(text, at, [](char byte) { return upper(byte) || digit(byte); });
-  bool digits = false;
-  std::size_t parts = 0;
-  while (at_or_nul(text, end) == '/') {
-    auto part = run(text, end + 1,
-                    [](char byte) { return upper(byte) || lower(byte) || digit(byte) || byte == '.' || byte == '-'; });
-    while (part > end + 1 && (text[part - 1] == '.' || text[part - 1] == '-')) --part;
-    if (part == end + 1) break;
-    digits = digits || std::any_of(text.begin() + static_cast<std::ptrdiff_t>(end),
-                                   text.begin() + static_cast<std::ptrdiff_t>(part), digit);
-    end = part;
-    ++parts;
-  }
-  if (parts == 0 || !digits) return std::nullopt;
-  if (auto const year = bracket(text, end)) end = year->end;
+  if (at >= text.size() || !is_capital(text[at]) || !stands_free(text, at)) return std::nullopt;
+  auto series = at;
+  while (series < text.size() && (is_capital(text[series]) || is_digit(text[series]))) ++series;
+  auto end = skip_elements(text, series);
+  auto const elements = text.substr(series, end - series);
+  if (!std::ranges::any_of(elements, is_digit)) return std::nullopt;
+  bool const resolution = elements.find("/RES/") != std::string_view::npos;
+  if (auto const suffix = skip_suffix(text, end, resolution); suffix != end) end = skip_elements(text, suffix);
   return end;
 }
 
-std::optional<ResolutionNumber> match_resolution(std::string_view text, std::size_t at) {
-  if (!stands_free(text, at)) return std::nullopt;
-  auto digits_begin = at;
-  if (text.substr(at).starts_with("ES-"))
-    digits_begin += 3;
-  else if (text.substr(at).starts_with("S-"))
-    digits_begin += 2;
-  auto const first = run(text, digits_begin, digit);
-  constexpr std::size_t k_most_digits = 4;
-  if (first == digits_begin || first - digits_begin > k_most_digits) return std::nullopt;
+bool is_public_symbol(std::string_view symbol) {
+  auto const slash = symbol.find('/');
+  auto const& series = symbol_data().series;
+  if (slash == std::string_view::npos || std::ranges::find(series, symbol.substr(0, slash)) == series.end())
+    return false;
+  // "A/H1N1" has a digit, and no element that is a number or has one behind a dot or hyphen.
+  for (auto at = slash + 1; at < symbol.size(); ++at) {
+    auto const before = symbol[at - 1];
+    if (is_digit(symbol[at]) && (before == '/' || before == '.' || before == '-' || before == '(')) return true;
+  }
+  return false;
+}
 
-  ResolutionNumber found;
-  if (at_or_nul(text, first) == '/' && digit(at_or_nul(text, first + 1))) {
-    auto const second = run(text, first + 1, digit);
-    if (second - first > k_most_digits || at_or_nul(text, second) == '/') return std::nullopt;
-    found.number = std::string(text.substr(at, second - at));
-    found.end = second;
-    if (auto const part = part_letter(text, second)) {
-      found.part = text.substr(part - 1, 1);
-      found.end = part;
-    }
-    return found;
-  }
-  if (digits_begin != at) return std::nullopt;
-  auto bracket_at = first;
-  if (auto const part = part_letter(text, first)) {
-    found.part = text.substr(part - 1, 1);
-    bracket_at = part;
-  }
-  auto const closed = bracket(text, bracket_at);
-  if (!closed) return std::nullopt;
-  found.number = fmt::format("{}({})", text.substr(at, first - at), closed->inside);
-  found.end = closed->end;
-  found.year = closed->year;
-  return found;
+std::optional<ResolutionNumber> match_resolution(std::string_view text, std::size_t at) {
+  static CitationWords const no_words;
+  auto digits = at;
+  for (std::string_view const mark : {"ES-", "S-"})
+    if (digits == at && text.substr(at).starts_with(mark)) digits += mark.size();
+  auto found = match_number(text, digits, no_words);
+  if (!found || found->begin != at) return std::nullopt;
+  return ResolutionNumber{found->end, std::move(found->number), std::move(found->parts),
+                          found->form == NumberForm::year};
 }
 
 std::string fill(std::string_view shape, std::string_view number) {
@@ -135,13 +141,24 @@ std::string fill(std::string_view shape, std::string_view number) {
 std::string canonical_symbol(std::string_view printed) {
   std::string out;
   for (std::size_t at = 0; at < printed.size();) {
+    auto const plain = sign(printed, at);
     auto const character = text::next(printed, at);
-    if (!text::is_white(character)) text::append(out, character);
+    if (plain.size > 1 && plain.value != ' ')
+      out += plain.value;
+    else if (!text::is_white(character))
+      text::append(out, character);
   }
   return out;
 }
 
 std::string public_address(std::string_view language, std::string_view symbol) {
+  symbol = symbol.substr(0, symbol.find(' '));
+  for (auto dash = symbol.find('-'); dash != std::string_view::npos; dash = symbol.find('-', dash + 1)) {
+    auto const second = symbol.substr(dash + 1);
+    if (auto const slash = second.find('/');
+        slash != std::string_view::npos && slash > 0 && std::ranges::all_of(second.substr(0, slash), is_capital))
+      return public_address(language, symbol.substr(0, dash));
+  }
   return fmt::format("https://docs.un.org/{}/{}", language, symbol);
 }
 

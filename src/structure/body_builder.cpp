@@ -3,7 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+
+#include "text/tables.hpp"
+
+#include "structure/lead_phrase.hpp"
 
 namespace resolute::structure {
 namespace {
@@ -14,15 +19,43 @@ model::Clause& clause_of(model::Block& block) {
   return std::get<model::Clause>(block.node);
 }
 
+model::Section& section_of(model::Block& block) {
+  return std::get<model::Section>(block.node);
+}
+
+/// A kind of headed division: what it is called, and which others it may stand in (those of a lower rank).
+struct Division {
+  model::SectionKind kind{};
+  int rank = 0;
+};
+
+constexpr int k_outermost = 0;
+constexpr Division k_unnumbered{model::SectionKind::division, 4};
+
+/// By the word that names it ("Part I", "Article 3").
+std::optional<Division> named_division(std::string_view text, profile::Grammar const& grammar) {
+  auto const found = grammar.prefix(profile::PatternKind::heading_word, text);
+  if (!found) return std::nullopt;
+  if (found->value == "part" || found->value == "annex-part") return Division{model::SectionKind::part, 0};
+  if (found->value == "chapter" || found->value == "section") return Division{model::SectionKind::section, 1};
+  if (found->value == "article") return Division{model::SectionKind::article, 3};
+  return Division{model::SectionKind::rule, 3};
+}
+
+/// By its numeral: I, II are sections; A, B are titles within them.
+Division numbered_division(MarkerKind kind) {
+  constexpr int k_section = 1;
+  constexpr int k_title = 2;
+  if (kind == MarkerKind::roman || kind == MarkerKind::han) return {model::SectionKind::section, k_section};
+  return {model::SectionKind::title, k_title};
+}
+
 }  // namespace
 
 std::vector<Span> BodyBuilder::lead(ClauseKind kind, std::string_view text, std::uint32_t begin) const {
-  auto const& grammar = scribe_.grammar();
-  auto const& phrases = kind == ClauseKind::preambular ? grammar.preambular : grammar.operative;
-  while (begin < text.size() && text[begin] == ' ') ++begin;
-  auto const* phrase = phrases.longest(text.substr(begin), grammar.language->word_spaces);
-  if (phrase == nullptr) return {};
-  return {lead_phrase(begin, begin + static_cast<std::uint32_t>(phrase->text.size()))};
+  auto const found = find_lead_phrase(text.substr(begin), kind, scribe_.grammar(), scribe_.body().lead_reach);
+  if (!found) return {};
+  return {lead_phrase(begin + found->begin, begin + found->end)};
 }
 
 void BodyBuilder::check_number(int value, text::Paragraph const& paragraph, std::uint32_t end) {
@@ -63,6 +96,7 @@ BodyBuilder::Target BodyBuilder::target(Marker const& marker) const {
 void BodyBuilder::add_item(text::Paragraph const& paragraph) {
   auto const marker = list_marker(paragraph.text.view());
   if (!marker) return add_text(paragraph);
+  close_table();
   if (!clause_) {
     // A list without a clause to introduce it: the clause is empty of text of its own.
     clause_ = model::Block{scribe_.next_id(), {}, model::Clause{ClauseKind::operative, {}, {}}};
@@ -71,9 +105,7 @@ void BodyBuilder::add_item(text::Paragraph const& paragraph) {
   close_lists(std::min(lists_.size(), level + 1));
   if (level == lists_.size()) lists_.push_back({scribe_.next_id(), paragraph.text.origin(), {}, {}});
   auto& open = lists_.back();
-  if (reading.kind != MarkerKind::dash && reading.value != open.last.value + 1)
-    diagnostics_.push_back({Severity::warning, "number-gap", paragraph.text.origin().front(),
-                            "this mark does not go on the list's sequence"});
+  check_item(*marker, reading, open, paragraph);
   open.last = reading;
   model::Item item;
   item.id = scribe_.next_id();
@@ -84,20 +116,74 @@ void BodyBuilder::add_item(text::Paragraph const& paragraph) {
   open.list.items.push_back(std::move(item));
 }
 
+void BodyBuilder::check_item(Marker const& marker, MarkerReading reading, OpenList const& open,
+                             text::Paragraph const& paragraph) {
+  if (reading.kind == MarkerKind::dash || reading.value == open.last.value + 1) return;
+  auto const end = static_cast<std::uint32_t>(marker.end);
+  if (auto const origin = paragraph.text.origin(0, end); !origin.empty())
+    diagnostics_.push_back(
+        {Severity::warning, "number-gap", origin.front(), "this mark does not go on the list's sequence"});
+}
+
 void BodyBuilder::add_text(text::Paragraph const& paragraph) {
-  if (!clause_ || lists_.empty()) return add_clause(ClauseKind::operative, paragraph);
+  if (!clause_ || lists_.empty() || table_) return add_clause(ClauseKind::operative, paragraph);
   close_lists(0);
   clause_of(*clause_).content.push_back(scribe_.paragraph(paragraph, 0));
 }
 
+/// A numeral alone waits for its heading.
+bool BodyBuilder::complete_heading(text::Paragraph const& paragraph) {
+  if (sections_.empty() || !sections_.back().only_number || clause_ || heading_number(paragraph.text.view()) ||
+      !section_of(sections_.back().block).content.empty())
+    return false;
+  auto& open = sections_.back();
+  section_of(open.block).heading = scribe_.write(open.block.id, paragraph, 0, paragraph.text.size());
+  auto const more = paragraph.text.origin();
+  open.block.origin.insert(open.block.origin.end(), more.begin(), more.end());
+  open.only_number = false;
+  return true;
+}
+
 void BodyBuilder::add_heading(text::Paragraph const& paragraph) {
-  close_section();
-  last_number_ = 0;
+  if (complete_heading(paragraph)) return;
+  auto const text = paragraph.text.view();
+  auto const named = named_division(text, scribe_.grammar());
+  auto const number = named ? std::nullopt : heading_number(text);
+  auto const division = named ? *named : number ? numbered_division(number->reading.kind) : k_unnumbered;
+  close_sections(division.rank);
+  last_number_ = division.rank < k_unnumbered.rank ? 0 : last_number_;
   model::Block block{scribe_.next_id(), paragraph.text.origin(), model::Section{}};
-  auto& section = std::get<model::Section>(block.node);
-  section.kind = model::SectionKind::division;
-  section.heading = scribe_.write(block.id, paragraph, 0, paragraph.text.size());
-  section_ = std::move(block);
+  auto& section = section_of(block);
+  section.kind = division.kind;
+  std::uint32_t begin = 0;
+  if (number) begin = static_cast<std::uint32_t>(number->end);
+  if (begin > 0) section.number = scribe_.mark(block.id, paragraph, 0, begin);
+  section.heading = scribe_.write(block.id, paragraph, begin, paragraph.text.size());
+  sections_.push_back({division.rank, std::move(block), number && begin >= text.size()});
+}
+
+void BodyBuilder::add_row(text::Paragraph const& paragraph) {
+  close_lists(0);
+  if (!table_) {
+    close_clause();
+    table_ = model::Block{scribe_.next_id(), {}, model::Table{}};
+  }
+  auto const text = paragraph.text.view();
+  auto const figures = static_cast<std::uint32_t>(text::trailing_figures(text));
+  std::vector<model::Cell> row;
+  for (auto const& [begin, end] : {std::pair{0U, figures}, std::pair{figures, paragraph.text.size()}}) {
+    if (begin == end) continue;
+    model::Cell cell;
+    cell.content.push_back(scribe_.paragraph(paragraph, begin, end));
+    row.push_back(std::move(cell));
+  }
+  auto const origin = paragraph.text.origin();
+  table_->origin.insert(table_->origin.end(), origin.begin(), origin.end());
+  std::get<model::Table>(table_->node).rows.push_back(std::move(row));
+}
+
+void BodyBuilder::close_table() {
+  if (table_) blocks().push_back(*std::exchange(table_, std::nullopt));
 }
 
 void BodyBuilder::add_block(model::Block block) {
@@ -117,17 +203,24 @@ void BodyBuilder::close_lists(std::size_t keep) {
 void BodyBuilder::close_clause() {
   close_lists(0);
   if (clause_) blocks().push_back(*std::exchange(clause_, std::nullopt));
+  close_table();
 }
 
-void BodyBuilder::close_section() {
+void BodyBuilder::close_sections(int rank) {
   close_clause();
-  if (!section_) return;
-  std::get<model::Section>(section_->node).content = std::exchange(section_content_, {});
-  done_.push_back(*std::exchange(section_, std::nullopt));
+  while (!sections_.empty() && sections_.back().rank >= rank) {
+    auto block = std::move(sections_.back().block);
+    sections_.pop_back();
+    blocks().push_back(std::move(block));
+  }
+}
+
+model::Blocks& BodyBuilder::blocks() {
+  return sections_.empty() ? done_ : section_of(sections_.back().block).content;
 }
 
 model::Blocks BodyBuilder::take() {
-  close_section();
+  close_sections(k_outermost);
   last_number_ = 0;
   return std::exchange(done_, {});
 }

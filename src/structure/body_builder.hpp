@@ -10,7 +10,7 @@
 namespace resolute::structure {
 
 /// Takes paragraphs one after the other and nests them: sub-paragraphs into lists of their clause, clauses into the
-/// section that is open.
+/// section that is open, sections into those of a higher rank.
 class BodyBuilder {
  public:
   BodyBuilder(Scribe& scribe, std::vector<Diagnostic>& diagnostics) : scribe_(scribe), diagnostics_(diagnostics) {}
@@ -20,6 +20,8 @@ class BodyBuilder {
   /// Text without number or mark: it goes on in the open clause after a list, and is a clause of its own elsewhere.
   void add_text(text::Paragraph const&);
   void add_heading(text::Paragraph const&);
+  /// A row of a table; rows one behind the other are one table.
+  void add_row(text::Paragraph const&);
   void add_block(model::Block block);
 
   /// Closes what is open and hands over the blocks.
@@ -32,6 +34,11 @@ class BodyBuilder {
     model::List list;
     MarkerReading last;
   };
+  struct OpenSection {
+    int rank = 0;
+    model::Block block;
+    bool only_number = false;  ///< its heading is still to come
+  };
   struct Target {
     std::size_t level = 0;  ///< of the list; equal to the number of open lists for a new one
     MarkerReading reading;
@@ -40,17 +47,20 @@ class BodyBuilder {
   [[nodiscard]] Target target(Marker const&) const;
   [[nodiscard]] std::vector<Span> lead(model::ClauseKind kind, std::string_view text, std::uint32_t begin) const;
   void check_number(int value, text::Paragraph const&, std::uint32_t end);
+  void check_item(Marker const&, MarkerReading, OpenList const&, text::Paragraph const&);
   void close_lists(std::size_t keep);
   void close_clause();
-  void close_section();
-  [[nodiscard]] model::Blocks& blocks() { return section_ ? section_content_ : done_; }
+  void close_table();
+  void close_sections(int rank);
+  bool complete_heading(text::Paragraph const&);
+  [[nodiscard]] model::Blocks& blocks();
 
   Scribe& scribe_;
   std::vector<Diagnostic>& diagnostics_;
   model::Blocks done_;
-  std::optional<model::Block> section_;
-  model::Blocks section_content_;
+  std::vector<OpenSection> sections_;
   std::optional<model::Block> clause_;
+  std::optional<model::Block> table_;
   std::vector<OpenList> lists_;
   int last_number_ = 0;
 };

@@ -2,78 +2,204 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
+#include "text/characters.hpp"
 #include "text/marks.hpp"
 
 namespace resolute::structure {
 namespace {
 
 using profile::PatternKind;
+using text::Boundary;
 
-constexpr double k_next_number = 4;    ///< the line begins with the number of the next paragraph
-constexpr double k_list_marker = 2.5;  ///< it begins with the mark of a sub-paragraph
-constexpr double k_known_line = 3;     ///< it is, as a whole, a line of known form
-constexpr double k_after_known = 3;    ///< the paragraph so far is, as a whole, a line of known form
-constexpr double k_bracket_line = 2;   ///< it begins with a bracket, as proponent lines do
-constexpr double k_bracket_open = -6;  ///< the paragraph so far is a bracket that is not closed yet
-constexpr double k_lead_phrase = 1.5;  ///< it begins with a lead phrase where a clause has ended
-constexpr double k_unnumbered = -1;    ///< it has no number, where paragraphs have numbers
+constexpr double k_next_number = 5;       ///< the line begins with the number of the next paragraph
+constexpr double k_next_marker = 4;       ///< it begins with the next mark of a list, or with a first one behind a colon
+constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
+constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
+constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
+constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
+constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
+constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
+constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
+constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
+constexpr double k_completes = -10;       ///< the line completes a line of known form
+constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
+constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
+constexpr double k_part_letter = 5;       ///< the line is a single capital: the letter of a part
+constexpr std::size_t k_longest_title = 420;
 
-/// Lines of known form that stand on one line of their own. Titles, proponent lines and names of agenda items may be
-/// longer than a line and are not among them.
-constexpr std::array k_single_lines{
-    PatternKind::publisher,         PatternKind::issuing_body, PatternKind::symbol,
-    PatternKind::distribution,      PatternKind::issue_date,   PatternKind::session,
-    PatternKind::agenda_item,       PatternKind::job_number,   PatternKind::adoption,
-    PatternKind::enacting_formula,  PatternKind::meeting,      PatternKind::closing_date,
-    PatternKind::original_language, PatternKind::annex};
+/// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent lines
+/// and names of agenda items may be longer than a line and are not among them.
+constexpr std::array k_front_lines{
+    PatternKind::publisher,         PatternKind::issuing_body,     PatternKind::subsidiary_body,
+    PatternKind::symbol,            PatternKind::distribution,     PatternKind::issue_date,
+    PatternKind::session,           PatternKind::session_dates,    PatternKind::agenda_item,
+    PatternKind::adoption,          PatternKind::original_language, PatternKind::language_line,
+    PatternKind::document_type,     PatternKind::decision_type,    PatternKind::resolution_number,
+    PatternKind::adoption_meeting,  PatternKind::statement_title,  PatternKind::proposing_committee};
+constexpr std::array k_lines_anywhere{PatternKind::enacting_formula, PatternKind::meeting, PatternKind::annex,
+                                      PatternKind::job_number};
+/// Where the body is over.
+constexpr std::array k_end_lines{PatternKind::adoption_meeting, PatternKind::closing_date};
+
+/// Lines of known form that may take two lines.
+constexpr std::array k_two_lines{PatternKind::adoption, PatternKind::adoption_meeting, PatternKind::agenda_item,
+                                 PatternKind::session, PatternKind::meeting, PatternKind::resolution_number};
 
 class Evidence {
  public:
   explicit Evidence(profile::Grammar const& grammar) : grammar_(grammar) {}
 
-  double operator()(std::string_view so_far, std::string_view line) {
-    if (auto const number = operative_number(so_far); number && (number->value == last_ + 1 || number->value == 1))
-      last_ = number->value;
+  double operator()(Boundary const& boundary) {
+    auto const [previous, so_far, line, after, full] = boundary;
+    follow(so_far);
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
+    if (only_number(so_far) && !operative_number(line)) return k_only_number;
+    bool const known_so_far = known(so_far, previous);
+    if (!known_so_far && completes(so_far, line)) return k_completes;
     double score = 0;
-    if (auto const number = operative_number(line); number && (number->value == last_ + 1 || number->value == 1))
+    if (auto const number = operative_number(line); number && is_next(number->value))
       score += k_next_number;
     else if (last_ > 0)
       score += k_unnumbered;
-    if (list_marker(line)) score += k_list_marker;
-    if (known(line) || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
-    if (known(so_far)) score += k_after_known;
+    score += marker(so_far, line);
+    bool const known_line = known(line, so_far) || completes(line, after);
+    if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
+    if (known_so_far) score += k_after_known;
     if (line.starts_with('[')) score += k_bracket_line;
-    return score + lead_phrase(so_far, line);
+    if (is_capital(line)) score += k_part_letter;
+    if (!known_line && !known_so_far) score += front(previous, so_far, line) + headings(boundary);
+    return score + lead_phrase(boundary);
   }
 
  private:
-  [[nodiscard]] bool known(std::string_view text) const {
-    return std::ranges::any_of(k_single_lines,
-                               [&](PatternKind kind) { return grammar_.whole(kind, text).has_value(); });
+  [[nodiscard]] bool is_next(int value) const { return value == last_ + 1 || value == 1; }
+
+  /// Takes the numbers and marks of the paragraph that is open into account.
+  void follow(std::string_view so_far) {
+    if (front_ && (grammar_.whole(PatternKind::enacting_formula, so_far) || grammar_.prefix(PatternKind::opening, so_far)))
+      front_ = false;
+    if (auto const number = operative_number(so_far); number && is_next(number->value)) {
+      last_ = number->value;
+      markers_.clear();
+    } else if (auto marker = list_marker(so_far)) {
+      open(*std::move(marker));
+    }
   }
 
-  [[nodiscard]] double lead_phrase(std::string_view so_far, std::string_view line) const {
-    bool const spaces = grammar_.language->word_spaces;
-    bool const after_clause = text::ends_with(so_far, grammar_.clause_end);
-    bool const found = after_clause ? grammar_.preambular.longest(line, spaces) != nullptr
-                                    : last_ == 0 && text::ends_with(so_far, grammar_.sentence_end) &&
-                                          grammar_.operative.longest(line, spaces) != nullptr;
-    return found ? k_lead_phrase : 0;
+  void open(Marker marker) {
+    for (auto at = markers_.size(); at-- > 0;)
+      if (marker.follows(markers_[at]) || same(marker, markers_[at])) {
+        markers_.resize(at + 1);
+        markers_[at] = std::move(marker);
+        return;
+      }
+    if (marker.begins()) markers_.push_back(std::move(marker));
+  }
+
+  static bool same(Marker const& a, Marker const& b) { return a.readings == b.readings && a.end == b.end; }
+
+  [[nodiscard]] double marker(std::string_view so_far, std::string_view line) const {
+    auto const found = list_marker(line);
+    if (!found) return 0;
+    if (std::ranges::any_of(markers_, [&](Marker const& open) { return found->follows(open); })) {
+      bool const dash = found->readings.front().kind == MarkerKind::dash;
+      return !dash || ended(so_far) ? k_next_marker : k_some_marker;
+    }
+    return found->begins() && ended(so_far) ? k_next_marker : k_some_marker;
+  }
+
+  [[nodiscard]] bool ended(std::string_view text) const {
+    return text::ends_with(text, grammar_.sentence_end) || text::ends_with(text, grammar_.clause_end);
+  }
+
+  /// "1." or "(a)" and nothing behind it.
+  [[nodiscard]] static bool only_number(std::string_view text) {
+    constexpr std::size_t k_longest = 12;
+    if (text.size() > k_longest) return false;
+    if (auto const number = operative_number(text)) return number->end >= text.size();
+    auto const marker = list_marker(text);
+    return marker && marker->end >= text.size();
+  }
+
+  template <std::size_t N>
+  [[nodiscard]] bool is_one_of(std::array<PatternKind, N> const& kinds, std::string_view text) const {
+    return std::ranges::any_of(kinds, [&](PatternKind kind) { return grammar_.whole(kind, text).has_value(); });
+  }
+
+  /// `before` is what stands before the text.
+  [[nodiscard]] bool known(std::string_view text, std::string_view before) const {
+    constexpr std::size_t k_longest = 200;
+    if (text.size() > k_longest) return false;
+    if (is_one_of(k_lines_anywhere, text) || (front_ && is_one_of(k_front_lines, text))) return true;
+    bool const over = text::ends_with(before, grammar_.sentence_end) || grammar_.whole(PatternKind::meeting, before);
+    return over && is_one_of(k_end_lines, text);
+  }
+
+  [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
+    constexpr std::size_t k_longest = 200;
+    if (so_far.size() + line.size() > k_longest) return false;
+    auto const both = std::string(so_far) + " " + std::string(line);
+    return std::ranges::any_of(k_two_lines, [&](PatternKind kind) { return grammar_.whole(kind, both).has_value(); });
+  }
+
+  static bool is_capital(std::string_view line) {
+    std::size_t end = 0;
+    return !line.empty() && text::is_upper(text::next(line, end)) && end == line.size();
+  }
+
+  /// Titles and names of agenda items go on until something else is recognised.
+  [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line) const {
+    if (!front_ || so_far.size() > k_longest_title) return 0;
+    if (grammar_.prefix(PatternKind::opening, line)) return k_known_line;
+    if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
+    return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
+  }
+
+  /// "Article 3" alone, or before its title on one short line.
+  [[nodiscard]] bool names_division(std::string_view text, bool alone) const {
+    constexpr std::size_t k_longest = 120;
+    if (text.size() > k_longest || ended(text)) return false;
+    auto const found = grammar_.prefix(PatternKind::heading_word, text);
+    return found && (!alone || found->match.end == text.size());
+  }
+
+  /// Headings with a numeral or a word that names them stand apart from what follows.
+  [[nodiscard]] double headings(Boundary const& boundary) const {
+    if (names_division(boundary.so_far, true)) return k_after_known;
+    if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
+    if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
+    constexpr std::size_t k_longest = 240;
+    bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+                         heading_number(boundary.so_far) && !list_marker(boundary.so_far);
+    bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
+                        begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
+    return heading && clause && !text::is_lower(text::peek(boundary.line, 0)) ? k_after_known : 0;
+  }
+
+  [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
+    bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
+    bool const found = after_clause ? begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_)
+                                    : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
+                                          begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
+    // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
+    return !found ? 0 : boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;
+  bool front_ = true;  ///< no formula was met yet
   int last_ = 0;
+  std::vector<Marker> markers_;
 };
 
 }  // namespace
 
 text::BoundaryEvidence boundary_evidence(profile::Grammar const& grammar) {
-  return [evidence = Evidence(grammar)](std::string_view so_far, std::string_view line) mutable {
-    return evidence(so_far, line);
-  };
+  return [evidence = Evidence(grammar)](Boundary const& boundary) mutable { return evidence(boundary); };
 }
 
 }  // namespace resolute::structure

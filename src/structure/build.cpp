@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 
-#include "resolute/visit.hpp"
 #include "structure/body_builder.hpp"
 #include "structure/fields.hpp"
+#include "structure/numbering.hpp"
 #include "structure/scribe.hpp"
 
 namespace resolute::structure {
@@ -15,7 +18,7 @@ namespace {
 using model::ClauseKind;
 using model::Component;
 
-/// Fills one component: the resolution itself or an annex.
+/// Fills one component: the resolution itself, a part or an annex.
 class ComponentBuilder {
  public:
   ComponentBuilder(Scribe& scribe, model::Meta& meta, std::vector<Diagnostic>& diagnostics)
@@ -32,12 +35,28 @@ class ComponentBuilder {
     component_.kind = model::ComponentKind::annex;
     component_.origin = paragraph.text.origin();
     component_.label = scribe_.mark(component_.id, paragraph, 0, paragraph.text.size());
+    if (!paragraph.calls.empty()) add_unrecognised(Zone::preface, paragraph, paragraph.text.size());
+  }
+
+  void begin_unnamed_annex(text::Paragraph const& paragraph) {
+    component_.kind = model::ComponentKind::annex;
+    component_.origin = paragraph.text.origin();
+  }
+
+  /// A part: its letter, and its title where that stands on the same line.
+  void begin_part(text::Paragraph const& paragraph) {
+    component_.kind = model::ComponentKind::part;
+    component_.origin = paragraph.text.origin();
+    auto const number = heading_number(paragraph.text.view());
+    auto const end = number ? static_cast<std::uint32_t>(number->end) : paragraph.text.size();
+    component_.label = scribe_.mark(component_.id, paragraph, 0, end);
+    if (end < paragraph.text.size() || !paragraph.calls.empty()) add_title(paragraph, end);
   }
 
   void add(Labelled labelled, text::Paragraph const& paragraph) {
     switch (labelled.label) {
       case Label::preambular:
-        preamble_.add_clause(ClauseKind::preambular, paragraph);
+        (labelled.zone == Zone::preamble ? preamble_ : main_).add_clause(ClauseKind::preambular, paragraph);
         break;
       case Label::operative:
         main_.add_clause(ClauseKind::operative, paragraph);
@@ -48,39 +67,52 @@ class ComponentBuilder {
       case Label::text:
         main_.add_text(paragraph);
         break;
+      case Label::row:
+        main_.add_row(paragraph);
+        break;
       case Label::heading:
+      case Label::numbered_heading:
         main_.add_heading(paragraph);
         break;
       case Label::enacting_formula:
         preamble_.add_block(make_field(labelled.label, paragraph, scribe_, meta_));
         break;
       case Label::unrecognised:
-        add_unrecognised(labelled.zone, paragraph);
+        add_unrecognised(labelled.zone, paragraph, 0);
         break;
-      case Label::title:
-      case Label::annex_title:
-        component_.preface.push_back(make_field(labelled.label, paragraph, scribe_, meta_));
+      case Label::part_title:
+        add_title(paragraph, 0);
         break;
-      case Label::meeting:
-      case Label::closing_date:
-        component_.conclusions.push_back(make_field(labelled.label, paragraph, scribe_, meta_));
-        break;
+      case Label::annex:
+      case Label::part:
+        throw InternalError("an annex or part begins a component of its own");
       case Label::job_number:
       case Label::publisher:
       case Label::issuing_body:
+      case Label::subsidiary_body:
+      case Label::document_type:
       case Label::symbol:
       case Label::distribution:
       case Label::issue_date:
       case Label::original_language:
+      case Label::language_line:
       case Label::session:
+      case Label::session_dates:
       case Label::agenda_item:
       case Label::agenda_title:
+      case Label::decision_type:
+      case Label::proposing_committee:
       case Label::adoption:
       case Label::proponent:
-        component_.cover.push_back(make_field(labelled.label, paragraph, scribe_, meta_));
-        break;
-      case Label::annex:
-        throw InternalError("an annex begins a component of its own");
+      case Label::resolution_number:
+      case Label::adoption_meeting:
+      case Label::statement_title:
+      case Label::title:
+      case Label::meeting:
+      case Label::closing_date:
+      case Label::vote:
+      case Label::annex_title:
+        home(labelled.zone).push_back(make_field(labelled.label, paragraph, scribe_, meta_));
     }
   }
 
@@ -91,30 +123,32 @@ class ComponentBuilder {
   }
 
  private:
-  void add_unrecognised(Zone zone, text::Paragraph const& paragraph) {
+  /// Where the lines of the front and end matter go.
+  model::Blocks& home(Zone zone) {
+    if (zone == Zone::cover) return component_.cover;
+    return zone == Zone::conclusions ? component_.conclusions : component_.preface;
+  }
+
+  void add_title(text::Paragraph const& paragraph, std::uint32_t begin) {
+    model::Block block{scribe_.next_id(), paragraph.text.origin(begin, paragraph.text.size()),
+                       model::Field{model::FieldKind::title, {}, {}}};
+    std::get<model::Field>(block.node).content = scribe_.write(block.id, paragraph, begin, paragraph.text.size());
+    component_.preface.push_back(std::move(block));
+  }
+
+  void add_unrecognised(Zone zone, text::Paragraph const& paragraph, std::uint32_t begin) {
     model::Block block{scribe_.next_id(), paragraph.text.origin(), model::Unrecognised{}};
-    std::get<model::Unrecognised>(block.node).content = scribe_.write(block.id, paragraph, 0, paragraph.text.size());
+    std::get<model::Unrecognised>(block.node).content =
+        scribe_.write(block.id, paragraph, begin, paragraph.text.size());
     if (!block.origin.empty())
       diagnostics_.push_back({Severity::warning, "unrecognised-text", block.origin.front(),
                               "the place of this text in the document was not recognised"});
-    switch (zone) {
-      case Zone::cover:
-        component_.cover.push_back(std::move(block));
-        break;
-      case Zone::preface:
-        component_.preface.push_back(std::move(block));
-        break;
-      case Zone::preamble:
-        preamble_.add_block(std::move(block));
-        break;
-      case Zone::main:
-      case Zone::annex:
-        main_.add_block(std::move(block));
-        break;
-      case Zone::conclusions:
-        component_.conclusions.push_back(std::move(block));
-        break;
-    }
+    if (zone == Zone::preamble)
+      preamble_.add_block(std::move(block));
+    else if (zone == Zone::main || zone == Zone::annex)
+      main_.add_block(std::move(block));
+    else
+      home(zone).push_back(std::move(block));
   }
 
   Scribe& scribe_;
@@ -125,12 +159,12 @@ class ComponentBuilder {
   Component component_;
 };
 
-/// Which notes are called between two places of the source.
-bool called_in(text::Page const& page, std::size_t note, Range where) {
-  return std::ranges::any_of(page.marks, [&](text::NoteMark const& mark) {
-    return mark.note == note && mark.first && mark.range.begin >= where.begin && mark.range.begin < where.end;
-  });
-}
+/// A component on its way, and where its text begins in the paragraphs.
+struct Open {
+  ComponentBuilder builder;
+  Label opened_by = Label::unrecognised;
+  std::size_t first = 0;
+};
 
 class Builder {
  public:
@@ -141,26 +175,28 @@ class Builder {
     auto& meta = built_.document.meta;
     meta.language = grammar_.language->code;
     meta.body = scribe_.body().name;
-    model::Meta annex_meta;  // what an annex states about itself is not about the document
-    std::vector<ComponentBuilder> builders;
-    builders.reserve(paragraphs.size() + 1);
-    builders.emplace_back(scribe_, meta, built_.diagnostics);
-    std::vector<std::uint32_t> begins{0};
+    model::Meta inner_meta;  // what an annex or part states about itself is not about the document
+    std::vector<Open> open;
+    open.push_back({ComponentBuilder(scribe_, meta, built_.diagnostics), Label::unrecognised, 0});
     for (std::size_t at = 0; at < paragraphs.size(); ++at) {
-      if (labels[at].label == Label::annex) {
-        begins.push_back(paragraphs[at].text.origin().front().begin);
-        builders.emplace_back(scribe_, annex_meta, built_.diagnostics).begin_annex(paragraphs[at]);
+      auto const label = labels[at].label;
+      if (label == Label::annex || label == Label::part) {
+        open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), label, at});
+        if (label == Label::annex)
+          open.back().builder.begin_annex(paragraphs[at]);
+        else
+          open.back().builder.begin_part(paragraphs[at]);
       } else {
-        builders.back().add(labels[at], paragraphs[at]);
+        // An annex that nothing names begins behind the closing.
+        if (labels[at].zone == Zone::annex && open.back().opened_by != Label::annex) {
+          open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), Label::annex, at});
+          open.back().builder.begin_unnamed_annex(paragraphs[at]);
+        }
+        open.back().builder.add(labels[at], paragraphs[at]);
       }
     }
-    begins.push_back(static_cast<std::uint32_t>(source_.text.size()));
-    built_.document.text = builders.front().take();
-    add_notes(built_.document.text, {begins[0], begins[1]}, true);
-    for (std::size_t at = 1; at < builders.size(); ++at) {
-      built_.document.text.annexes.push_back(builders[at].take());
-      add_notes(built_.document.text.annexes.back(), {begins[at], begins[at + 1]}, false);
-    }
+    assemble(open, paragraphs);
+    meta.kind = kind_of_document(meta, labels);
     report_orphan_marks();
     book_furniture();
     built_.recognised = recognised(labels);
@@ -168,49 +204,98 @@ class Builder {
   }
 
  private:
-  /// The notes called in the component. Those that nothing calls go to the main one.
-  void add_notes(Component& component, Range where, bool with_uncalled) {
-    for (std::size_t at = 0; at < page_.notes.size(); ++at) {
-      bool const called = called_in(page_, at, {0, static_cast<std::uint32_t>(source_.text.size())});
-      if (called ? !called_in(page_, at, where) : !with_uncalled) continue;
-      auto const& text = page_.notes[at];
-      if (!called)
-        built_.diagnostics.push_back({Severity::warning, "note-without-mark", text.mark_range,
-                                      fmt::format("nothing in the text calls note {}", text.mark)});
-      component.notes.push_back(make_note(at, text));
+  /// Annexes and parts go to the resolution; an annex behind a part is the part's.
+  void assemble(std::vector<Open>& open, std::vector<text::Paragraph> const& paragraphs) {
+    auto& text = built_.document.text;
+    for (std::size_t at = 0; at < open.size(); ++at) {
+      auto component = open[at].builder.take();
+      auto const end = at + 1 < open.size() ? open[at + 1].first : paragraphs.size();
+      add_notes(component, paragraphs, open[at].first, end);
+      if (at == 0)
+        text = std::move(component);
+      else if (open[at].opened_by == Label::part)
+        text.parts.push_back(std::move(component));
+      else
+        (text.parts.empty() ? text : text.parts.back()).annexes.push_back(std::move(component));
+    }
+    add_uncalled(text);
+  }
+
+  /// The notes that are called first in these paragraphs; of notes called in notes, behind those.
+  void add_notes(Component& component, std::vector<text::Paragraph> const& paragraphs, std::size_t begin,
+                 std::size_t end) {
+    for (auto at = begin; at < end; ++at)
+      for (auto const& call : paragraphs[at].calls) {
+        auto const note = page_.marks[call.mark].note;
+        if (note != text::k_no_note && written_.insert(note).second) component.notes.push_back(make_note(note));
+      }
+  }
+
+  void add_uncalled(Component& component) {
+    for (std::size_t note = 0; note < page_.notes.size(); ++note) {
+      if (!written_.insert(note).second) continue;
+      built_.diagnostics.push_back({Severity::warning, "note-without-mark", place(page_.notes[note].mark_part),
+                                    fmt::format("nothing in the text calls note {}", page_.notes[note].mark)});
+      component.notes.push_back(make_note(note));
     }
   }
 
-  model::Note make_note(std::size_t index, text::NoteText const& text) {
+  [[nodiscard]] Range place(text::Part part) const {
+    auto const origin = page_.lines[part.line].text.origin(part.begin, part.end);
+    return origin.empty() ? page_.lines[part.line].range : origin.front();
+  }
+
+  model::Note make_note(std::size_t index) {
+    auto const& text = page_.notes[index];
     model::Note note;
     note.id = scribe_.note_id(index);
-    note.mark = text.mark;
-    scribe_.book_marker(note.id, text.mark_range);
-    text::Paragraph paragraph;
-    paragraph.text = text::join_note(source_, text, grammar_.language->word_spaces);
-    note.origin = paragraph.text.origin();
-    note.content.push_back(scribe_.paragraph(paragraph, 0));
+    note.mark = text.running.empty() ? text.mark : text.running;
+    if (note.mark != text.mark) note.printed = text.mark;
+    scribe_.book_mark(note.id, text.mark_part, text.mark);
+    for (auto& made : text::join_note(source_, page_, text, grammar_)) {
+      text::Paragraph paragraph;
+      paragraph.text = std::move(made);
+      auto const origin = paragraph.text.origin();
+      note.origin.insert(note.origin.end(), origin.begin(), origin.end());
+      note.content.push_back(scribe_.paragraph(paragraph, 0));
+    }
+    if (note.content.empty())
+      built_.diagnostics.push_back({Severity::warning, "missing-note", place(text.mark_part),
+                                    fmt::format("note {} has no text", text.mark)});
     return note;
   }
 
   void report_orphan_marks() {
     for (auto const& mark : page_.marks)
       if (mark.note == text::k_no_note)
-        built_.diagnostics.push_back(
-            {Severity::warning, "missing-note", mark.range, fmt::format("note mark {} has no note text", mark.mark)});
+        built_.diagnostics.push_back({Severity::warning, "missing-note", place(mark.part),
+                                      fmt::format("note mark {} has no note text", mark.mark)});
   }
 
   void book_furniture() {
     for (std::size_t at = 0; at < page_.lines.size(); ++at)
       if (page_.roles[at] == text::LineRole::furniture)
         built_.ledger.record(
-            {page_.lines[at].text, Fate::furniture, Transformation::verbatim, page_.furniture[at], {}});
+            {page_.lines[at].range, Fate::furniture, Transformation::verbatim, page_.furniture[at], {}});
+  }
+
+  static bool has(std::vector<Labelled> const& labels, Label label) {
+    return std::ranges::find(labels, label, &Labelled::label) != labels.end();
   }
 
   static bool recognised(std::vector<Labelled> const& labels) {
-    auto const has = [&](Label label) { return std::ranges::find(labels, label, &Labelled::label) != labels.end(); };
-    bool const clauses = has(Label::operative) || has(Label::preambular);
-    return clauses && (has(Label::enacting_formula) || has(Label::title) || has(Label::adoption));
+    bool const clauses = has(labels, Label::operative) || has(labels, Label::preambular) || has(labels, Label::text);
+    return clauses && (has(labels, Label::enacting_formula) || has(labels, Label::title) ||
+                       has(labels, Label::adoption) || has(labels, Label::statement_title));
+  }
+
+  static model::DocumentKind kind_of_document(model::Meta const& meta, std::vector<Labelled> const& labels) {
+    std::string_view const symbol = meta.symbol ? std::string_view(meta.symbol->value) : std::string_view();
+    if (has(labels, Label::statement_title) || symbol.starts_with("S/PRST/"))
+      return model::DocumentKind::presidential_statement;
+    if (has(labels, Label::document_type) || symbol.find("/DEC/") != std::string_view::npos)
+      return model::DocumentKind::decision;
+    return model::DocumentKind::resolution;
   }
 
   Built built_;
@@ -218,20 +303,27 @@ class Builder {
   text::Page const& page_;
   profile::Grammar const& grammar_;
   Scribe scribe_;
+  std::set<std::size_t> written_;
+};
+
+/// What names the body, the surest first.
+constexpr std::array k_body_evidence{
+    std::pair{Label::enacting_formula, profile::PatternKind::enacting_formula},
+    std::pair{Label::adoption, profile::PatternKind::adoption},
+    std::pair{Label::subsidiary_body, profile::PatternKind::subsidiary_body},
+    std::pair{Label::issuing_body, profile::PatternKind::issuing_body},
 };
 
 /// The body that the formula names, or the masthead; the first of the profiles when neither does.
 profile::Body const& find_body(std::vector<text::Paragraph> const& paragraphs, std::vector<Labelled> const& labels,
                                profile::Grammar const& grammar, profile::Profiles const& profiles) {
-  for (std::size_t at = 0; at < labels.size(); ++at)
-    if (labels[at].label == Label::enacting_formula)
-      if (auto const found = grammar.whole(profile::PatternKind::enacting_formula, paragraphs[at].text.view()))
+  for (auto const& [label, pattern] : k_body_evidence)
+    for (std::size_t at = 0; at < labels.size(); ++at) {
+      if (labels[at].label != label) continue;
+      if (auto const found = grammar.whole(pattern, paragraphs[at].text.view()))
         if (auto const* body = profiles.body(found->value)) return *body;
-  for (std::size_t at = 0; at < labels.size(); ++at)
-    if (labels[at].label == Label::issuing_body)
-      if (auto const found = grammar.whole(profile::PatternKind::issuing_body, paragraphs[at].text.view()))
-        if (auto const* body = profiles.body(found->value)) return *body;
-  return profiles.bodies().front();
+    }
+  return *profiles.body("ga");
 }
 
 }  // namespace

@@ -3,70 +3,79 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
+#include <ranges>
 
 #include "profile/symbols.hpp"
+#include "structure/citation_reader.hpp"
 #include "structure/iso_date.hpp"
-#include "text/characters.hpp"
 
 namespace resolute::structure {
 namespace {
 
-using profile::PatternKind;
-using profile::Slot;
+using profile::CitedKind;
+using profile::CitedNumber;
+using profile::OrganForm;
 
-constexpr std::string_view k_resolution = "resolution";
-constexpr std::string_view k_security_council = "security-council";
-
-std::uint32_t offset(std::size_t value) {
-  return static_cast<std::uint32_t>(value);
+bool within(unsigned number, std::pair<unsigned, unsigned> range) {
+  return number >= range.first && number <= range.second;
 }
 
-std::vector<CitationSpan> symbols(std::string_view text, std::string_view language) {
-  std::vector<CitationSpan> found;
-  for (std::size_t at = 0; at < text.size();) {
-    if (auto const end = profile::match_symbol(text, at)) {
-      auto symbol = profile::canonical_symbol(text.substr(at, *end - at));
-      auto address = profile::public_address(language, symbol);
-      found.push_back({offset(at), offset(*end), std::move(symbol), std::move(address), {}});
-      at = *end;
-    } else {
-      text::next(text, at);
+/// The first form that the number has, of those that `wanted` allows; null when there is none.
+template <class Wanted>
+OrganForm const* form_of(CitedNumber const& number, CitedKind kind, Wanted wanted) {
+  for (auto const& form : profile::organ_forms())
+    if (form.kind == kind && form.form == number.form && within(number.first, form.first) &&
+        within(number.second, form.second) && wanted(form))
+      return &form;
+  return nullptr;
+}
+
+OrganForm const* form_of_named(NumberFound const& found, CitedKind kind) {
+  for (auto const& organ : *found.organs)
+    if (auto const* form = form_of(found.number, kind, [&](OrganForm const& one) { return one.organ == organ; }))
+      return form;
+  return nullptr;
+}
+
+/// Whose number it is; null when it is no citation or has no symbol.
+OrganForm const* form_of(NumberFound const& found, profile::Body const& body) {
+  if (!found.kind) return nullptr;
+  if (auto const* form = form_of(found.number, *found.kind, [](OrganForm const& one) { return one.always; }))
+    return form;
+  bool const named = found.organs != nullptr;
+  bool const no_symbol = named && found.organs->front() == k_no_symbol;
+  if (named && found.attached) {
+    if (no_symbol) return nullptr;
+    if (auto const* form = form_of_named(found, *found.kind)) return form;
+  }
+  auto const own = [&](OrganForm const& one) { return one.organ == body.name; };
+  if (auto const* form = form_of(found.number, *found.kind, own)) return form;
+  if (no_symbol) return nullptr;
+  if (named)
+    if (auto const* form = form_of_named(found, *found.kind)) return form;
+  return form_of(found.number, *found.kind, [](OrganForm const& one) { return one.alone; });
+}
+
+/// Gives the numbers of a list what is said of one of them: the word behind the last ("号决议"), the organ behind it,
+/// the organ before the first.
+void share(std::vector<NumberFound>& numbers) {
+  for (std::size_t index = numbers.size(); index-- > 1;) {
+    auto const& next = numbers[index];
+    auto& one = numbers[index - 1];
+    if (!next.linked) continue;
+    if (!one.kind) one.kind = next.kind;
+    if (!one.attached && next.organ_behind) {
+      one.organs = next.organs;
+      one.attached = one.organ_behind = true;
     }
   }
-  return found;
-}
-
-/// Whether only words stand between two places: no mark that ends a clause or sentence.
-bool same_clause(std::string_view between, profile::Grammar const& grammar) {
-  for (std::size_t at = 0; at < between.size();) {
-    auto const character = text::next(between, at);
-    if (grammar.clause_end.find(character) != std::u32string::npos ||
-        grammar.sentence_end.find(character) != std::u32string::npos)
-      return false;
+  for (std::size_t index = 1; index < numbers.size(); ++index) {
+    auto const& previous = numbers[index - 1];
+    auto& one = numbers[index];
+    if (!one.linked || one.attached || (one.organs != nullptr && !previous.attached)) continue;
+    one.organs = previous.organs;
+    one.attached = previous.attached;
   }
-  return true;
-}
-
-/// The date that the sentence gives to the number between `begin` and `end`; `previous` is the end of the citation
-/// before it, which a date before the number must not reach behind.
-std::optional<std::chrono::year_month_day> date_of(std::string_view text, std::size_t begin, std::size_t end,
-                                                   std::size_t previous, profile::Grammar const& grammar) {
-  if (grammar.citation_date == profile::CitationDate::before) {
-    auto const dates = grammar.dates.find_all(text.substr(previous, begin - previous));
-    if (dates.empty()) return std::nullopt;
-    auto const& last = dates.back();
-    if (!same_clause(text.substr(previous + last.end, begin - previous - last.end), grammar)) return std::nullopt;
-    return last.value;
-  }
-  // After the number: one short word stands between ("58/153 of 22 December 2003").
-  constexpr std::size_t k_reach = 12;
-  constexpr std::size_t k_longest_date = 40;
-  auto const after = text.substr(end, k_reach + k_longest_date);
-  auto const dates = grammar.dates.find_all(after);
-  if (dates.empty() || dates.front().begin > k_reach || !same_clause(after.substr(0, dates.front().begin), grammar))
-    return std::nullopt;
-  return dates.front().value;
 }
 
 std::string work_iri(std::string_view actor, std::chrono::year_month_day date, std::string_view number) {
@@ -77,48 +86,36 @@ std::string work_iri(std::string_view actor, std::chrono::year_month_day date, s
   return fmt::format("/akn/un/statement/deliberation/{}/{}/{}", actor, iso(date), tail);
 }
 
-/// The series of a number: the one that the context names, else by its form, else the body's own resolutions.
-std::string_view series_of(std::string const& named, profile::ResolutionNumber const& number) {
-  if (!named.empty()) return named;
-  return number.year ? k_security_council : k_resolution;
-}
-
-std::vector<CitationSpan> numbers(std::string_view text, profile::Grammar const& grammar, profile::Body const& body) {
-  std::vector<CitationSpan> found;
-  std::size_t previous = 0;
-  for (auto const& [named, match] : grammar.find_all(PatternKind::citation, text)) {
-    auto const* capture = match.capture(Slot::resolution);
-    if (capture == nullptr) continue;
-    auto const number = profile::match_resolution(text, capture->begin);
-    auto const series = series_of(named, *number);
-    auto const shape = body.series.find(series);
-    if (shape == body.series.end()) continue;
-    auto const document = profile::fill(shape->second, number->number);
-    CitationSpan span{offset(capture->begin),
-                      offset(capture->end),
-                      document,
-                      profile::public_address(grammar.language->code, document),
-                      {}};
-    if (!number->part.empty()) span.symbol += fmt::format(" {}", number->part);
-    if (series == k_resolution)
-      if (auto const date = date_of(text, capture->begin, capture->end, previous, grammar))
-        span.work = work_iri(body.actor, *date, number->number + number->part);
-    previous = capture->end;
-    found.push_back(std::move(span));
-  }
-  return found;
+std::uint32_t offset(std::size_t value) {
+  return static_cast<std::uint32_t>(value);
 }
 
 }  // namespace
 
 std::vector<CitationSpan> find_citations(std::string_view text, profile::Grammar const& grammar,
                                          profile::Body const& body) {
-  auto all = symbols(text, grammar.language->code);
-  for (auto& number : numbers(text, grammar, body)) {
-    auto const overlaps = [&](CitationSpan const& other) {
-      return number.begin < other.end && other.begin < number.end;
-    };
-    if (std::ranges::none_of(all, overlaps)) all.push_back(std::move(number));
+  CitationReader reader(text, grammar);
+  reader.read();
+  std::vector<CitationSpan> all;
+  auto const& language = grammar.language->code;
+  for (auto& symbol : reader.symbols()) {
+    auto address = profile::public_address(language, symbol.symbol);
+    all.push_back({offset(symbol.begin), offset(symbol.end), std::move(symbol.symbol), std::move(address), {}});
+  }
+  share(reader.numbers());
+  for (auto const& found : reader.numbers()) {
+    if (!found.symbol.empty()) continue;
+    auto const* form = form_of(found, body);
+    if (form == nullptr) continue;
+    auto const& number = found.number;
+    auto document = profile::fill(form->shape, number.number);
+    auto address = profile::public_address(language, document);
+    if (!number.parts.empty()) document += ' ' + number.parts;
+    CitationSpan span{offset(number.begin), offset(number.end), std::move(document), std::move(address), {}};
+    // Several parts are several works.
+    if (found.date && !form->actor.empty() && number.parts.size() <= 1)
+      span.work = work_iri(form->actor, *found.date, number.number + number.parts);
+    all.push_back(std::move(span));
   }
   std::ranges::sort(all, {}, &CitationSpan::begin);
   return all;

@@ -7,6 +7,7 @@
 #include "profile/symbols.hpp"
 #include "resolute/visit.hpp"
 #include "structure/iso_date.hpp"
+#include "text/characters.hpp"
 
 namespace resolute::structure {
 namespace {
@@ -105,14 +106,63 @@ void proponent(Line const& line) {
   }
 }
 
-void meeting(Line const& line) {
-  auto const found = line.whole(PatternKind::meeting);
-  if (!found) return;
-  auto number = std::string(captured(line, *found, Slot::number));
+/// The number in an ordinal ("48th"): its digits.
+std::string digits_of(std::string_view ordinal) {
+  return std::string(ordinal.substr(0, std::min(ordinal.find_first_not_of("0123456789"), ordinal.size())));
+}
+
+/// Where the number of a meeting stands in a line that matches `kind`.
+profile::Capture const* meeting_number(profile::Found const& found) {
+  auto const* number = found.match.capture(Slot::ordinal);
+  return number != nullptr ? number : found.match.capture(Slot::number);
+}
+
+void take_meeting(Line const& line, std::string const& number) {
   int value = 0;
   std::from_chars(number.data(), number.data() + number.size(), value);
-  line.meta.meeting = line.stated(value);
+  if (value > 0) line.meta.meeting = line.stated(value);
+}
+
+void meeting(Line const& line) {
+  auto const found = line.whole(PatternKind::meeting);
+  auto const* place = found ? meeting_number(*found) : nullptr;
+  if (place == nullptr) return;
+  auto number = digits_of(line.view().substr(place->begin, place->end - place->begin));
+  take_meeting(line, number);
   line.spans.push_back(mention(0, line.paragraph.text.size(), model::Role::meeting, std::move(number)));
+}
+
+/// "Adopted by the Security Council at its 8970th meeting, on 2 March 2021": the meeting is its number alone, as the
+/// UN's files have it.
+void adoption_meeting(Line const& line) {
+  adoption(line);
+  auto const found = line.whole(PatternKind::adoption_meeting);
+  auto const* place = found ? meeting_number(*found) : nullptr;
+  if (place == nullptr) return;
+  auto number = digits_of(line.view().substr(place->begin, place->end - place->begin));
+  take_meeting(line, number);
+  line.spans.push_back(mention(offset(place->begin), offset(place->end), model::Role::meeting, std::move(number)));
+}
+
+/// "Resolution 2561 (2021)": number and symbol; in the old form the date as well.
+void resolution_number(Line const& line) {
+  adoption(line);
+  auto const view = line.view();
+  for (std::size_t at = 0; at < view.size(); ++at) {
+    if (at > 0 && view[at - 1] >= '0' && view[at - 1] <= '9') continue;
+    auto const number = profile::match_resolution(view, at);
+    if (!number || !number->year) continue;
+    line.meta.number = line.stated(number->number);
+    auto const& series = line.scribe.body().series;
+    if (auto const shape = series.find("resolution"); shape != series.end() && !line.meta.symbol)
+      line.meta.symbol = {profile::fill(shape->second, number->number), Basis::derived, line.paragraph.text.origin()};
+    if (!line.meta.title) line.meta.title = line.stated(std::string(view));
+    return;
+  }
+}
+
+void proposing_committee(Line const& line) {
+  if (auto const found = line.whole(PatternKind::proposing_committee)) line.meta.committee = line.stated(found->value);
 }
 
 struct FieldRule {
@@ -140,14 +190,35 @@ constexpr std::array k_rules{
     FieldRule{Label::meeting, FieldKind::meeting, meeting},
     FieldRule{Label::closing_date, FieldKind::closing_date, closing_date},
     FieldRule{Label::annex_title, FieldKind::title, plain},
+    FieldRule{Label::subsidiary_body, FieldKind::subsidiary_body, plain},
+    FieldRule{Label::document_type, FieldKind::document_type, plain},
+    FieldRule{Label::language_line, FieldKind::other, plain},
+    FieldRule{Label::session_dates, FieldKind::session_dates, plain},
+    FieldRule{Label::decision_type, FieldKind::other, plain},
+    FieldRule{Label::proposing_committee, FieldKind::proponent, proposing_committee},
+    FieldRule{Label::resolution_number, FieldKind::resolution_number, resolution_number},
+    FieldRule{Label::adoption_meeting, FieldKind::adoption, adoption_meeting},
+    FieldRule{Label::statement_title, FieldKind::title, plain},
 };
+
+/// Behind the sign between a title's number and its words: ".", "．", in Arabic a dash or nothing.
+std::uint32_t behind_sign(std::string_view text, std::uint32_t end) {
+  std::size_t at = end;
+  while (at < text.size() && text[at] == ' ') ++at;
+  if (at >= text.size()) return end;
+  auto behind = at;
+  auto const sign = text::next(text, behind);
+  bool const closes = sign == '.' || sign == 0xFF0E || sign == '-' || sign == 0x2013 || sign == 0x2014 || sign == 0x3002;
+  return closes ? offset(behind) : end;
+}
 
 /// The number of a title is a property: "59/170." The session is in it, where the body numbers by sessions.
 std::uint32_t take_number(text::Paragraph const& paragraph, model::NodeId id, model::Field& field, Scribe& scribe,
                           Meta& meta) {
-  auto const number = profile::match_resolution(paragraph.text.view(), 0);
+  auto const view = paragraph.text.view();
+  auto const number = profile::match_resolution(view, 0);
   if (!number) return 0;
-  auto const end = offset(number->end) + 1;
+  auto const end = behind_sign(view, offset(number->end));
   field.number = scribe.mark(id, paragraph, 0, end);
   auto const origin = paragraph.text.origin(0, offset(number->end));
   meta.number = {number->number + number->part, Basis::stated, origin};
@@ -163,9 +234,13 @@ std::uint32_t take_number(text::Paragraph const& paragraph, model::NodeId id, mo
 }  // namespace
 
 model::Block make_field(Label label, text::Paragraph const& paragraph, Scribe& scribe, Meta& meta) {
+  auto const id = scribe.next_id();
+  if (label == Label::vote) {
+    auto content = scribe.write(id, paragraph, 0, paragraph.text.size(), {}, false);
+    return {id, paragraph.text.origin(), model::Vote{std::move(content)}};
+  }
   auto const rule = std::ranges::find(k_rules, label, &FieldRule::label);
   if (rule == k_rules.end()) throw InternalError("a label of running text is no field");
-  auto const id = scribe.next_id();
   model::Field field;
   field.kind = rule->kind;
   std::vector<Span> spans;

@@ -27,7 +27,7 @@ class InlineMaker {
       bool const has_call = next_call_ < calls_.size() && calls_[next_call_].at < end;
       if (has_call && calls_[next_call_].at <= span_at) {
         add_text(out, at, calls_[next_call_].at);
-        at = calls_[next_call_].at;
+        at = std::max(at, calls_[next_call_].at);
         add_call(out);
       } else if (has_span) {
         add_text(out, at, span_at);

@@ -25,24 +25,38 @@ constexpr std::array<LabelInfo, k_labels> k_table{{
     {Label::job_number, "job number", k_anywhere},
     {Label::publisher, "publisher", bit(Zone::cover)},
     {Label::issuing_body, "issuing body", bit(Zone::cover)},
+    {Label::subsidiary_body, "subsidiary body", bit(Zone::cover)},
+    {Label::document_type, "type of document", bit(Zone::cover)},
     {Label::symbol, "document symbol", bit(Zone::cover)},
     {Label::distribution, "distribution", bit(Zone::cover)},
     {Label::issue_date, "date of issuance", bit(Zone::cover)},
     {Label::original_language, "original language", bit(Zone::cover)},
+    {Label::language_line, "language of this version", bit(Zone::cover)},
     {Label::session, "session", bit(Zone::cover)},
+    {Label::session_dates, "dates of the session", bit(Zone::cover)},
     {Label::agenda_item, "agenda item", bit(Zone::cover)},
     {Label::agenda_title, "name of agenda item", bit(Zone::cover)},
+    {Label::decision_type, "type of decision", bit(Zone::cover)},
+    {Label::proposing_committee, "committee", bit(Zone::cover)},
     {Label::adoption, "adoption", bit(Zone::cover)},
     {Label::proponent, "proponent", bit(Zone::cover)},
+    {Label::resolution_number, "number of resolution", bit(Zone::cover)},
+    {Label::adoption_meeting, "adopting meeting", bit(Zone::cover) | bit(Zone::conclusions)},
+    {Label::statement_title, "title of statement", bit(Zone::preface)},
     {Label::title, "title", bit(Zone::preface)},
+    {Label::part, "part", bit(Zone::preface)},
+    {Label::part_title, "title of part", bit(Zone::preface)},
     {Label::enacting_formula, "enacting formula", bit(Zone::preamble) | bit(Zone::annex)},
-    {Label::preambular, "preambular clause", bit(Zone::preamble) | bit(Zone::annex)},
+    {Label::preambular, "preambular clause", bit(Zone::preamble) | bit(Zone::main) | bit(Zone::annex)},
     {Label::operative, "operative paragraph", k_body},
     {Label::item, "sub-paragraph", bit(Zone::preamble) | k_body},
     {Label::heading, "heading", k_body},
+    {Label::numbered_heading, "heading", k_body},
+    {Label::row, "row of a table", k_body},
     {Label::text, "text", k_body},
     {Label::meeting, "meeting", bit(Zone::conclusions)},
     {Label::closing_date, "closing date", bit(Zone::conclusions)},
+    {Label::vote, "vote", bit(Zone::conclusions)},
     {Label::annex, "annex", bit(Zone::annex)},
     {Label::annex_title, "title of annex", bit(Zone::annex)},
     {Label::unrecognised, "unrecognised text", k_anywhere},
@@ -52,8 +66,20 @@ constexpr double k_impossible = -1e9;
 /// Leaving out a zone is possible but odd; so is entering an annex without its heading.
 constexpr double k_zone_left_out = -1;
 constexpr double k_annex_without_heading = -8;
-/// A preambular clause after an operative paragraph is a zone order broken: never inside one text.
+constexpr double k_annex_behind_closing = -2;
+/// Going back to a new part, to a second formula, to a preambular clause inside the body.
+constexpr double k_new_part = -1;
+constexpr double k_formula_again = -4;
+constexpr double k_clause_in_section = -1;
+constexpr double k_clause_in_body = -4;
 constexpr double k_title_continued = 1;
+constexpr double k_vote_continued = 6;
+/// Headings one below the other are rather the lines of a list.
+constexpr double k_heading_again = -0.9;
+/// The end of the text before it has begun.
+constexpr double k_no_body = -8;
+/// Text of a part that stands without a letter before it.
+constexpr double k_no_letter = -6;
 
 struct State {
   Label label{};
@@ -68,20 +94,43 @@ std::vector<State> all_states() {
   return states;
 }
 
+/// Whether `to` only goes on with what `from` began; such labels cannot stand elsewhere.
+bool continues(State from, State to) {
+  if (to.label == Label::agenda_title) return from.label == Label::agenda_item || from.label == Label::agenda_title;
+  if (to.label == Label::annex_title) return from.label == Label::annex || from.label == Label::annex_title;
+  return to.label != Label::part_title || from.label == Label::part;
+}
+
+/// Zones that go back: a part begins anew, and so may a preamble.
+double going_back(State from, State to) {
+  if (to.label == Label::part && from.zone != Zone::annex) return k_new_part;
+  if (to.label == Label::enacting_formula && from.zone == Zone::main) return k_formula_again;
+  return k_impossible;
+}
+
+double inside_body(State from, State to) {
+  if (to.label != Label::preambular || to.zone != Zone::main) return 0;
+  bool const section = from.label == Label::heading || from.label == Label::numbered_heading || from.label == Label::preambular || from.label == Label::item ||
+                       from.label == Label::enacting_formula;
+  return from.zone == Zone::main && section ? k_clause_in_section : k_clause_in_body;
+}
+
 double transition(State from, State to) {
   auto const step = static_cast<int>(to.zone) - static_cast<int>(from.zone);
-  if (step < 0) return k_impossible;
-  if (to.label == Label::agenda_title && from.label != Label::agenda_item && from.label != Label::agenda_title)
-    return k_impossible;
-  if (to.label == Label::annex_title && from.label != Label::annex && from.label != Label::annex_title)
-    return k_impossible;
-  if (to.label == Label::annex_title && from.label == Label::annex) return k_title_continued;
-  double score = 0;
+  if (!continues(from, to)) return k_impossible;
+  if (step < 0) return going_back(from, to);
+  if (to.label == Label::annex_title) return k_title_continued;
+  if (to.label == Label::vote && from.label == Label::vote) return k_vote_continued;
+  double score = inside_body(from, to);
+  if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
+  if (to.zone == Zone::conclusions && from.zone < Zone::preamble) score += k_no_body;
   if (to.zone == Zone::annex) {
-    if (step > 0 && to.label != Label::annex) score += k_annex_without_heading;
+    if (step > 0 && to.label != Label::annex)
+      score += from.zone == Zone::conclusions ? k_annex_behind_closing : k_annex_without_heading;
   } else if (step > 1) {
     score += k_zone_left_out * (step - 1);
   }
+  if (to.label == Label::part && from.zone == Zone::cover) score += k_no_letter;
   // Furniture of the page and what was not recognised say nothing about where the text has got to.
   bool const floating = to.label == Label::job_number || to.label == Label::unrecognised;
   return floating && step > 0 ? k_impossible : score;
@@ -104,7 +153,7 @@ std::vector<Labelled> label(std::vector<text::Paragraph> const& paragraphs, prof
   std::vector<double> scores(states.size());
   std::vector<std::uint16_t> from(paragraphs.size() * states.size());
   for (std::size_t at = 0; at < paragraphs.size(); ++at) {
-    auto const observed = observe(paragraphs[at].text.view(), grammar);
+    auto const observed = observe(paragraphs[at], grammar);
     std::vector<double> next(states.size(), k_impossible);
     for (std::size_t to = 0; to < states.size(); ++to) {
       auto const own = observed.at(static_cast<std::size_t>(states[to].label));

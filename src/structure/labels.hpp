@@ -14,31 +14,45 @@ enum class Label : std::uint8_t {
   job_number,
   publisher,
   issuing_body,
+  subsidiary_body,
+  document_type,
   symbol,
   distribution,
   issue_date,
   original_language,
+  language_line,
   session,
+  session_dates,
   agenda_item,
   agenda_title,
+  decision_type,
+  proposing_committee,
   adoption,
   proponent,
+  resolution_number,
+  adoption_meeting,
+  statement_title,
   title,
+  part,  ///< letter of a part, with its title behind it or not
+  part_title,
   enacting_formula,
   preambular,
   operative,
   item,
   heading,
+  numbered_heading,  ///< with a numeral or the word that names a division
+  row,   ///< of a table
   text,  ///< a paragraph without number or lead phrase of its own
   meeting,
   closing_date,
+  vote,
   annex,
   annex_title,
   unrecognised,
 };
 constexpr std::size_t k_labels = static_cast<std::size_t>(Label::unrecognised) + 1;
 
-/// The divisions of a document, in their order.
+/// The divisions of a document, in their order. A part goes back to the preface.
 enum class Zone : std::uint8_t { cover, preface, preamble, main, conclusions, annex };
 constexpr std::size_t k_zones = static_cast<std::size_t>(Zone::annex) + 1;
 
@@ -51,7 +65,7 @@ struct Labelled {
 
 /// How much speaks for each label, by what the paragraph itself looks like.
 using Scores = std::array<double, k_labels>;
-[[nodiscard]] Scores observe(std::string_view paragraph, profile::Grammar const&);
+[[nodiscard]] Scores observe(text::Paragraph const& paragraph, profile::Grammar const&);
 
 /// The best sequence of labels over the whole document that keeps the order of the zones: one paragraph that looks like
 /// something else does not derail the rest.

@@ -3,21 +3,28 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 
+#include "model/script.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
 
 namespace resolute::structure {
 namespace {
 
+namespace script = model::script;
+
 /// The parenthesized ideographs one to ten: U+3220 to U+3229.
 constexpr char32_t k_han_one = 0x3220;
 constexpr char32_t k_han_ten = 0x3229;
+constexpr char32_t k_wide_open = 0xFF08;
+constexpr char32_t k_wide_close = 0xFF09;
 
 std::optional<int> roman_value(std::string_view numeral) {
-  static constexpr std::array<std::string_view, 21> k_numerals{"",    "i",    "ii",  "iii",  "iv",    "v",   "vi",
-                                                               "vii", "viii", "ix",  "x",    "xi",    "xii", "xiii",
-                                                               "xiv", "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
+  static constexpr std::array<std::string_view, 31> k_numerals{
+      "",     "i",    "ii",    "iii", "iv",  "v",    "vi",    "vii",    "viii",  "ix",  "x",
+      "xi",   "xii",  "xiii",  "xiv", "xv",  "xvi",  "xvii",  "xviii",  "xix",   "xx",  "xxi",
+      "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx"};
   auto const found = std::ranges::find(k_numerals, numeral);
   if (numeral.empty() || found == k_numerals.end()) return std::nullopt;
   return static_cast<int>(found - k_numerals.begin());
@@ -31,26 +38,124 @@ std::optional<int> letter_value(std::string_view letters) {
   return letters.front() - 'a' + 1 + (letters.size() == 2 ? k_alphabet : 0);
 }
 
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char byte) { return static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte); });
+  return out;
+}
+
+void add(std::vector<MarkerReading>& found, MarkerKind kind, std::optional<unsigned> value) {
+  if (value) found.push_back({kind, static_cast<int>(*value)});
+}
+
+/// What one or two characters of other scripts mean.
+void read_other_scripts(std::string_view inside, std::vector<MarkerReading>& found) {
+  auto const folded = script::fold(inside);
+  if (folded.empty() || folded.size() > 3) return;
+  auto const first = folded.front();
+  if (folded.size() == 1) {
+    if (auto const shape = script::cyrillic_shape(first)) {
+      auto const letter = std::string(1, *shape);
+      if (auto const value = letter_value(letter)) found.push_back({MarkerKind::letter, *value});
+      if (auto const value = roman_value(letter)) found.push_back({MarkerKind::roman, *value});
+    }
+    add(found, MarkerKind::cyrillic, script::cyrillic_rank(first));
+    add(found, MarkerKind::abjad, script::abjad_rank(first));
+    add(found, MarkerKind::stem, script::han_stem(first));
+  }
+  if (std::ranges::all_of(folded, script::is_han_numeral)) add(found, MarkerKind::han, script::han_number(folded));
+}
+
 std::vector<MarkerReading> readings(std::string_view inside) {
   std::vector<MarkerReading> found;
   int number = 0;
-  auto const end = inside.data() + inside.size();
+  auto const* end = inside.data() + inside.size();
   if (auto const [stop, error] = std::from_chars(inside.data(), end, number); error == std::errc() && stop == end)
     found.push_back({MarkerKind::digit, number});
-  if (auto const value = letter_value(inside)) found.push_back({MarkerKind::letter, *value});
-  if (auto const value = roman_value(inside)) found.push_back({MarkerKind::roman, *value});
+  auto const lower = lower_ascii(inside);
+  if (auto const value = letter_value(lower)) found.push_back({MarkerKind::letter, *value});
+  if (auto const value = roman_value(lower)) found.push_back({MarkerKind::roman, *value});
+  if (found.empty()) read_other_scripts(inside, found);
   return found;
 }
 
+/// The next bracket that closes, if it is not far.
+std::optional<std::size_t> closing_bracket(std::string_view text, std::size_t at, std::size_t& behind) {
+  constexpr std::size_t k_longest = 8;  // "(xviii)"
+  for (std::size_t count = 0; at < text.size() && count < k_longest; ++count) {
+    auto const begin = at;
+    auto const character = text::next(text, at);
+    if (character == ')' || character == k_wide_close) {
+      behind = at;
+      return begin;
+    }
+    if (text::is_white(character) && count > 1) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Marker> bracketed(std::string_view text) {
-  auto const close = text.find(')');
-  constexpr std::size_t k_longest = 7;  // "(xviii)" has its bracket there; no bracket at all is further off
-  if (close > k_longest) return std::nullopt;
-  auto const begin = text.front() == '(' ? 1U : 0U;
-  auto found = readings(text.substr(begin, close - begin));
+  std::size_t inside = 0;
+  auto const first = text::next(text, inside);
+  bool const opened = first == '(' || first == k_wide_open;
+  std::size_t behind = 0;
+  auto const close = closing_bracket(text, opened ? inside : 0, behind);
+  if (!close) return std::nullopt;
+  auto content = text.substr(opened ? inside : 0, *close - (opened ? inside : 0));
+  while (content.starts_with(' ')) content.remove_prefix(1);
+  while (content.ends_with(' ')) content.remove_suffix(1);
+  auto found = readings(content);
   bool const digits = !found.empty() && found.front().kind == MarkerKind::digit;
-  if (found.empty() || (begin == 0 && digits)) return std::nullopt;
-  return Marker{close + 1, std::move(found)};
+  constexpr int k_most = 40;  // a year in brackets is no mark
+  if (found.empty() || (digits && found.front().value > k_most)) return std::nullopt;
+  bool const parted = behind == text.size() || text[behind] == ' ' || text::is_cjk(text::peek(text, behind)) ||
+                      text::is_letter(text::peek(text, behind));
+  if (!parted || (!opened && digits)) return std::nullopt;
+  return Marker{behind, std::move(found)};
+}
+
+/// ’1‘ as Arabic documents have it at the third level.
+std::optional<Marker> quoted(std::string_view text) {
+  std::size_t at = 0;
+  if (!script::is_single_quote(text::next(text, at))) return std::nullopt;
+  auto const begin = at;
+  while (at < text.size() && text::is_digit(static_cast<unsigned char>(text[at]))) ++at;
+  constexpr std::size_t k_most_digits = 2;
+  if (at == begin || at - begin > k_most_digits) return std::nullopt;
+  auto const value = text::mark_value(text.substr(begin, at - begin));
+  auto behind = at;
+  if (!script::is_single_quote(text::peek(text, behind))) return std::nullopt;
+  text::next(text, behind);
+  return Marker{behind, {{MarkerKind::quoted, value}}};
+}
+
+bool is_dash(char32_t character) {
+  return character == '-' || character == 0x2013 || character == 0x2014 || character == 0x2012 ||
+         character == 0x2022 || character == 0x25CF || character == 0x25AA || character == 0x2043 || character == 0x2212;
+}
+
+}  // namespace
+
+bool Marker::begins() const {
+  return std::ranges::any_of(readings, [](MarkerReading reading) { return reading.value <= 1; });
+}
+
+bool Marker::follows(Marker const& before) const {
+  return std::ranges::any_of(readings, [&](MarkerReading reading) {
+    return std::ranges::any_of(before.readings, [&](MarkerReading earlier) {
+      return reading.kind == MarkerKind::dash ? earlier.kind == MarkerKind::dash
+                                              : reading == MarkerReading{earlier.kind, earlier.value + 1};
+    });
+  });
+}
+
+namespace {
+
+/// 一. or 一、
+std::optional<Marker> han_numeral(std::string_view text) {
+  auto const number = heading_number(text);
+  if (!number || number->reading.kind != MarkerKind::han || number->end >= text.size()) return std::nullopt;
+  return Marker{number->end, {number->reading}};
 }
 
 }  // namespace
@@ -62,10 +167,11 @@ std::optional<Marker> list_marker(std::string_view text) {
   auto const after = text::peek(text, end);
   if (first >= k_han_one && first <= k_han_ten)
     return Marker{end, {{MarkerKind::han, static_cast<int>(first - k_han_one) + 1}}};
-  bool const dash = first == 0x2013 || first == 0x2014 || first == 0x2022 || first == '-';
-  if (dash && text::is_white(after)) return Marker{end, {{MarkerKind::dash, 0}}};
+  if (is_dash(first) && (text::is_white(after) || after == 0 || first == 0x2022)) return Marker{end, {{MarkerKind::dash, 0}}};
+  if (auto marker = quoted(text)) return marker;
   if (auto marker = bracketed(text)) return marker;
-  if (after == '.' && text::is_lower(first) && text::is_white(text::peek(text, end + 1)))
+  if (auto marker = han_numeral(text)) return marker;
+  if (after == '.' && text::is_lower(first) && (text::is_white(text::peek(text, end + 1)) || end + 1 == text.size()))
     if (auto found = readings(text.substr(0, end)); !found.empty()) return Marker{end + 1, std::move(found)};
   return std::nullopt;
 }
@@ -73,7 +179,39 @@ std::optional<Marker> list_marker(std::string_view text) {
 std::optional<ParagraphNumber> operative_number(std::string_view text) {
   auto const value = text::paragraph_number(text);
   if (!value) return std::nullopt;
-  return ParagraphNumber{text.find('.') + 1, *value};
+  std::size_t end = 0;
+  while (text::is_digit(static_cast<unsigned char>(text[end]))) ++end;
+  while (text[end] == ' ') ++end;
+  text::next(text, end);
+  return ParagraphNumber{end, *value};
+}
+
+std::optional<HeadingNumber> heading_number(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && ((text[end] >= 'A' && text[end] <= 'Z'))) ++end;
+  if (end > 0) {
+    auto const found = readings(text.substr(0, end));
+    if (found.empty()) return std::nullopt;
+    auto reading = found.back().kind == MarkerKind::roman && !(end == 1 && found.back().value > 10) ? found.back() : found.front();
+    auto behind = end;
+    if (behind < text.size() && text[behind] == '.') ++behind;
+    if (behind < text.size() && text[behind] != ' ') return std::nullopt;
+    return HeadingNumber{behind, reading};
+  }
+  // Han numerals and Arabic ordinals close with a sign of their own.
+  while (end < text.size()) {
+    auto after = end;
+    if (!script::is_han_numeral(text::next(text, after))) break;
+    end = after;
+  }
+  auto const sign = text::peek(text, end);
+  bool const closed = sign == 0 || sign == 0x3001 || sign == '.' || sign == 0xFF0E;
+  if (end == 0 || !closed) return std::nullopt;
+  auto const value = script::han_number(script::fold(text.substr(0, end)));
+  if (!value) return std::nullopt;
+  auto behind = end;
+  if (sign != 0) text::next(text, behind);
+  return HeadingNumber{behind, {MarkerKind::han, static_cast<int>(*value)}};
 }
 
 }  // namespace resolute::structure

@@ -1,5 +1,5 @@
 #pragma once
-/// Numbers of paragraphs and marks of sub-paragraphs at the beginning of a text.
+/// Numbers of paragraphs, marks of sub-paragraphs and numerals of headings at the beginning of a text.
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -8,11 +8,15 @@
 namespace resolute::structure {
 
 enum class MarkerKind : std::uint8_t {
-  letter,  ///< (a), a.
-  roman,   ///< (i)
-  digit,   ///< (1)
-  han,     ///< ㈠ and its like
-  dash,    ///< –, —, •
+  letter,    ///< (a), a., a)
+  cyrillic,  ///< а), б) by rank
+  abjad,     ///< (أ), (ب)
+  roman,     ///< (i)
+  digit,     ///< (1)
+  han,       ///< ㈠, (一), 一、
+  stem,      ///< (甲)
+  quoted,    ///< ’1‘: the third level in Arabic
+  dash,      ///< –, —, •
 };
 
 /// One way to read a mark: "(i)" is the ninth letter or the first roman number.
@@ -25,16 +29,28 @@ struct MarkerReading {
 struct Marker {
   std::size_t end = 0;                  ///< behind the mark
   std::vector<MarkerReading> readings;  ///< the likelier first
+
+  /// Whether it can be the first of a list.
+  [[nodiscard]] bool begins() const;
+  /// Whether it can stand behind another mark of the same list.
+  [[nodiscard]] bool follows(Marker const& before) const;
 };
 
 /// The mark of a sub-paragraph that the text begins with.
 [[nodiscard]] std::optional<Marker> list_marker(std::string_view text);
 
-/// The number of an operative paragraph: "12.".
+/// The number of an operative paragraph: "12.", in Arabic "12 -".
 struct ParagraphNumber {
   std::size_t end = 0;  ///< behind the full stop
   int value = 0;
 };
 [[nodiscard]] std::optional<ParagraphNumber> operative_number(std::string_view text);
+
+/// The numeral of a heading: "I", "IV.", "A.", "ثانيا -", "一、", alone or before the heading's text.
+struct HeadingNumber {
+  std::size_t end = 0;  ///< behind the numeral and its sign
+  MarkerReading reading;
+};
+[[nodiscard]] std::optional<HeadingNumber> heading_number(std::string_view text);
 
 }  // namespace resolute::structure

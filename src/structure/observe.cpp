@@ -2,6 +2,7 @@
 #include <array>
 
 #include "structure/labels.hpp"
+#include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
@@ -22,14 +23,23 @@ constexpr std::array k_known_lines{
     KnownLine{PatternKind::job_number, Label::job_number, 8},
     KnownLine{PatternKind::publisher, Label::publisher, 6},
     KnownLine{PatternKind::issuing_body, Label::issuing_body, 6},
+    KnownLine{PatternKind::subsidiary_body, Label::subsidiary_body, 6},
+    KnownLine{PatternKind::document_type, Label::document_type, 6},
     KnownLine{PatternKind::symbol, Label::symbol, 7},
     KnownLine{PatternKind::distribution, Label::distribution, 7},
     KnownLine{PatternKind::issue_date, Label::issue_date, 5},
     KnownLine{PatternKind::original_language, Label::original_language, 6},
+    KnownLine{PatternKind::language_line, Label::language_line, 6},
     KnownLine{PatternKind::session, Label::session, 6},
+    KnownLine{PatternKind::session_dates, Label::session_dates, 6},
     KnownLine{PatternKind::agenda_item, Label::agenda_item, 7},
+    KnownLine{PatternKind::decision_type, Label::decision_type, 6},
+    KnownLine{PatternKind::proposing_committee, Label::proposing_committee, 6},
     KnownLine{PatternKind::adoption, Label::adoption, 8},
     KnownLine{PatternKind::proponent, Label::proponent, 7},
+    KnownLine{PatternKind::resolution_number, Label::resolution_number, 8},
+    KnownLine{PatternKind::adoption_meeting, Label::adoption_meeting, 8},
+    KnownLine{PatternKind::statement_title, Label::statement_title, 7},
     KnownLine{PatternKind::title, Label::title, 8},
     KnownLine{PatternKind::enacting_formula, Label::enacting_formula, 8},
     KnownLine{PatternKind::meeting, Label::meeting, 8},
@@ -44,46 +54,106 @@ constexpr double k_clause_ended = 2;   ///< a comma at the end speaks for a prea
 constexpr double k_sentence_end = -1;  ///< a full stop or semicolon against it
 constexpr double k_bare_clause = -1;   ///< without a lead phrase little does
 constexpr double k_short_open = 1.8;   ///< a short line without a stop may be a heading
-constexpr double k_name = 2;           ///< or the name of an agenda item, or an annex title, where one may stand
+constexpr double k_numeral = 3;        ///< the more so with a numeral
+constexpr double k_part_alone = 3;     ///< a capital alone
+constexpr double k_part_titled = 1.5;  ///< a capital before a short line
+constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
+constexpr double k_opening = 5;        ///< the words that open a decision
+constexpr double k_vote = 8;           ///< the bracket of a vote
+constexpr double k_row = 10;           ///< what was found to be a row is one
 constexpr double k_text = 1;
+constexpr double k_long_text = 1;      ///< the more so when it is long
 constexpr double k_unrecognised = 0.2;
 constexpr double k_never = -50;
-constexpr std::size_t k_short = 90;  ///< columns
+constexpr std::size_t k_short = 130;  ///< columns
 
 double& of(Scores& scores, Label label) {
   return scores.at(static_cast<std::size_t>(label));
 }
 
+class Observer {
+ public:
+  Observer(std::string_view text, profile::Grammar const& grammar) : text_(text), grammar_(grammar) {
+    scores_.fill(k_never);
+    numbered_ = operative_number(text).has_value();
+    marked_ = list_marker(text).has_value();
+    clause_ended_ = text::ends_with(text, grammar.clause_end);
+    sentence_ended_ = text::ends_with(text, grammar.sentence_end);
+  }
+
+  Scores run() {
+    known_lines();
+    clauses();
+    bool const numeral = heading_number(text_).has_value();
+    if (!clause_ended_ && !sentence_ended_ && !numbered_ && (!marked_ || numeral)) open_lines();
+    if (text_.size() < k_short * 2) parts();
+    if (grammar_.prefix(PatternKind::vote, text_) || grammar_.prefix(PatternKind::vote_heading, text_))
+      of(scores_, Label::vote) = k_vote;
+    of(scores_, Label::unrecognised) = k_unrecognised;
+    return scores_;
+  }
+
+ private:
+  void known_lines() {
+    constexpr std::size_t k_longest = 600;
+    if (text_.size() > k_longest) return;
+    for (auto const& [pattern, label, weight] : k_known_lines)
+      if (grammar_.whole(pattern, text_)) of(scores_, label) = weight;
+  }
+
+  void clauses() {
+    if (numbered_) of(scores_, Label::operative) = k_number;
+    if (marked_) of(scores_, Label::item) = k_marker;
+    double clause = begins_lead_phrase(text_, model::ClauseKind::preambular, grammar_) ? k_lead_phrase : k_bare_clause;
+    clause += clause_ended_ ? k_clause_ended : 0;
+    clause += sentence_ended_ ? k_sentence_end : 0;
+    of(scores_, Label::preambular) = clause;
+    bool const opening = grammar_.prefix(PatternKind::opening, text_).has_value();
+    if (!numbered_) of(scores_, Label::text) = k_text + (text_.size() > k_short ? k_long_text : 0) + (opening ? k_opening : 0);
+    if (!numbered_ && sentence_ended_ && begins_lead_phrase(text_, model::ClauseKind::operative, grammar_))
+      of(scores_, Label::operative) = k_lead_phrase;
+  }
+
+  /// Lines that end without a stop.
+  void open_lines() {
+    of(scores_, Label::agenda_title) = k_name;
+    of(scores_, Label::annex_title) = k_name;
+    of(scores_, Label::part_title) = k_name;
+    if (text::width(text_) > k_short) return;
+    bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();
+    auto const first = text::peek(text_, 0);
+    double const numeral = word || heading_number(text_) ? k_numeral : 0;
+    if (text::is_lower(first)) return;
+    of(scores_, word || heading_number(text_) ? Label::numbered_heading : Label::heading) = k_short_open + numeral;
+  }
+
+  void parts() {
+    auto const number = heading_number(text_);
+    if (!number || number->reading.kind != MarkerKind::letter) return;
+    if (sentence_ended_ || clause_ended_) return;
+    of(scores_, Label::part) = number->end >= text_.size() ? k_part_alone : k_part_titled;
+  }
+
+  std::string_view text_;
+  profile::Grammar const& grammar_;
+  Scores scores_{};
+  bool numbered_ = false;
+  bool marked_ = false;
+  bool clause_ended_ = false;
+  bool sentence_ended_ = false;
+};
+
 }  // namespace
 
-Scores observe(std::string_view paragraph, profile::Grammar const& grammar) {
-  Scores scores;
-  scores.fill(k_never);
-  for (auto const& [pattern, label, weight] : k_known_lines)
-    if (grammar.whole(pattern, paragraph)) of(scores, label) = weight;
-
-  bool const numbered = operative_number(paragraph).has_value();
-  bool const marked = list_marker(paragraph).has_value();
-  bool const spaces = grammar.language->word_spaces;
-  bool const clause_ended = text::ends_with(paragraph, grammar.clause_end);
-  bool const sentence_ended = text::ends_with(paragraph, grammar.sentence_end);
-
-  if (numbered) of(scores, Label::operative) = k_number;
-  if (marked) of(scores, Label::item) = k_marker;
-  double clause = grammar.preambular.longest(paragraph, spaces) != nullptr ? k_lead_phrase : k_bare_clause;
-  clause += clause_ended ? k_clause_ended : 0;
-  clause += sentence_ended ? k_sentence_end : 0;
-  of(scores, Label::preambular) = clause;
-  if (!numbered) of(scores, Label::text) = k_text;
-  if (!numbered && grammar.operative.longest(paragraph, spaces) != nullptr && sentence_ended)
-    of(scores, Label::operative) = k_lead_phrase;
-  if (!clause_ended && !sentence_ended && !numbered && !marked) {
-    if (text::width(paragraph) <= k_short) of(scores, Label::heading) = k_short_open;
-    of(scores, Label::agenda_title) = k_name;
-    of(scores, Label::annex_title) = k_name;
+Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar) {
+  if (paragraph.row) {
+    Scores scores;
+    scores.fill(k_never);
+    of(scores, Label::row) = k_row;
+    of(scores, Label::unrecognised) = k_unrecognised;
+    return scores;
   }
-  of(scores, Label::unrecognised) = k_unrecognised;
-  return scores;
+  return Observer(paragraph.text.view(), grammar).run();
 }
 
 }  // namespace resolute::structure

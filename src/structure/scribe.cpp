@@ -1,5 +1,7 @@
 #include "structure/scribe.hpp"
 
+#include <algorithm>
+
 #include "structure/citations.hpp"
 #include "text/characters.hpp"
 
@@ -24,7 +26,13 @@ Trimmed trim(std::string_view text, std::uint32_t begin, std::uint32_t end) {
 }
 
 bool stays(Transformation transformation) {
-  return transformation == Transformation::verbatim || transformation == Transformation::compose;
+  return transformation == Transformation::verbatim || transformation == Transformation::compose ||
+         transformation == Transformation::fold;
+}
+
+/// The source of a stretch of a verbatim piece.
+Range source_range(text::Piece const& piece, std::uint32_t from, std::uint32_t to) {
+  return {piece.source.begin + (from - piece.begin), piece.source.begin + (to - piece.begin)};
 }
 
 }  // namespace
@@ -47,6 +55,31 @@ void Scribe::book(model::NodeId node, Fate fate, text::SourcedText const& text, 
   }
 }
 
+void Scribe::book_mark(model::NodeId node, text::Part part, std::string_view mark) {
+  auto const& line = page_.lines[part.line].text;
+  auto const at = line.view().substr(part.begin, part.end - part.begin).find(mark);
+  auto const begin = part.begin + static_cast<std::uint32_t>(at);
+  auto const end = begin + static_cast<std::uint32_t>(mark.size());
+  for (auto const& piece : line.pieces(part.begin, part.end)) {
+    bool const inside = piece.begin >= begin && piece.end <= end;
+    if (piece.begin == piece.end || inside) {
+      ledger_.record({piece.source, Fate::marker, piece.transformation, Furniture::none, node});
+      continue;
+    }
+    bracket(node, piece, piece.begin, std::min(begin, piece.end));
+    auto const from = std::max(begin, piece.begin);
+    auto const to = std::min(end, piece.end);
+    if (from < to) ledger_.record({source_range(piece, from, to), Fate::marker, piece.transformation, Furniture::none, node});
+    bracket(node, piece, std::max(end, piece.begin), piece.end);
+  }
+}
+
+/// The stretch of a verbatim piece from `from` to `to` is a bracket around a mark.
+void Scribe::bracket(model::NodeId node, text::Piece const& piece, std::uint32_t from, std::uint32_t to) {
+  if (from >= to) return;
+  ledger_.record({source_range(piece, from, to), Fate::marker, Transformation::mark_bracket, Furniture::none, node});
+}
+
 model::NodeId Scribe::note_id(std::size_t note) {
   auto const found = notes_.find(note);
   return found != notes_.end() ? found->second : notes_.emplace(note, next_id()).first->second;
@@ -55,12 +88,17 @@ model::NodeId Scribe::note_id(std::size_t note) {
 std::vector<PlacedCall> Scribe::calls(text::Paragraph const& paragraph, std::uint32_t begin, std::uint32_t end) {
   std::vector<PlacedCall> placed;
   for (auto const& call : paragraph.calls) {
-    if (call.at < begin || call.at > end) continue;
+    // A call before the stretch that nothing has taken stands at its beginning.
+    if (call.at > end || !placed_.insert(call.mark).second) continue;
     auto const& mark = page_.marks[call.mark];
     auto const id = next_id();
     auto const note = mark.note == text::k_no_note ? model::NodeId::none : note_id(mark.note);
-    book_marker(id, mark.range);
-    placed.push_back({call.at, {mark.range}, {id, mark.mark, note, mark.first}});
+    book_mark(id, mark.part, mark.mark);
+    auto const& running = mark.note == text::k_no_note ? mark.mark : page_.notes[mark.note].running;
+    auto const origin = page_.lines[mark.part.line].text.origin(mark.part.begin, mark.part.end);
+    model::NoteCall made{id, running.empty() ? mark.mark : running, note, mark.first, {}};
+    if (made.mark != mark.mark) made.printed = mark.mark;
+    placed.push_back({std::max(call.at, begin), origin, std::move(made)});
   }
   return placed;
 }
@@ -85,6 +123,12 @@ std::string Scribe::mark(model::NodeId node, text::Paragraph const& paragraph, s
   auto const cut = trim(paragraph.text.view(), begin, end);
   book(node, Fate::marker, paragraph.text, cut.begin, cut.end);
   return std::string(paragraph.text.view().substr(cut.begin, cut.end - cut.begin));
+}
+
+model::Block Scribe::paragraph(text::Paragraph const& source, std::uint32_t begin, std::uint32_t end) {
+  auto const id = next_id();
+  auto content = write(id, source, begin, end);
+  return {id, source.text.origin(begin, end), model::Paragraph{std::move(content)}};
 }
 
 model::Block Scribe::paragraph(text::Paragraph const& source, std::uint32_t begin, std::vector<Span> spans) {

@@ -1,6 +1,7 @@
 #pragma once
 /// Writes nodes: gives them identities, turns paragraphs into inlines, and books every character in the ledger.
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,17 +32,21 @@ class Scribe {
   /// A block with one paragraph's text from `begin` on.
   [[nodiscard]] model::Block paragraph(text::Paragraph const&, std::uint32_t begin, std::vector<Span> spans = {});
 
+  /// A block with a stretch of a paragraph's text.
+  [[nodiscard]] model::Block paragraph(text::Paragraph const&, std::uint32_t begin, std::uint32_t end);
+
   /// The identity of a note; the same for every call of it.
   [[nodiscard]] model::NodeId note_id(std::size_t note);
 
-  /// Books a range of the source as a property of `node`, verbatim.
-  void book_marker(model::NodeId node, Range range) { ledger_.record({range, Fate::marker, {}, {}, node}); }
+  /// Books a note's mark as a property of `node`; brackets around it are booked as such.
+  void book_mark(model::NodeId node, text::Part part, std::string_view mark);
 
   [[nodiscard]] profile::Grammar const& grammar() const { return grammar_; }
   [[nodiscard]] profile::Body const& body() const { return body_; }
   [[nodiscard]] text::Page const& page() const { return page_; }
 
  private:
+  void bracket(model::NodeId node, text::Piece const& piece, std::uint32_t from, std::uint32_t to);
   void book(model::NodeId node, Fate fate, text::SourcedText const&, std::uint32_t begin, std::uint32_t end);
   [[nodiscard]] std::vector<PlacedCall> calls(text::Paragraph const&, std::uint32_t begin, std::uint32_t end);
 
@@ -51,6 +56,7 @@ class Scribe {
   Ledger& ledger_;
   std::uint32_t last_ = 0;
   std::map<std::size_t, model::NodeId> notes_;
+  std::set<std::size_t> placed_;  ///< marks that have become calls
 };
 
 /// A span that becomes a mention.

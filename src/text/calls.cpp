@@ -1,144 +1,222 @@
 // Matches the marks in the body with the notes: one alignment over the whole document, so that a year or a page number
 // that looks like a mark finds no place in the order of the notes.
 #include <algorithm>
+#include <limits>
+#include <map>
 
+#include "text/call_shapes.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
+#include "text/numbering.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
 namespace {
 
+constexpr double k_own_line = 4.5;      ///< a mark on a line of its own
+constexpr double k_note_skipped = 2;    ///< cost of a note without a call
+constexpr double k_other_page = -3;     ///< the note stands on the page before or behind
+constexpr double k_behind_block = -1;   ///< the call stands behind its notes, on the same page
+constexpr double k_impossible = -1e9;
+
 struct Candidate {
-  Range range;
+  Part part;
   std::string mark;
-  std::size_t line = 0;
+  double weight = 0;
   bool own_line = false;
 };
 
-// How likely a candidate is what the alignment may make of it.
-constexpr double k_own_line_first = 5;
-constexpr double k_own_line_again = 3;
-constexpr double k_own_line_unused = -1;
-constexpr double k_glued_first = 4;
-constexpr double k_glued_again = -0.5;
-constexpr double k_note_skipped = -1.5;
-
-/// "Office1 and", "session,2": digits behind a letter or closing punctuation, before a blank or punctuation.
-void find_glued(Source const& source, std::size_t line_index, Range line, std::vector<Candidate>& out) {
-  std::string_view const text = source.text;
-  constexpr std::uint32_t k_most_digits = 3;
-  for (std::size_t at = line.begin; at < line.end;) {
-    auto const begin = static_cast<std::uint32_t>(at);
-    if (!is_digit(next(text, at))) continue;
-    while (at < line.end && is_digit(static_cast<unsigned char>(text[at]))) ++at;
-    auto const end = static_cast<std::uint32_t>(at);
-    if (begin == line.begin || end - begin > k_most_digits || text[begin] == '0') continue;
-    auto const left = before(text, begin);
-    auto const right = end < line.end ? peek(text, end) : U' ';
-    bool const behind_word = (is_letter(left) && !is_cjk(left)) || is_closing(left);
-    if (behind_word && (is_white(right) || is_closing(right)))
-      out.push_back({{begin, end}, std::string(text.substr(begin, end - begin)), line_index, false});
+/// A stretch of the document and the notes that belong to it: a page where pages are known, else the lines up to the
+/// end of a block.
+class Regions {
+ public:
+  explicit Regions(Page const& page) {
+    bool const paged = std::ranges::find(page.page_starts, true) != page.page_starts.end();
+    std::size_t region = 0;
+    of_line_.reserve(page.lines.size());
+    for (std::size_t at = 0; at < page.lines.size(); ++at) {
+      bool const starts = paged ? page.page_starts[at] : std::ranges::find(page.blocks, at, &NoteBlock::end) != page.blocks.end();
+      if (starts) ++region;
+      of_line_.push_back(region);
+    }
+    alone_ = page.blocks.size() < 2;
   }
+
+  /// What the places of a call and of its note say.
+  [[nodiscard]] double fit(std::size_t line, NoteBlock const& block) const {
+    auto const here = of_line_[line];
+    auto const there = of_line_[block.begin];
+    double const behind = line >= block.end ? k_behind_block : 0;
+    if (here == there) return behind;
+    if (alone_) return line < block.begin ? 0 : k_impossible;
+    return here + 1 == there || there + 1 == here ? k_other_page + behind : k_impossible;
+  }
+
+ private:
+  std::vector<std::size_t> of_line_;
+  bool alone_ = false;
+};
+
+/// Where calls may begin: the masthead, with its numbers of items and documents, has none.
+std::size_t first_line(profile::Grammar const& grammar, Page const& page) {
+  constexpr std::size_t k_masthead = 60;
+  for (std::size_t at = 0; at < std::min(k_masthead, page.lines.size()); ++at) {
+    if (!page.is_body(at)) continue;
+    auto const text = page.text(at);
+    if (grammar.prefix(profile::PatternKind::title, text) || grammar.whole(profile::PatternKind::enacting_formula, text))
+      return at;
+  }
+  return 0;
 }
 
-std::vector<Candidate> candidates(Source const& source, Page const& page) {
+/// The body's shapes of marks for which there is a note, in source order.
+std::vector<Candidate> candidates(profile::Grammar const& grammar, Page const& page) {
   std::vector<Candidate> found;
-  for (std::size_t at = 0; at < page.lines.size(); ++at) {
-    if (page.roles[at] != LineRole::body) continue;
-    auto const range = page.lines[at].text;
-    auto const text = source.slice(range);
-    if (auto const mark = leading_mark(text); mark && mark->rest == text.size())
-      found.push_back({range, mark->mark, at, true});
-    else
-      find_glued(source, at, range, found);
+  for (std::size_t at = first_line(grammar, page); at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    auto const text = page.text(at);
+    auto const mark = leading_mark(text);
+    if (mark && mark->alone(text)) {
+      found.push_back({{at, 0, mark->end}, mark->mark, k_own_line, true});
+      continue;
+    }
+    for (auto& shape : call_shapes(page.lines[at]))
+      found.push_back({{at, shape.begin, shape.end}, std::move(shape.mark), shape.weight, false});
   }
   return found;
 }
 
+/// The best rising chain of calls: each note has at most one first call, in the order of the notes.
 class Alignment {
  public:
-  Alignment(std::vector<Candidate> const& candidates, std::vector<NoteText> const& notes)
-      : candidates_(candidates), notes_(notes), width_(notes.size() + 1) {}
+  Alignment(std::vector<Candidate> const& candidates, Page const& page)
+      : candidates_(candidates), page_(page), regions_(page) {
+    for (std::size_t note = 0; note < page.notes.size(); ++note) by_mark_[page.notes[note].mark].push_back(note);
+  }
 
-  /// For each candidate the step on the best path.
-  struct Step {
-    std::size_t note = k_no_note;
-    bool first = true;
-  };
-  [[nodiscard]] std::vector<Step> best() {
-    std::vector<double> scores(width_, k_impossible);
-    scores[0] = 0;
-    for (std::size_t at = 0; at < candidates_.size(); ++at) scores = advance(at, scores);
-    auto called = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
-    std::vector<Step> steps(candidates_.size());
-    for (auto at = candidates_.size(); at-- > 0;) {
-      auto const& move = moves_[at * width_ + called];
-      steps[at] = move.step;
-      called = move.from;
+  /// For each candidate the note that it calls first; k_no_note for the others.
+  [[nodiscard]] std::vector<std::size_t> best() {
+    std::vector<std::size_t> calls(candidates_.size(), k_no_note);
+    for (std::size_t at = 0; at < candidates_.size(); ++at) try_candidate(at);
+    auto step = chain_before(page_.notes.size());
+    while (step != k_none) {
+      calls[steps_[step].candidate] = steps_[step].note;
+      step = steps_[step].previous;
     }
-    return steps;
+    return calls;
   }
 
  private:
-  /// `from`: how many notes were called before.
-  struct Move {
-    std::size_t from = 0;
-    Step step;
+  static constexpr std::size_t k_none = std::numeric_limits<std::size_t>::max();
+
+  struct Step {
+    std::size_t candidate = 0;
+    std::size_t note = 0;
+    std::size_t previous = k_none;
+    double score = 0;
   };
 
-  std::vector<double> advance(std::size_t at, std::vector<double> const& before) {
-    auto const& candidate = candidates_[at];
-    std::vector<double> after(width_, k_impossible);
-    moves_.resize((at + 1) * width_);
-    auto const offer = [&](std::size_t from, std::size_t to, double score, Step step) {
-      if (before[from] + score <= after[to]) return;
-      after[to] = before[from] + score;
-      moves_[at * width_ + to] = {from, step};
-    };
-    for (std::size_t called = 0; called < width_; ++called) {
-      if (before[called] == k_impossible) continue;
-      offer(called, called, candidate.own_line ? k_own_line_unused : 0, {});
-      for (std::size_t note = 0; note < notes_.size(); ++note) {
-        if (notes_[note].mark != candidate.mark) continue;
-        if (note < called)
-          offer(called, called, candidate.own_line ? k_own_line_again : k_glued_again, {note, false});
-        else
-          offer(called, note + 1,
-                (candidate.own_line ? k_own_line_first : k_glued_first) +
-                    k_note_skipped * static_cast<double>(note - called),
-                {note, true});
-      }
-    }
-    return after;
+  /// Score of a chain as seen from behind all notes: the notes up to `note` that it skipped are paid for, those behind
+  /// it are not yet.
+  [[nodiscard]] double levelled(std::size_t step) const {
+    return steps_[step].score + k_note_skipped * static_cast<double>(steps_[step].note + 1);
   }
 
-  static constexpr double k_impossible = -1e9;
+  void try_candidate(std::size_t at) {
+    auto const& candidate = candidates_[at];
+    auto const notes = by_mark_.find(candidate.mark);
+    if (notes == by_mark_.end()) return;
+    // From the last note to the first, so that a candidate does not build upon itself.
+    for (auto note = notes->second.rbegin(); note != notes->second.rend(); ++note) {
+      auto const fit = regions_.fit(candidate.part.line, page_.blocks[page_.notes[*note].block]);
+      if (fit == k_impossible) continue;
+      auto const previous = chain_before(*note);
+      auto const skipped = static_cast<double>(previous == k_none ? *note : *note - steps_[previous].note - 1);
+      auto const before = previous == k_none ? 0.0 : steps_[previous].score;
+      steps_.push_back({at, *note, previous, before + candidate.weight + fit - k_note_skipped * skipped});
+      offer(steps_.size() - 1);
+    }
+  }
+
+  /// The best chain whose last note stands before `note`.
+  [[nodiscard]] std::size_t chain_before(std::size_t note) const {
+    std::size_t best = k_none;
+    for (auto at = note; at > 0; at &= at - 1)
+      if (auto const found = at - 1 < tree_.size() ? tree_[at - 1] : k_none;
+          found != k_none && (best == k_none || levelled(found) > levelled(best)))
+        best = found;
+    return best != k_none && levelled(best) <= 0 ? k_none : best;
+  }
+
+  /// Enters a chain into the tree of best chains by last note (a Fenwick tree of maxima).
+  void offer(std::size_t step) {
+    if (tree_.empty()) tree_.assign(page_.notes.size(), k_none);
+    for (auto at = steps_[step].note + 1; at <= tree_.size(); at += at & (~at + 1))
+      if (tree_[at - 1] == k_none || levelled(step) > levelled(tree_[at - 1])) tree_[at - 1] = step;
+  }
+
   std::vector<Candidate> const& candidates_;
-  std::vector<NoteText> const& notes_;
-  std::size_t width_;
-  std::vector<Move> moves_;
+  Page const& page_;
+  Regions regions_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> by_mark_;
+  std::vector<Step> steps_;
+  std::vector<std::size_t> tree_;
 };
 
 /// A mark on its own line for which there is no note is still a mark where it cuts a sentence in two.
-bool cuts_sentence(Source const& source, profile::Grammar const& grammar, Page const& page, std::size_t line) {
+bool cuts_sentence(profile::Grammar const& grammar, Page const& page, std::size_t line) {
   for (auto at = line; at-- > 0;)
-    if (page.roles[at] == LineRole::body) return !ends_with(source.slice(page.lines[at].text), grammar.sentence_end);
+    if (page.is_body(at)) return !ends_with(page.text(at), grammar.sentence_end);
   return false;
 }
 
+class Marker {
+ public:
+  Marker(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
+
+  void run() {
+    auto const all = candidates(grammar_, page_);
+    auto const calls = Alignment(all, page_).best();
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      auto const& candidate = all[at];
+      bool const first = calls[at] != k_no_note;
+      auto const note = first ? calls[at] : again(candidate);
+      bool const orphan = note == k_no_note;
+      if (orphan && !(candidate.own_line && is_digit(static_cast<unsigned char>(candidate.mark.front())) &&
+                      cuts_sentence(grammar_, page_, candidate.part.line)))
+        continue;
+      if (!page_.marks.empty() && overlaps(page_.marks.back().part, candidate.part)) {
+        if (!first) continue;
+        page_.marks.pop_back();
+      }
+      if (first) latest_[candidate.mark] = note;
+      page_.marks.push_back({candidate.part, candidate.mark, note, first});
+      if (candidate.own_line) page_.roles[candidate.part.line] = LineRole::call;
+    }
+  }
+
+ private:
+  static bool overlaps(Part const& a, Part const& b) {
+    return a.line == b.line && a.begin < b.end && b.begin < a.end;
+  }
+
+  /// The note of this mark that was called last.
+  [[nodiscard]] std::size_t again(Candidate const& candidate) const {
+    if (candidate.weight < k_sure_call) return k_no_note;
+    auto const found = latest_.find(candidate.mark);
+    return found == latest_.end() ? k_no_note : found->second;
+  }
+
+  profile::Grammar const& grammar_;
+  Page& page_;
+  std::map<std::string, std::size_t, std::less<>> latest_;
+};
+
 }  // namespace
 
-void find_marks(Source const& source, profile::Grammar const& grammar, Page& page) {
-  auto const all = candidates(source, page);
-  auto const steps = Alignment(all, page.notes).best();
-  for (std::size_t at = 0; at < all.size(); ++at) {
-    auto const& candidate = all[at];
-    bool const orphan = steps[at].note == k_no_note;
-    if (orphan && !(candidate.own_line && cuts_sentence(source, grammar, page, candidate.line))) continue;
-    page.marks.push_back({candidate.range, candidate.mark, candidate.line, steps[at].note, steps[at].first});
-    if (candidate.own_line) page.roles[candidate.line] = LineRole::call;
-  }
+void find_marks(profile::Grammar const& grammar, Page& page) {
+  Marker(grammar, page).run();
+  number_through(grammar, page);
 }
 
 }  // namespace resolute::text

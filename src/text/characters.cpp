@@ -60,7 +60,7 @@ bool is_white(char32_t character) {
 bool is_control(char32_t character) {
   if (character < k_ascii_end) return (character < 0x20 && !is_white(character)) || character == 0x7F;
   if (between(character, 0x80, 0x9F)) return character != 0x85;
-  return character == 0xFEFF || between(character, 0xFDD0, 0xFDEF) || (character & 0xFFFEU) == 0xFFFEU;
+  return between(character, 0xFDD0, 0xFDEF) || (character & 0xFFFEU) == 0xFFFEU;
 }
 
 bool is_cjk(char32_t character) {
@@ -114,6 +114,36 @@ bool is_opening(char32_t character) {
   if (character < k_ascii_end) return character == '(' || character == '[';
   auto const type = u_charType(icu(character));
   return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
+}
+
+bool is_right_to_left(char32_t character) {
+  return between(character, 0x0590, 0x08FF) || between(character, 0xFB1D, 0xFDFF) || between(character, 0xFE70, 0xFEFC);
+}
+
+bool is_bidi_control(char32_t character) {
+  return between(character, 0x202A, 0x202E) || between(character, 0x2066, 0x2069) || character == 0x200E ||
+         character == 0x200F || character == 0x061C;
+}
+
+bool is_invisible(char32_t character) {
+  return character == 0xAD || character == 0x200B || character == 0x2060 || character == 0xFEFF ||
+         between(character, 0xFE00, 0xFE0F);
+}
+
+bool is_private_bullet(char32_t character) {
+  // Symbol and Wingdings as word processors map them: bullet, square, arrow, check mark, dash.
+  return character == 0xF0B7 || character == 0xF0A7 || character == 0xF0D8 || character == 0xF0FC ||
+         character == 0xF02D || character == 0xF0A8;
+}
+
+bool is_folded(char32_t character) {
+  if (character < 0xF000) return false;
+  return is_private_bullet(character) || between(character, 0xFB00, 0xFB06) || between(character, 0xFB50, 0xFBB1) ||
+         between(character, 0xFBD3, 0xFD3D) || between(character, 0xFD50, 0xFDFC) || between(character, 0xFE70, 0xFEFC);
+}
+
+bool is_hyphen(char32_t character) {
+  return character == '-' || character == 0x2010 || character == 0x2011;
 }
 
 int width(char32_t character) {

@@ -31,6 +31,18 @@ void append(std::string& out, char32_t character);
 [[nodiscard]] bool is_closing(char32_t);
 /// Opening brackets and quotation marks.
 [[nodiscard]] bool is_opening(char32_t);
+/// Letters that run from right to left.
+[[nodiscard]] bool is_right_to_left(char32_t);
+/// Invisible marks that only steer the order of characters: embeddings, overrides, isolates, direction marks.
+[[nodiscard]] bool is_bidi_control(char32_t);
+/// Soft hyphens, zero-width spaces, word joiners and variation selectors. The joiners of Arabic script are not among them.
+[[nodiscard]] bool is_invisible(char32_t);
+/// A bullet of a symbol font in the private use area.
+[[nodiscard]] bool is_private_bullet(char32_t);
+/// Ligatures (fi), Arabic presentation forms and private bullets: forms that stand for other characters.
+[[nodiscard]] bool is_folded(char32_t);
+/// A hyphen, of those that break a word at a line's end.
+[[nodiscard]] bool is_hyphen(char32_t);
 /// Columns on a terminal or in a fixed-pitch text: 0, 1 or 2.
 [[nodiscard]] int width(char32_t);
 

@@ -4,8 +4,8 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <vector>
 
+#include "text/bidi.hpp"
 #include "text/characters.hpp"
 
 namespace resolute::text {
@@ -13,43 +13,75 @@ namespace {
 
 /// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
 constexpr std::size_t k_letter_spaced = 5;
+constexpr std::size_t k_tab_columns = 8;
 
-/// A run of characters of one line without white space.
-struct Token {
+/// One character of a line, in reading order.
+struct Atom {
   Range range;
-  bool single = false;  ///< one code point
+  char32_t character = 0;
 };
 
-std::vector<Token> tokens(std::string_view text, Range stretch) {
-  std::vector<Token> found;
-  std::size_t at = stretch.begin;
-  while (at < stretch.end) {
-    auto const begin = static_cast<std::uint32_t>(at);
-    if (is_white(next(text, at))) continue;
-    std::size_t characters = 1;
-    auto end = at;
-    while (at < stretch.end && !is_white(next(text, at))) {
-      end = at;
-      ++characters;
-    }
-    at = end;
-    found.push_back({{begin, static_cast<std::uint32_t>(end)}, characters == 1});
-  }
-  return found;
+/// What becomes of a character by itself; verbatim for nearly all.
+Transformation fold_rule(char32_t character) {
+  if (character < 0x80) return is_control(character) ? Transformation::drop_control : Transformation::verbatim;
+  if (is_bidi_control(character)) return Transformation::drop_bidi_control;
+  if (is_invisible(character)) return Transformation::drop_invisible;
+  if (is_control(character)) return Transformation::drop_control;
+  if (is_folded(character)) return Transformation::fold;
+  return Transformation::verbatim;
 }
 
-/// For each blank after a token: whether it belongs to a letter-spaced word. The last letter of the word may be glued
-/// to what follows ("2 0 d" + "ay…"), so the blank before the first longer token counts too.
-std::vector<bool> letter_spacing(std::vector<Token> const& all) {
-  std::vector<bool> closed(all.size(), false);
-  for (std::size_t begin = 0; begin < all.size();) {
-    auto end = begin;
-    while (end < all.size() && all[end].single && (end == begin || all[end].range.begin == all[end - 1].range.end + 1))
-      ++end;
-    if (end - begin >= k_letter_spaced)
-      for (auto at = begin; at + 1 < end; ++at) closed[at] = true;
-    begin = std::max(end, begin + 1);
+constexpr char32_t k_tatweel = 0x0640;
+
+/// An elongation between two letters is the typesetter's; one that closes an enumerator (heh) is a letter's shape.
+bool is_elongation(std::vector<Atom> const& atoms, std::size_t at) {
+  if (atoms[at].character != k_tatweel || at == 0 || at + 1 == atoms.size()) return false;
+  auto const letter = [](char32_t character) { return is_right_to_left(character) && is_letter(character); };
+  return letter(atoms[at - 1].character) && letter(atoms[at + 1].character);
+}
+
+std::vector<Atom> read(std::string_view text, Range stretch) {
+  std::vector<Atom> atoms;
+  atoms.reserve(stretch.size());
+  for (auto const part : reading_order(text, stretch))
+    for (std::size_t at = part.begin; at < part.end;) {
+      auto const begin = static_cast<std::uint32_t>(at);
+      auto const character = next(text, at);
+      atoms.push_back({{begin, static_cast<std::uint32_t>(at)}, character});
+    }
+  return atoms;
+}
+
+bool unseen(char32_t character) {
+  return is_bidi_control(character) || is_invisible(character) || is_control(character);
+}
+
+/// For each blank: whether it parts the characters of a letter-spaced word.
+std::vector<bool> letter_spacing(std::vector<Atom> const& atoms) {
+  std::vector<bool> closed(atoms.size(), false);
+  std::size_t begin = 0;
+  std::size_t count = 0;
+  auto const close = [&](std::size_t end) {
+    if (count >= k_letter_spaced)
+      for (auto at = begin; at < end; ++at) closed[at] = is_white(atoms[at].character);
+    count = 0;
+  };
+  for (std::size_t at = 0; at < atoms.size(); ++at) {
+    if (is_white(atoms[at].character)) continue;
+    bool const before = at == 0 || is_white(atoms[at - 1].character);
+    bool const after = at + 1 == atoms.size() || is_white(atoms[at + 1].character);
+    bool const next_to_last = count > 0 && at >= 2 && !is_white(atoms[at - 2].character);
+    if (!before || !after) {
+      close(at >= 1 ? at - 1 : 0);
+      continue;
+    }
+    if (!next_to_last) {
+      close(at >= 1 ? at - 1 : 0);
+      begin = at;
+    }
+    ++count;
   }
+  close(atoms.size());
   return closed;
 }
 
@@ -58,32 +90,122 @@ bool needs_composing(std::string_view token) {
   if (ascii) return false;
   UErrorCode status = U_ZERO_ERROR;
   auto const* nfc = icu::Normalizer2::getNFCInstance(status);
-  auto const input = icu::UnicodeString::fromUTF8(icu::StringPiece(token.data(), static_cast<int32_t>(token.size())));
-  return nfc->isNormalized(input, status) == 0;
+  return nfc->isNormalizedUTF8(icu::StringPiece(token.data(), static_cast<int32_t>(token.size())), status) == 0;
 }
 
-void append_token(SourcedText& out, Source const& source, Range token) {
-  if (needs_composing(source.slice(token))) {
-    out.append(source, token, Transformation::compose);
-    return;
-  }
-  auto begin = token.begin;
-  for (std::size_t at = token.begin; at < token.end;) {
-    auto const here = static_cast<std::uint32_t>(at);
-    if (!is_control(next(source.text, at))) continue;
-    auto const after = static_cast<std::uint32_t>(at);
-    out.append(source, {begin, here});
-    out.append(source, {here, after}, Transformation::drop_control);
-    begin = after;
-  }
-  out.append(source, {begin, token.end});
-}
+class Cleaner {
+ public:
+  Cleaner(Source const& source, Range stretch)
+      : source_(source), atoms_(read(source.text, stretch)), spaced_(letter_spacing(atoms_)) {}
 
-Transformation blank_rule(Source const& source, Range blank, bool letter_spaced) {
-  if (letter_spaced) return Transformation::letter_spacing;
-  if (is_typesetting_blank(before(source.text, blank.begin), peek(source.text, blank.end)))
-    return Transformation::typesetting_blank;
-  return source.slice(blank) == " " ? Transformation::verbatim : Transformation::collapse_blanks;
+  Cleaned run() {
+    for (std::size_t at = 0; at < atoms_.size();) at = is_blank_here(at) ? blank(at) : word(at);
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool is_blank_here(std::size_t at) const { return is_white(atoms_[at].character); }
+
+  /// A run of blanks, with what cannot be seen among them.
+  std::size_t blank(std::size_t begin) {
+    auto end = begin;
+    std::size_t columns = 0;
+    for (; end < atoms_.size() && (is_blank_here(end) || unseen(atoms_[end].character)); ++end)
+      if (is_blank_here(end))
+        columns += atoms_[end].character == '\t' ? k_tab_columns
+                                                 : static_cast<std::size_t>(width(atoms_[end].character));
+    bool const inside = !out_.text.empty() && end < atoms_.size();
+    auto const rule = inside ? blank_rule(begin, end, columns) : Transformation::typesetting_blank;
+    if (inside && columns > 1 && rule != Transformation::letter_spacing)
+      out_.gaps.push_back({out_.text.size(), static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999))});
+    bool first = true;
+    for (auto at = begin; at < end; ++at) {
+      if (!is_blank_here(at)) {
+        out_.text.append(source_, atoms_[at].range, fold_rule(atoms_[at].character));
+        continue;
+      }
+      auto until = at;
+      while (until + 1 < end && is_blank_here(until + 1) && atoms_[until + 1].range.begin == atoms_[until].range.end)
+        ++until;
+      bool const more = rule == Transformation::verbatim || rule == Transformation::collapse_blanks;
+      out_.text.append(source_, {atoms_[at].range.begin, atoms_[until].range.end},
+                       more && !first ? Transformation::typesetting_blank : rule);
+      first = false;
+      at = until;
+    }
+    return end;
+  }
+
+  [[nodiscard]] Transformation blank_rule(std::size_t begin, std::size_t end, std::size_t columns) const {
+    if (spaced_[begin]) return Transformation::letter_spacing;
+    auto const left = before(out_.text.view(), out_.text.size());
+    auto const right = atoms_[end].character;
+    if (is_typesetting_blank(left, right)) return Transformation::typesetting_blank;
+    return columns == 1 && atoms_[begin].character == ' ' ? Transformation::verbatim : Transformation::collapse_blanks;
+  }
+
+  /// Characters up to the next blank.
+  std::size_t word(std::size_t begin) {
+    auto end = begin;
+    while (end < atoms_.size() && !is_blank_here(end)) ++end;
+    for (auto at = begin; at < end;) {
+      auto until = at + 1;
+      while (until < end && atoms_[until].range.begin == atoms_[until - 1].range.end && plain(until) && plain(at)) ++until;
+      append(at, until);
+      at = until;
+    }
+    return end;
+  }
+
+  [[nodiscard]] bool plain(std::size_t at) const {
+    return fold_rule(atoms_[at].character) == Transformation::verbatim && !is_elongation(atoms_, at);
+  }
+
+  void append(std::size_t begin, std::size_t end) {
+    Range const range{atoms_[begin].range.begin, atoms_[end - 1].range.end};
+    auto rule = fold_rule(atoms_[begin].character);
+    if (is_elongation(atoms_, begin)) rule = Transformation::drop_elongation;
+    if (rule == Transformation::verbatim && needs_composing(source_.slice(range)))
+      compose(begin, end);
+    else
+      out_.text.append(source_, range, rule);
+  }
+
+  /// Each letter with the marks that combine with it by itself, so that a note mark glued to the word can be cut off.
+  void compose(std::size_t begin, std::size_t end) {
+    while (begin < end) {
+      auto until = begin + 1;
+      while (until < end && width(atoms_[until].character) == 0) ++until;
+      Range const cluster{atoms_[begin].range.begin, atoms_[until - 1].range.end};
+      bool const changes = needs_composing(source_.slice(cluster));
+      out_.text.append(source_, cluster, changes ? Transformation::compose : Transformation::verbatim);
+      begin = until;
+    }
+  }
+
+  Source const& source_;
+  std::vector<Atom> atoms_;
+  std::vector<bool> spaced_;
+  Cleaned out_;
+};
+
+/// Nothing to do but to note the gaps: ASCII without doubled blanks or controls, and no word of one letter after another.
+bool is_plain(std::string_view text) {
+  std::size_t singles = 0;
+  std::size_t length = 0;
+  for (char const byte : text) {
+    auto const character = static_cast<unsigned char>(byte);
+    if (character >= 0x7F || character < ' ') return false;
+    if (character != ' ') {
+      ++length;
+      continue;
+    }
+    if (length == 0) return false;
+    singles = length == 1 ? singles + 1 : 0;
+    if (singles + 1 >= k_letter_spaced) return false;
+    length = 0;
+  }
+  return length > 0;
 }
 
 }  // namespace
@@ -92,17 +214,13 @@ bool is_typesetting_blank(char32_t left, char32_t right) {
   return is_cjk(left) || is_cjk(right);
 }
 
-SourcedText clean(Source const& source, Range stretch) {
-  SourcedText out;
-  auto const all = tokens(source.text, stretch);
-  auto const closed = letter_spacing(all);
-  for (std::size_t at = 0; at < all.size(); ++at) {
-    append_token(out, source, all[at].range);
-    if (at + 1 == all.size()) break;
-    Range const blank{all[at].range.end, all[at + 1].range.begin};
-    out.append(source, blank, blank_rule(source, blank, closed[at]));
+Cleaned clean(Source const& source, Range stretch) {
+  if (is_plain(source.slice(stretch))) {
+    Cleaned out;
+    out.text.append(source, stretch);
+    return out;
   }
-  return out;
+  return Cleaner(source, stretch).run();
 }
 
 }  // namespace resolute::text

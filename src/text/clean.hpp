@@ -1,14 +1,28 @@
 #pragma once
-/// What happens within one line: blanks, letter-spacing, controls, composition.
+/// What happens within one line: order, blanks, letter-spacing, controls, folding, composition.
+#include <vector>
+
 #include "resolute/source.hpp"
 #include "text/sourced.hpp"
 
 namespace resolute::text {
 
-/// The text of a stretch of one line after these transformations: runs of blanks become one space; blanks between Han
-/// and Latin or digits, and between Han characters, disappear (typesetting-blank); the blanks of letter-spaced words
-/// disappear (letter-spacing); controls disappear (drop-control); what is not composed is composed (compose).
-[[nodiscard]] SourcedText clean(Source const& source, Range stretch);
+/// A wide blank that was printed inside a line: the columns on its two sides may be different things.
+struct Gap {
+  std::uint32_t at = 0;  ///< byte offset of the one blank that is left of it in the text
+  std::uint16_t columns = 0;
+};
+
+struct Cleaned {
+  SourcedText text;
+  std::vector<Gap> gaps;  ///< of two columns and more, and tabs
+};
+
+/// The text of a stretch of one line after these transformations, all of the ledger's closed list: characters are put
+/// back into reading order (bidi); runs of blanks become one space; blanks between Han and Latin or digits, and between
+/// Han characters, disappear; so do the blanks of letter-spaced words, controls, invisible marks and elongations;
+/// ligatures, presentation forms and private bullets are folded; what is not composed is composed.
+[[nodiscard]] Cleaned clean(Source const& source, Range stretch);
 
 /// Whether a blank between these two characters can only be the typesetter's: one of them is CJK.
 [[nodiscard]] bool is_typesetting_blank(char32_t left, char32_t right);

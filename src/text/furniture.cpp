@@ -1,19 +1,21 @@
+// Furniture of the page: page numbers, running headers, job numbers in footers, bar codes, rules.
 #include <algorithm>
 #include <charconv>
 #include <map>
 
 #include "text/characters.hpp"
+#include "text/header.hpp"
 #include "text/marks.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
 namespace {
 
+using profile::PatternKind;
+
 /// A rule made of spaces is at least this wide, one that is drawn at least that long.
 constexpr std::uint16_t k_blank_rule = 30;
 constexpr std::size_t k_drawn_rule = 5;
-/// How many lines at the top of a page may be its running header.
-constexpr std::size_t k_header_lines = 2;
 
 bool is_drawn_rule(std::string_view text) {
   std::size_t strokes = 0;
@@ -27,64 +29,127 @@ bool is_drawn_rule(std::string_view text) {
   return strokes >= k_drawn_rule;
 }
 
-/// "2/5" is a page number when it can be one: not beyond the last page.
+/// "2/5" is a page number when it can be one: not beyond the last page, in either order (from right to left too).
 bool can_be_page(std::string_view text, profile::Match const& match) {
-  std::vector<int> numbers;
-  for (auto const& capture : match.captures) {
+  constexpr int k_most_pages = 999;
+  return std::ranges::all_of(match.captures, [&](profile::Capture const& capture) {
     int value = 0;
     std::from_chars(text.data() + capture.begin, text.data() + capture.end, value);
-    numbers.push_back(value);
+    return value > 0 && value <= k_most_pages;
+  });
+}
+
+bool is_page_number(std::string_view text, profile::Grammar const& grammar) {
+  auto const page = grammar.whole(PatternKind::page_number, text);
+  return page && can_be_page(text, page->match);
+}
+
+/// The digits of a job number, so that "21-08992 (E)" and "21-08992" are the same.
+std::string digits_of(std::string_view text) {
+  std::string out;
+  for (char const byte : text)
+    if (byte >= '0' && byte <= '9') out += byte;
+  constexpr std::size_t k_job_digits = 7;
+  return out.substr(0, k_job_digits);
+}
+
+/// Footers of the later pages: "21-08992 2/2", "2/2 21-08992", each part alone.
+bool is_footer(std::string_view text, profile::Grammar const& grammar) {
+  constexpr std::size_t k_longest = 40;
+  if (text.size() > k_longest) return false;
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    auto const left = text.substr(0, at);
+    auto const right = text.substr(at + 1);
+    auto const job = [&](std::string_view part) { return grammar.whole(PatternKind::job_number, part).has_value(); };
+    if ((job(left) && is_page_number(right, grammar)) || (is_page_number(left, grammar) && job(right))) return true;
   }
-  constexpr int k_most_pages = 999;
-  return std::ranges::is_sorted(numbers) && numbers.back() <= k_most_pages;
+  return false;
 }
 
-Furniture kind_of(std::string_view text, profile::Grammar const& grammar) {
-  if (is_drawn_rule(text)) return Furniture::note_rule;
-  if (grammar.whole(profile::PatternKind::bar_code, text)) return Furniture::bar_code;
-  if (auto const page = grammar.whole(profile::PatternKind::page_number, text); page && can_be_page(text, page->match))
-    return Furniture::page_number;
-  return Furniture::none;
-}
+class Finder {
+ public:
+  Finder(Page& page, profile::Grammar const& grammar) : page_(page), grammar_(grammar) {}
 
-void book(Page& page, std::size_t line, Furniture kind) {
-  page.roles[line] = LineRole::furniture;
-  page.furniture[line] = kind;
-}
-
-/// The first lines with text of each page but the first.
-std::vector<std::size_t> page_tops(Page const& page) {
-  std::vector<std::size_t> tops;
-  std::size_t left = 0;
-  for (std::size_t at = 0; at < page.lines.size(); ++at) {
-    if (page.lines[at].page_start) left = k_header_lines;
-    if (left == 0 || page.roles[at] == LineRole::blank) continue;
-    if (page.roles[at] == LineRole::body) tops.push_back(at);
-    --left;
+  void run() {
+    for (std::size_t at = 0; at < page_.lines.size(); ++at) {
+      auto const& line = page_.lines[at];
+      if (line.blank()) {
+        page_.roles[at] = LineRole::blank;
+        page_.rules[at] = line.blanks >= k_blank_rule;
+      } else if (auto const kind = kind_of(at); kind != Furniture::none) {
+        book(at, kind);
+        page_.rules[at] = kind == Furniture::note_rule;
+      }
+    }
+    find_running_headers(grammar_, page_);
+    find_page_starts();
   }
-  return tops;
-}
 
-/// A running header is a document symbol at the top of a page, or a line that stands there on several pages.
-void find_running_headers(Source const& source, profile::Grammar const& grammar, Page& page) {
-  auto const tops = page_tops(page);
-  std::map<std::string_view, std::size_t> seen;
-  for (auto const line : tops) ++seen[source.slice(page.lines[line].text)];
-  for (auto const line : tops) {
-    auto const text = source.slice(page.lines[line].text);
-    if (seen[text] > 1 || grammar.whole(profile::PatternKind::symbol, text))
-      book(page, line, Furniture::running_header);
+ private:
+  void book(std::size_t line, Furniture kind) {
+    page_.roles[line] = LineRole::furniture;
+    page_.furniture[line] = kind;
   }
-}
+
+  Furniture kind_of(std::size_t line) {
+    auto const text = page_.text(line);
+    constexpr std::size_t k_longest = 80;
+    if (text.size() > k_longest) return Furniture::none;
+    if (is_drawn_rule(text)) return Furniture::note_rule;
+    if (grammar_.whole(PatternKind::bar_code, text)) return Furniture::bar_code;
+    if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
+    if (is_page_number(text, grammar_)) return Furniture::page_number;
+    if (is_footer(text, grammar_)) return Furniture::page_number;
+    if (grammar_.whole(PatternKind::job_number, text)) return job_number(text);
+    return Furniture::none;
+  }
+
+  /// The first job number is the document's; the footers of later pages repeat it.
+  Furniture job_number(std::string_view text) {
+    auto const digits = digits_of(text);
+    if (job_.empty()) job_ = digits;
+    if (digits != job_) return Furniture::none;
+    bool const first = !std::exchange(job_seen_, true);
+    return first ? Furniture::none : Furniture::job_number;
+  }
+
+  /// A page begins behind a form feed. Where there are none, it begins behind the furniture that parts two stretches of
+  /// body text.
+  void find_page_starts() {
+    bool const fed = std::ranges::any_of(page_.lines, &Line::page_start);
+    bool parted = false;
+    bool seen = false;
+    for (std::size_t at = 0; at < page_.lines.size(); ++at) {
+      if (fed) {
+        page_.page_starts[at] = page_.lines[at].page_start;
+        continue;
+      }
+      auto const kind = page_.furniture[at];
+      if (page_.roles[at] == LineRole::furniture && kind != Furniture::note_rule) parted = true;
+      if (page_.roles[at] != LineRole::body || is_job_line(at)) continue;
+      page_.page_starts[at] = parted && seen;
+      parted = false;
+      seen = true;
+    }
+  }
+
+  [[nodiscard]] bool is_job_line(std::size_t at) const {
+    return grammar_.whole(PatternKind::job_number, page_.text(at)).has_value();
+  }
+
+  Page& page_;
+  profile::Grammar const& grammar_;
+  std::string job_;
+  bool job_seen_ = false;
+};
 
 /// Whether the line is nothing but a mark: it stands close to its neighbours and says nothing about their gap.
-bool lone_mark(Source const& source, Line const& line) {
-  auto const text = source.slice(line.text);
+bool lone_mark(std::string_view text) {
   auto const mark = leading_mark(text);
   return mark && mark->rest == text.size();
 }
 
-std::size_t most_frequent_gap(Source const& source, Page const& page) {
+std::size_t most_frequent_gap(Page const& page) {
   std::map<std::size_t, std::size_t> counts;
   std::size_t gap = 0;
   bool comparable = false;
@@ -93,7 +158,7 @@ std::size_t most_frequent_gap(Source const& source, Page const& page) {
       ++gap;
       continue;
     }
-    bool const text = page.roles[at] == LineRole::body && !lone_mark(source, page.lines[at]);
+    bool const text = page.is_body(at) && !lone_mark(page.text(at));
     if (comparable && text) ++counts[gap];
     comparable = text;
     gap = 0;
@@ -102,26 +167,36 @@ std::size_t most_frequent_gap(Source const& source, Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
+Layout measure(Page const& page) {
+  Layout layout;
+  layout.usual_gap = most_frequent_gap(page);
+  std::vector<double> widths;
+  for (std::size_t at = 0; at < page.lines.size(); ++at)
+    if (page.is_body(at)) widths.push_back(page.lines[at].ems);
+  if (widths.empty()) return layout;
+  std::ranges::sort(widths);
+  // No page is so wide: the lines are whole paragraphs.
+  constexpr double k_widest = 75;
+  constexpr double k_wide = 60;
+  constexpr std::ptrdiff_t k_several = 3;
+  layout.paragraph_lines =
+      widths.back() > k_widest || std::ranges::count_if(widths, [](double width) { return width > k_wide; }) >= k_several;
+  layout.column = widths[widths.size() - 1 - widths.size() / 8];
+  return layout;
+}
+
 }  // namespace
 
-Page find_furniture(Source const& source, std::vector<Line> lines, profile::Grammar const& grammar) {
+Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   Page page;
   page.lines = std::move(lines);
-  page.roles.assign(page.lines.size(), LineRole::body);
-  page.furniture.assign(page.lines.size(), Furniture::none);
-  page.rules.assign(page.lines.size(), false);
-  for (std::size_t at = 0; at < page.lines.size(); ++at) {
-    auto const& line = page.lines[at];
-    if (line.blank()) {
-      page.roles[at] = LineRole::blank;
-      page.rules[at] = line.blanks >= k_blank_rule;
-    } else if (auto const kind = kind_of(source.slice(line.text), grammar); kind != Furniture::none) {
-      book(page, at, kind);
-      page.rules[at] = kind == Furniture::note_rule;
-    }
-  }
-  find_running_headers(source, grammar, page);
-  page.usual_gap = most_frequent_gap(source, page);
+  auto const count = page.lines.size();
+  page.roles.assign(count, LineRole::body);
+  page.furniture.assign(count, Furniture::none);
+  page.rules.assign(count, false);
+  page.page_starts.assign(count, false);
+  Finder(page, grammar).run();
+  page.layout = measure(page);
   return page;
 }
 

@@ -3,50 +3,43 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
-#include "text/clean.hpp"
+#include "text/joint.hpp"
 #include "text/marks.hpp"
+#include "text/metrics.hpp"
 
 namespace resolute::text {
 namespace {
 
 // What the layout says about a boundary. Above zero in sum: a new paragraph begins.
-constexpr double k_gap_wider = 3;     ///< more blank lines than usual
-constexpr double k_gap_closer = -1;   ///< fewer than usual
-constexpr double k_gap_none = -2;     ///< none, where paragraphs have some
-constexpr double k_line_short = 2;    ///< the line before is not full
-constexpr double k_line_full = -1.5;  ///< it is
-constexpr double k_ended = 1.5;       ///< the line before ends a sentence
-constexpr double k_paused = 0.5;      ///< it ends a clause
-constexpr double k_open = -2;         ///< it ends in the middle of one
-constexpr double k_indented = 0.5;    ///< the next line begins further right
-/// A line is full when its right edge reaches this part of the column, short when it stays below that part.
-constexpr double k_full = 0.9;
-constexpr double k_short = 0.75;
-
-/// Whether nothing stands between two characters at a line break.
-bool joins_closed(char32_t left, char32_t right, bool word_spaces) {
-  if (is_typesetting_blank(left, right) || !word_spaces) return true;
-  return is_closing(right) || is_opening(left) || left == '-' || left == '/';
-}
-
-/// The right edge that nine of ten lines stay within.
-double column_edge(Page const& page) {
-  std::vector<int> edges;
-  for (std::size_t at = 0; at < page.lines.size(); ++at)
-    if (page.roles[at] == LineRole::body) edges.push_back(page.lines[at].indent + page.lines[at].width);
-  if (edges.empty()) return 0;
-  auto const ninth = edges.begin() + static_cast<std::ptrdiff_t>(edges.size() * 9 / 10);
-  std::ranges::nth_element(edges, ninth);
-  return *ninth;
-}
+constexpr double k_gap_wider = 1.5;    ///< more blank lines than usual
+constexpr double k_gap_closer = -1;    ///< fewer than usual
+constexpr double k_gap_none = -2;      ///< none, where paragraphs have some
+constexpr double k_line_short = 3;     ///< much more than the next word would have fitted on the line before
+constexpr double k_line_open = 1.2;    ///< the next word would have fitted
+constexpr double k_line_full = -1;     ///< it would not
+constexpr double k_ended = 1.5;        ///< the line before ends a sentence
+constexpr double k_paused = 0.5;       ///< it ends a clause
+constexpr double k_open = -2;          ///< it ends in the middle of one
+constexpr double k_small = -1.5;       ///< the next line begins with a small letter
+constexpr double k_goes_on = -5;       ///< it does, and the line before did not end a sentence
+constexpr double k_too_wide = -2;      ///< the next line is wider than the first line of a paragraph, which is indented
+constexpr double k_indented = 1.5;     ///< the next line begins further right
+/// Room that is left on a line, as part of the column, from which on the line is open or short.
+constexpr double k_open_room = 0.03;
+constexpr double k_short_room = 0.16;
+/// Room that the indent of a paragraph's first line takes.
+constexpr double k_first_indent = 0.1;
+/// A line of this part of the column is no first line.
+constexpr double k_full_width = 0.96;
 
 class Joiner {
  public:
   Joiner(Source const& source, Page const& page, profile::Grammar const& grammar, BoundaryEvidence const& evidence)
-      : source_(source), page_(page), grammar_(grammar), evidence_(evidence), edge_(column_edge(page)) {}
+      : page_(page), grammar_(grammar), evidence_(evidence), joints_(source, page, grammar) {}
 
   std::vector<Paragraph> run() {
     for (std::size_t at = 0; at < page_.lines.size(); ++at) {
+      if (page_.page_starts[at]) interrupted_ = true;
       switch (page_.roles[at]) {
         case LineRole::blank:
           ++gap_;
@@ -56,7 +49,7 @@ class Joiner {
           interrupted_ = true;
           break;
         case LineRole::call:
-          add_call(take_mark());
+          add_call();
           after_call_ = true;
           gap_ = 0;
           break;
@@ -69,114 +62,129 @@ class Joiner {
   }
 
  private:
-  std::size_t take_mark() { return next_mark_++; }
-
-  void add_call(std::size_t mark) {
+  void add_call() {
     if (done_.empty()) done_.emplace_back();
-    done_.back().calls.push_back({done_.back().text.size(), mark});
-    last_end_ = page_.marks[mark].range.end;
+    done_.back().calls.push_back({done_.back().text.size(), next_mark_++});
   }
 
   void add_line(std::size_t at) {
     auto const& line = page_.lines[at];
-    auto const cleaned = clean(source_, line.text);
-    if (done_.empty() || begins_paragraph(at, cleaned.view())) {
+    bool const wide = !interrupted_ && gap_ > page_.layout.usual_gap;
+    if (done_.empty() || (page_.rows[at] != 0 || last_row_ != 0 ? page_.rows[at] != last_row_ : begins_paragraph(at))) {
       done_.emplace_back();
       done_.back().first_line = at;
       done_.back().indent = line.indent;
-    } else {
-      join_to(line.text);
+      done_.back().wide_gap = wide;
+      done_.back().row = page_.rows[at] != 0;
+      done_.back().short_lines = true;
+    } else if (!done_.back().text.empty()) {
+      joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    add_text(at, line.text);
+    add_text(at);
     done_.back().last_line = at;
+    constexpr double k_full = 0.85;
+    if (line.ems > k_full * page_.layout.column) done_.back().short_lines = false;
     gap_ = 0;
+    last_row_ = page_.rows[at];
     interrupted_ = after_call_ = false;
   }
 
+  /// The line's text without a mark that it begins with.
+  [[nodiscard]] std::string_view first_text(std::size_t at) const {
+    auto const text = page_.text(at);
+    bool const mark_first = next_mark_ < page_.marks.size() && page_.marks[next_mark_].part.line == at &&
+                            page_.marks[next_mark_].part.begin == 0;
+    return mark_first ? text.substr(page_.marks[next_mark_].part.end) : text;
+  }
+
   /// The text of a line with the marks inside it.
-  void add_text(std::size_t line, Range range) {
-    auto begin = range.begin;
-    while (next_mark_ < page_.marks.size() && page_.marks[next_mark_].line == line) {
-      auto const mark = page_.marks[next_mark_].range;
-      done_.back().text.append(clean(source_, {begin, mark.begin}));
-      add_call(take_mark());
-      begin = mark.end;
-      if (begin < range.end && is_white(peek(source_.text, begin))) {
-        auto after = begin;
-        while (after < range.end && is_white(peek(source_.text, after))) ++after;
-        join_between({begin, after});
-        begin = after;
-      }
-    }
-    done_.back().text.append(clean(source_, {begin, range.end}));
-    last_end_ = range.end;
-  }
-
-  /// The white space between the end of what was joined so far and this line. Where notes or furniture stand between,
-  /// only the white space up to them is the joint.
-  void join_to(Range line) {
-    auto end = last_end_;
-    while (end < line.begin) {
-      std::size_t after = end;
-      if (!is_white(next(source_.text, after))) break;
-      end = static_cast<std::uint32_t>(after);
-    }
-    if (end > last_end_) join_between({last_end_, end}, peek(source_.text, line.begin));
-  }
-
-  void join_between(Range blank) { join_between(blank, peek(source_.text, blank.end)); }
-  void join_between(Range blank, char32_t right) {
+  void add_text(std::size_t at) {
     auto& text = done_.back().text;
-    auto const left = before(text.view(), text.size());
-    bool const closed = left == 0 || left == ' ' || joins_closed(left, right, grammar_.language->word_spaces);
-    text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
+    auto const& line = page_.lines[at].text;
+    std::uint32_t begin = 0;
+    while (next_mark_ < page_.marks.size() && page_.marks[next_mark_].part.line == at) {
+      auto const& mark = page_.marks[next_mark_].part;
+      text.append(line.slice(begin, mark.begin));
+      begin = mark.end;
+      // A blank stood on both sides of the mark: one of them was the mark's.
+      bool const blank_before = text.empty() || text.view().back() == ' ';
+      if (blank_before && begin < line.size() && line.view()[begin] == ' ') ++begin;
+      add_call();
+    }
+    text.append(line.slice(begin, line.size()));
   }
 
-  [[nodiscard]] bool begins_paragraph(std::size_t at, std::string_view line) const {
+  [[nodiscard]] bool begins_paragraph(std::size_t at) const {
     auto const& last = done_.back();
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
-    double const score = layout_evidence(at, last) + end_evidence(so_far) + evidence_(so_far, line);
-    return score > 0;
+    if (page_.layout.paragraph_lines) return true;
+    auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
+    auto const room = room_left(last, at);
+    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
+#ifdef RESOLUTE_TRACE
+    fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
+#endif
+    return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
   }
 
-  [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last) const {
+  [[nodiscard]] std::string_view line_behind(std::size_t at) const {
+    while (++at < page_.lines.size())
+      if (page_.is_body(at)) return page_.text(at);
+    return {};
+  }
+
+  /// Room that the next line's first word would have left on the line before, as part of the column.
+  [[nodiscard]] double room_left(Paragraph const& last, std::size_t at) const {
+    auto const text = page_.text(at);
+    constexpr double k_blank = 0.25;
+    double word = 0;
+    if (grammar_.language->word_spaces) {
+      word = printed_width(text.substr(0, text.find(' '))) + k_blank;
+    } else {
+      word = 1;
+    }
+    double const indent = last.first_line == last.last_line ? k_first_indent : 0;
+    return 1 - indent - (page_.lines[last.last_line].ems + word) / page_.layout.column;
+  }
+
+  [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
     double score = 0;
+    auto const usual = page_.layout.usual_gap;
     // A page break or a block of notes says nothing about the gap; a mark on its own line nothing about the width.
     if (!interrupted_) {
-      if (gap_ > page_.usual_gap)
+      if (gap_ > usual)
         score += k_gap_wider;
-      else if (gap_ < page_.usual_gap)
-        score += gap_ == 0 && page_.usual_gap > 1 ? k_gap_none : k_gap_closer;
-      else if (gap_ == 0)
-        score += k_gap_none;
+      else if (gap_ < usual)
+        score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }
     if (!after_call_) {
-      auto const& before_it = page_.lines[last.last_line];
-      double const edge = before_it.indent + before_it.width;
-      if (edge < k_short * edge_)
+      if (room >= k_short_room)
         score += k_line_short;
-      else if (edge >= k_full * edge_)
-        score += k_line_full;
-      if (!interrupted_ && page_.lines[at].indent > before_it.indent) score += k_indented;
+      else
+        score += room >= k_open_room ? k_line_open : k_line_full;
+      if (!grammar_.language->word_spaces && page_.lines[at].ems > k_full_width * page_.layout.column) score += k_too_wide;
+      constexpr std::uint16_t k_step = 2;
+      if (!interrupted_ && page_.lines[at].indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
     }
     return score;
   }
 
-  [[nodiscard]] double end_evidence(std::string_view so_far) const {
-    if (ends_with(so_far, grammar_.sentence_end)) return k_ended;
+  [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
+    bool const small = is_lower(peek(line, 0));
+    if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
+    if (small) return k_goes_on;
     return ends_with(so_far, grammar_.clause_end) ? k_paused : k_open;
   }
 
-  Source const& source_;
   Page const& page_;
   profile::Grammar const& grammar_;
   BoundaryEvidence const& evidence_;
-  double edge_;
+  Joints joints_;
   std::vector<Paragraph> done_;
   std::size_t next_mark_ = 0;
-  std::uint32_t last_end_ = 0;  ///< end in the source of what was taken last
   std::size_t gap_ = 0;
+  std::uint32_t last_row_ = 0;
   bool interrupted_ = false;
   bool after_call_ = false;
 };
@@ -188,24 +196,20 @@ std::vector<Paragraph> join(Source const& source, Page const& page, profile::Gra
   return Joiner(source, page, grammar, evidence).run();
 }
 
-SourcedText join_note(Source const& source, NoteText const& note, bool word_spaces) {
-  SourcedText text;
-  for (auto const& stretch : note.stretches) {
-    if (!text.empty()) {
-      auto const last_end = text.pieces().back().source.end;
-      auto end = last_end;
-      while (end < stretch.begin && is_white(peek(source.text, end))) {
-        std::size_t after = end;
-        next(source.text, after);
-        end = static_cast<std::uint32_t>(after);
-      }
-      auto const left = before(text.view(), text.size());
-      bool const closed = joins_closed(left, peek(source.text, stretch.begin), word_spaces);
-      text.append(source, {last_end, end}, closed ? Transformation::join_closed : Transformation::join_with_space);
-    }
-    text.append(clean(source, stretch));
+std::vector<SourcedText> join_note(Source const& source, Page const& page, NoteText const& note,
+                                   profile::Grammar const& grammar) {
+  Joints const joints(source, page, grammar);
+  std::vector<SourcedText> paragraphs;
+  std::size_t last = 0;
+  for (auto const& part : note.parts) {
+    if (paragraphs.empty() || page.layout.paragraph_lines)
+      paragraphs.emplace_back();
+    else
+      joints.append(paragraphs.back(), last, page.text(part));
+    paragraphs.back().append(page.lines[part.line].text.slice(part.begin, part.end));
+    last = part.line;
   }
-  return text;
+  return paragraphs;
 }
 
 }  // namespace resolute::text

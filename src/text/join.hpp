@@ -23,16 +23,28 @@ struct Paragraph {
   std::size_t first_line = 0;
   std::size_t last_line = 0;
   std::uint16_t indent = 0;  ///< of the first line, in columns
+  bool wide_gap = false;     ///< more blank lines than usual stand before it
+  bool row = false;          ///< a row of a table
+  bool short_lines = false;  ///< none of its lines fills the column
+};
+
+/// What stands on the two sides of a line break.
+struct Boundary {
+  std::string_view previous;  ///< the paragraph before the one that is open; empty for the first
+  std::string_view so_far;    ///< the open paragraph up to here
+  std::string_view line;      ///< the next line
+  std::string_view after;     ///< the line behind it
+  bool full = false;          ///< the line before fills the column
 };
 
 /// What the structure's knowledge says about a boundary between two lines, added to what the layout says: above zero
-/// for a new paragraph, below for one that goes on. `so_far`: the paragraph up to here, cleaned; `line`: the next line.
-using BoundaryEvidence = std::function<double(std::string_view so_far, std::string_view line)>;
+/// for a new paragraph, below for one that goes on.
+using BoundaryEvidence = std::function<double(Boundary const&)>;
 
 /// Joins the body lines of the page.
 [[nodiscard]] std::vector<Paragraph> join(Source const&, Page const&, profile::Grammar const&, BoundaryEvidence const&);
 
-/// Joins the lines of one note into one paragraph.
-[[nodiscard]] SourcedText join_note(Source const&, NoteText const&, bool word_spaces);
+/// Joins the lines of one note into paragraphs: one, but where a line of the source is a paragraph.
+[[nodiscard]] std::vector<SourcedText> join_note(Source const&, Page const&, NoteText const&, profile::Grammar const&);
 
 }  // namespace resolute::text

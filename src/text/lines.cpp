@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/characters.hpp"
+#include "text/metrics.hpp"
 
 namespace resolute::text {
 namespace {
@@ -22,28 +23,36 @@ std::uint16_t clamp(std::size_t columns) {
   return static_cast<std::uint16_t>(std::min<std::size_t>(columns, std::numeric_limits<std::uint16_t>::max()));
 }
 
-Line measure(std::string_view text, std::uint32_t begin, std::uint32_t content_end, std::uint32_t end) {
+Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_end, std::uint32_t end) {
+  std::string_view const text = source.text;
   Line line;
   line.whole = {begin, end};
   std::size_t first = begin;
   std::size_t columns = 0;
+  // A control before the text steers its order and belongs to it, also when blanks follow.
+  std::size_t control = content_end;
   while (first < content_end) {
     std::size_t at = first;
     auto const character = next(text, at);
-    if (!is_white(character)) break;
+    if (!is_white(character) && !is_bidi_control(character)) break;
+    if (is_bidi_control(character)) control = std::min(control, first);
     constexpr std::size_t k_tab = 8;
     columns = character == '\t' ? (columns / k_tab + 1) * k_tab : columns + static_cast<std::size_t>(width(character));
     first = at;
   }
   if (first >= content_end) {
-    line.text = {content_end, content_end};
+    line.range = {content_end, content_end};
     line.blanks = clamp(columns);
     return line;
   }
   std::size_t last = first;
   for (std::size_t at = first; at < content_end;)
     if (!is_white(next(text, at))) last = at;
-  line.text = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+  line.range = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+  auto cleaned = clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
+  line.text = std::move(cleaned.text);
+  line.gaps = std::move(cleaned.gaps);
+  line.ems = printed_width(line.view());
   line.indent = clamp(columns);
   line.width = clamp(width(text.substr(first, last - first)));
   return line;
@@ -61,17 +70,48 @@ std::vector<Line> cut_lines(Source const& source) {
     auto const character = next(text, at);
     if (!ends_line(character)) continue;
     if (character == '\r' && at < text.size() && text[at] == '\n') ++at;
-    lines.push_back(measure(text, begin, here, static_cast<std::uint32_t>(at)));
+    lines.push_back(measure(source, begin, here, static_cast<std::uint32_t>(at)));
     lines.back().page_start = page_start;
     page_start = character == '\f';
     begin = static_cast<std::uint32_t>(at);
   }
   if (begin < text.size()) {
     lines.push_back(
-        measure(text, begin, static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size())));
+        measure(source, begin, static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size())));
     lines.back().page_start = page_start;
   }
   return lines;
+}
+
+std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at) {
+  auto const text = line.view();
+  auto first_end = at;
+  while (first_end > 0 && text[first_end - 1] == ' ') --first_end;
+  auto second_begin = at;
+  while (second_begin < text.size() && text[second_begin] == ' ') ++second_begin;
+  auto const part = [&](std::uint32_t begin, std::uint32_t end) {
+    Line made;
+    made.whole = made.range = {0, 0};
+    made.text = line.text.slice(begin, end);
+    for (auto const gap : line.gaps)
+      if (gap.at >= begin && gap.at < end) made.gaps.push_back({gap.at - begin, gap.columns});
+    if (auto const origin = made.text.origin(); !origin.empty()) {
+      auto const first = std::ranges::min(origin, {}, &Range::begin);
+      auto const last = std::ranges::max(origin, {}, &Range::end);
+      made.range = {first.begin, last.end};
+    }
+    made.whole = made.range;
+    made.ems = printed_width(made.view());
+    made.indent = line.indent;
+    made.width = clamp(width(made.view()));
+    return made;
+  };
+  std::pair<Line, Line> parts{part(0, first_end), part(second_begin, static_cast<std::uint32_t>(text.size()))};
+  parts.first.page_start = line.page_start;
+  parts.first.whole.begin = line.whole.begin;
+  parts.second.whole.end = line.whole.end;
+  parts.second.cut = true;
+  return parts;
 }
 
 }  // namespace resolute::text

@@ -1,25 +1,36 @@
 #pragma once
 /// The source cut into lines.
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "resolute/source.hpp"
+#include "text/clean.hpp"
+#include "text/sourced.hpp"
 
 namespace resolute::text {
 
 /// One line as printed. Columns are those of a fixed-pitch text: wide characters count two.
 struct Line {
-  Range whole;  ///< with its line end
-  Range text;   ///< without white space at its ends; empty for a blank line
+  Range whole;            ///< with its line end
+  Range range;            ///< without white space at its ends; empty for a blank line
+  SourcedText text;       ///< what is read there; see text/clean.hpp
+  std::vector<Gap> gaps;  ///< wide blanks inside it
+  double ems = 0;         ///< printed width
   std::uint16_t indent = 0;
-  std::uint16_t width = 0;   ///< of `text`
+  std::uint16_t width = 0;   ///< of the text as it stands in the source
   std::uint16_t blanks = 0;  ///< columns of blanks on a blank line: a rule made of spaces
   bool page_start = false;   ///< a form feed stands before it
+  bool cut = false;          ///< the rest of a line from which the first fields were cut off
 
   [[nodiscard]] bool blank() const { return text.empty(); }
+  [[nodiscard]] std::string_view view() const { return text.view(); }
 };
 
 /// Lines end at LF, CR LF, CR, form feed, and the Unicode line and paragraph separators.
 [[nodiscard]] std::vector<Line> cut_lines(Source const& source);
+
+/// Cuts a line in two at a place in its text; the blank between the parts goes.
+[[nodiscard]] std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at);
 
 }  // namespace resolute::text

@@ -10,48 +10,81 @@ namespace {
 
 constexpr std::size_t k_most_digits = 3;
 
-int value(std::string_view digits) {
-  int number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
+std::size_t digits(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_digit(static_cast<unsigned char>(text[at]))) ++at;
+  return at;
 }
 
-bool is_number(std::string_view mark) {
-  return !mark.empty() && std::ranges::all_of(mark, [](char byte) { return byte >= '0' && byte <= '9'; });
+std::size_t stars(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == '*') ++at;
+  return at;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    auto after = at;
+    if (!is_white(next(text, after))) break;
+    at = after;
+  }
+  return at;
+}
+
+char closing(char opening) {
+  return opening == '(' ? ')' : opening == '[' ? ']' : '\0';
 }
 
 }  // namespace
 
 std::optional<LeadingMark> leading_mark(std::string_view text) {
-  std::size_t end = 0;
-  if (!text.empty() && text.front() == '*')
-    while (end < text.size() && text[end] == '*') ++end;
-  else
-    while (end < text.size() && is_digit(static_cast<unsigned char>(text[end]))) ++end;
-  if (end == 0 || end > k_most_digits || text.front() == '0') return std::nullopt;
-  auto rest = end;
-  while (rest < text.size()) {
-    auto after = rest;
-    if (!is_white(next(text, after))) break;
-    rest = after;
+  if (text.empty()) return std::nullopt;
+  LeadingMark found;
+  char const close = closing(text.front());
+  std::size_t const begin = close != '\0' ? 1 : 0;
+  auto end = std::max(digits(text, begin), stars(text, begin));
+  bool const letter = end == begin && begin == 0 && text.size() > 1 && is_lower(static_cast<unsigned char>(text[0]));
+  if (letter) end = 1;
+  if (end == begin || end - begin > k_most_digits || text[begin] == '0') return std::nullopt;
+  found.mark = std::string(text.substr(begin, end - begin));
+  if (close != '\0') {
+    if (end >= text.size() || text[end] != close) return std::nullopt;
+    ++end;
+    found.bracketed = true;
+  } else if (end < text.size() && text[end] == '/') {
+    ++end;
+    found.slashed = true;
+    if (end < text.size() && text[end] != ' ') return std::nullopt;
   }
-  if (rest == end && rest != text.size()) return std::nullopt;
-  return LeadingMark{std::string(text.substr(0, end)), rest};
+  if (letter && !found.slashed) return std::nullopt;
+  found.end = static_cast<std::uint32_t>(end);
+  found.rest = static_cast<std::uint32_t>(skip_blanks(text, end));
+  bool const parted = found.rest > found.end || found.alone(text) || found.bracketed || text[begin] == '*' ||
+                      is_cjk(peek(text, end));
+  if (!parted) return std::nullopt;
+  return found;
 }
 
-bool follows(std::string_view previous, std::string_view mark) {
-  if (previous.empty()) return true;
-  if (is_number(previous) != is_number(mark)) return true;
-  return is_number(mark) ? value(mark) == value(previous) + 1 : mark.size() == previous.size() + 1;
+int mark_value(std::string_view mark) {
+  int number = 0;
+  auto const [stop, error] = std::from_chars(mark.data(), mark.data() + mark.size(), number);
+  return error == std::errc() && stop == mark.data() + mark.size() ? number : 0;
 }
 
 std::optional<int> paragraph_number(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && is_digit(static_cast<unsigned char>(text[end]))) ++end;
-  if (end == 0 || end > k_most_digits || end + 1 >= text.size() || text[end] != '.') return std::nullopt;
-  auto const after = peek(text, end + 1);
-  if (!is_white(after) && !is_cjk(after)) return std::nullopt;
-  return value(text.substr(0, end));
+  auto const end = digits(text, 0);
+  if (end == 0 || end > k_most_digits || end >= text.size() || text.front() == '0') return std::nullopt;
+  auto const value = mark_value(text.substr(0, end));
+  if (text[end] == '.') {
+    auto const after = peek(text, end + 1);
+    return after == 0 || is_white(after) || is_cjk(after) || is_letter(after) ? std::optional(value) : std::nullopt;
+  }
+  auto const sign = skip_blanks(text, end);
+  auto behind = sign;
+  if (sign >= text.size()) return std::nullopt;
+  auto const dash = next(text, behind);
+  bool const is_dash = dash == '-' || dash == 0x2013 || dash == 0x2014;
+  auto const after = peek(text, skip_blanks(text, behind));
+  if (!is_dash || (after != 0 && !is_right_to_left(after))) return std::nullopt;
+  return value;
 }
 
 bool ends_with(std::string_view text, std::u32string const& ends) {
@@ -59,7 +92,7 @@ bool ends_with(std::string_view text, std::u32string const& ends) {
   while (end > 0) {
     auto const last = before(text, end);
     if (ends.find(last) != std::u32string::npos) return true;
-    bool const quote = is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D;
+    bool const quote = is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D || last == 0xBB;
     if (!quote && !is_white(last)) return false;
     do --end;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);

@@ -1,23 +1,29 @@
 #pragma once
 /// The shapes of note marks and of paragraph numbers at the beginning of a line.
-#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace resolute::text {
 
-/// A note mark at the beginning of a text: up to three digits or asterisks, closed by a blank or the text's end.
+/// A note mark at the beginning of a text: "1", "(1)", "[1]", "1/", "a/", "*", closed by a blank or the text's end
+/// (brackets close themselves).
 struct LeadingMark {
-  std::string mark;
-  std::size_t rest = 0;  ///< where the note's text begins; the size of the text when the mark stands alone
+  std::string mark;        ///< without brackets
+  std::uint32_t end = 0;   ///< behind the mark and its bracket
+  std::uint32_t rest = 0;  ///< where the note's text begins; the size of the text when the mark stands alone
+  bool bracketed = false;  ///< "(1)" or "[1]"
+  bool slashed = false;    ///< "1/", the typewriter's way
+
+  [[nodiscard]] bool alone(std::string_view text) const { return rest >= text.size(); }
 };
 [[nodiscard]] std::optional<LeadingMark> leading_mark(std::string_view text);
 
-/// Whether `mark` can follow `previous`: 4 after 3, ** after *. Any may come first.
-[[nodiscard]] bool follows(std::string_view previous, std::string_view mark);
+/// The value of a mark in digits; 0 for any other.
+[[nodiscard]] int mark_value(std::string_view mark);
 
-/// The number of "12. Text": up to three digits, a full stop and something after it.
+/// The number of "12. Text" or, in Arabic, "12 - text": up to three digits, a full stop or dash, and something after it.
 [[nodiscard]] std::optional<int> paragraph_number(std::string_view text);
 
 /// Whether the last character is one of `ends`, closing quotation marks and brackets after it aside.

@@ -1,95 +1,182 @@
+// Finds the blocks of notes: at the foot of each page, or all at the end.
+#include <algorithm>
+#include <array>
+
+#include "text/call_shapes.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
+#include "text/note_block.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
 namespace {
 
-/// Evidence that the body goes on at a line inside a block of notes; from k_resumes on, it does.
-constexpr int k_gap_closed = 3;   ///< no blank line before it, where the lines of this source have one
-constexpr int k_next_number = 3;  ///< it begins with the number of the next paragraph
-constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
-constexpr int k_note_open = -2;   ///< it did not
-constexpr int k_resumes = 3;
+using profile::PatternKind;
 
-class NoteFinder {
+/// A block without a rule above it is believed when this part of its notes is called on the page.
+constexpr double k_called = 0.6;
+/// Lines that the last note of such a block may have.
+constexpr std::size_t k_longest_last_note = 14;
+
+/// Lines that are never part of a note.
+constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
+
+class BlockFinder {
  public:
-  NoteFinder(Source const& source, profile::Grammar const& grammar, Page& page)
-      : source_(source), grammar_(grammar), page_(page) {}
+  BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
 
   void run() {
-    for (std::size_t at = 0; at < page_.lines.size(); ++at) {
-      if (page_.rules[at] && begins_notes(at + 1))
-        at = read_block(at + 1) - 1;
-      else if (page_.roles[at] == LineRole::body)
-        count_paragraph(text(at));
+    if (page_.layout.paragraph_lines) {
+      at_the_end();
+      return;
+    }
+    std::size_t begin = 0;
+    for (std::size_t at = 1; at <= page_.lines.size(); ++at) {
+      if (at < page_.lines.size() && !page_.page_starts[at]) continue;
+      page(begin, at);
+      begin = at;
     }
   }
 
  private:
-  [[nodiscard]] std::string_view text(std::size_t line) const { return source_.slice(page_.lines[line].text); }
+  [[nodiscard]] std::string_view text(std::size_t line) const { return page_.text(line); }
 
-  void count_paragraph(std::string_view line) {
-    if (auto const number = paragraph_number(line); number == next_paragraph_) ++next_paragraph_;
-  }
-
-  /// Whether the next line with text is a note's mark.
-  [[nodiscard]] bool begins_notes(std::size_t line) const {
-    while (line < page_.lines.size() && page_.roles[line] == LineRole::blank && !page_.rules[line]) ++line;
-    return line < page_.lines.size() && page_.roles[line] == LineRole::body && leading_mark(text(line)).has_value();
-  }
-
-  [[nodiscard]] bool body_resumes(std::size_t line, std::size_t gap, std::string_view last_note_line) const {
-    int evidence = gap < page_.usual_gap ? k_gap_closed : 0;
-    if (paragraph_number(text(line)) == next_paragraph_) evidence += k_next_number;
-    evidence += ends_with(last_note_line, grammar_.sentence_end) ? k_note_ended : k_note_open;
-    return evidence >= k_resumes;
-  }
-
-  /// Reads notes from `line` on; returns the first line that is none of theirs.
-  std::size_t read_block(std::size_t line) {
-    std::string previous;
-    std::string_view last_text;
-    std::size_t gap = 0;
-    for (; line < page_.lines.size() && !page_.rules[line] && !page_.lines[line].page_start; ++line) {
-      if (page_.roles[line] == LineRole::blank) ++gap;
-      if (page_.roles[line] != LineRole::body) continue;
-      auto const mark = leading_mark(text(line));
-      if (mark && follows(previous, mark->mark) && (last_text.data() != nullptr || previous.empty())) {
-        begin_note(line, *mark);
-        previous = mark->mark;
-        last_text = mark->rest < text(line).size() ? text(line) : std::string_view();
-      } else if (last_text.data() != nullptr && body_resumes(line, gap, last_text)) {
-        return line;
-      } else {
-        page_.notes.back().stretches.push_back(page_.lines[line].text);
-        last_text = text(line);
-      }
-      page_.roles[line] = LineRole::note;
-      gap = 0;
+  /// Text saved by a word processor has its notes behind everything else, each with a bracketed number.
+  void at_the_end() {
+    auto first = page_.lines.size();
+    int wanted = 0;
+    for (auto at = page_.lines.size(); at-- > 0;) {
+      if (!page_.is_body(at)) continue;
+      auto const mark = leading_mark(text(at));
+      if (!mark || !mark->bracketed || mark->alone(text(at))) continue;
+      auto const value = mark_value(mark->mark);
+      if (value == 0 || (wanted != 0 && value != wanted)) break;
+      first = at;
+      wanted = value - 1;
+      if (wanted == 0) break;
     }
-    return line;
+    if (first < page_.lines.size() && text(first).front() == '[') take({first, page_.lines.size()});
   }
 
-  void begin_note(std::size_t line, LeadingMark const& mark) {
-    auto const whole = page_.lines[line].text;
-    auto const size = static_cast<std::uint32_t>(mark.mark.size());
-    NoteText note{mark.mark, {whole.begin, whole.begin + size}, {}};
-    Range const rest{whole.begin + static_cast<std::uint32_t>(mark.rest), whole.end};
-    if (!rest.empty()) note.stretches.push_back(rest);
-    page_.notes.push_back(std::move(note));
+  void page(std::size_t begin, std::size_t end) {
+    for (auto at = begin; at < end; ++at) {
+      if (!page_.rules[at] || !has_mark(at + 1, end)) continue;
+      take({at + 1, block_end(at + 1, end)});
+      return;
+    }
+    for (auto at = begin; at < end; ++at) {
+      if (!page_.is_body(at) || !may_begin(at)) continue;
+      if (!believed(begin, at, end)) continue;
+      take({at, block_end(at, end)});
+      return;
+    }
   }
 
-  Source const& source_;
+  /// Whether some line is or begins with a note's mark, before the next rule.
+  [[nodiscard]] bool has_mark(std::size_t begin, std::size_t end) const {
+    std::size_t seen = 0;
+    constexpr std::size_t k_first_lines = 12;
+    for (auto at = begin; at < end && !page_.rules[at] && seen < k_first_lines; ++at) {
+      if (!page_.is_body(at)) continue;
+      ++seen;
+      auto const mark = leading_mark(text(at));
+      if (mark && acceptable(*mark, text(at))) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
+    if (mark.alone(line)) return true;
+    auto const rest = line.substr(mark.rest);
+    return !is_lower(peek(rest, 0)) && !grammar_.dates.match_month(rest, 0);
+  }
+
+  [[nodiscard]] bool may_begin(std::size_t line) const {
+    auto const mark = leading_mark(text(line));
+    if (!mark || !acceptable(*mark, text(line))) return false;
+    auto const value = mark_value(mark->mark);
+    return value == 0 || value == 1 || value == last_ + 1 || (last_ == 0 && value == 2);
+  }
+
+  /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
+  [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
+    std::size_t notes = 0;
+    std::size_t called = 0;
+    std::size_t since = 0;
+    int last = 0;
+    for (auto line = at; line < end; ++line) {
+      if (!page_.is_body(line)) continue;
+      auto const mark = leading_mark(text(line));
+      auto const value = mark ? mark_value(mark->mark) : 0;
+      bool const next = mark && acceptable(*mark, text(line)) && (notes == 0 || value == last + 1 || value == 0);
+      if (!next) {
+        ++since;
+        continue;
+      }
+      ++notes;
+      since = 0;
+      last = value;
+      if (is_called(mark->mark, page_begin, at)) ++called;
+    }
+    if (since > k_longest_last_note) return false;
+    return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+  }
+
+  [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end) const {
+    for (auto line = begin; line < end; ++line)
+      if (page_.is_body(line) && has_call(page_.lines[line], mark)) return true;
+    return false;
+  }
+
+  /// The block ends with the page, or where something stands that is never part of a note, or where the body goes on.
+  [[nodiscard]] std::size_t block_end(std::size_t begin, std::size_t end) const {
+    BodyResumption resumes(grammar_, page_, next_paragraph(begin));
+    for (auto at = begin; at < end; ++at) {
+      if (page_.rules[at] && at > begin && has_mark(at + 1, end)) return at;
+      if (!page_.is_body(at)) continue;
+      if (std::ranges::any_of(k_not_in_notes, [&](PatternKind kind) { return grammar_.whole(kind, text(at)).has_value(); }))
+        return at;
+      if (resumes.at(at, begin)) return at;
+    }
+    return end;
+  }
+
+  /// The number of the paragraph that is to come next at this line.
+  [[nodiscard]] int next_paragraph(std::size_t line) const {
+    int next = 1;
+    for (std::size_t at = 0; at < line; ++at)
+      if (page_.is_body(at) && paragraph_number(text(at)) == next) ++next;
+    return next;
+  }
+
+  void take(NoteBlock block) {
+    auto const first = page_.notes.size();
+    read_block(grammar_, page_, block);
+    for (auto at = first; at < page_.notes.size(); ++at)
+      last_ = at == first ? mark_value(page_.notes[at].mark) : std::max(last_, mark_value(page_.notes[at].mark));
+    if (block.end < page_.lines.size() && !page_.page_starts[block.end]) rest(block.end);
+  }
+
+  /// More blocks may stand on what looks like the same page, where nothing marks the pages.
+  void rest(std::size_t begin) {
+    auto end = begin + 1;
+    while (end < page_.lines.size() && !page_.page_starts[end]) ++end;
+    for (auto at = begin; at < end; ++at)
+      if (page_.rules[at] && has_mark(at + 1, end)) {
+        take({at + 1, block_end(at + 1, end)});
+        return;
+      }
+  }
+
   profile::Grammar const& grammar_;
   Page& page_;
-  int next_paragraph_ = 1;
+  int last_ = 0;
 };
 
 }  // namespace
 
-void find_notes(Source const& source, profile::Grammar const& grammar, Page& page) {
-  NoteFinder(source, grammar, page).run();
+void find_notes(profile::Grammar const& grammar, Page& page) {
+  BlockFinder(grammar, page).run();
 }
 
 }  // namespace resolute::text

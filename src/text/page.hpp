@@ -19,22 +19,44 @@ enum class LineRole : std::uint8_t {
   furniture,  ///< of the page
 };
 
+/// A stretch of one line's text, in byte offsets of that text.
+struct Part {
+  std::size_t line = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
 /// The text of one note as it stands in the source.
 struct NoteText {
-  std::string mark;
-  Range mark_range;
-  std::vector<Range> stretches;  ///< its lines, without the mark
+  std::string mark;         ///< as printed, without brackets
+  Part mark_part;           ///< with brackets
+  std::vector<Part> parts;  ///< its text, without the mark
+  std::size_t block = 0;    ///< which block of notes it stands in, counted from the top
+  /// Its number in the document where the notes are numbered anew on every page; else empty.
+  std::string running;
 };
 
 constexpr std::size_t k_no_note = std::numeric_limits<std::size_t>::max();
 
 /// A mark in the body that calls a note.
 struct NoteMark {
-  Range range;
-  std::string mark;
-  std::size_t line = 0;
+  Part part;         ///< with brackets
+  std::string mark;  ///< without
   std::size_t note = k_no_note;  ///< index of the note; k_no_note when there is none
   bool first = true;             ///< false for a further call of the same note
+};
+
+/// A block of notes: the lines between two places, furniture and blanks among them.
+struct NoteBlock {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// How the source was made, as far as its lines show.
+struct Layout {
+  bool paragraph_lines = false;  ///< each line is a paragraph: text saved by a word processor
+  std::size_t usual_gap = 0;     ///< blank lines that usually stand between two lines with text
+  double column = 0;             ///< printed width of a full line, in ems
 };
 
 /// The lines of a source with what they are.
@@ -43,18 +65,31 @@ struct Page {
   std::vector<LineRole> roles;       ///< one for each line
   std::vector<Furniture> furniture;  ///< one for each line; none for all but furniture
   std::vector<bool> rules;           ///< whether the line is a rule above notes, drawn or made of spaces
+  std::vector<bool> page_starts;     ///< whether a page begins with this line
+  std::string symbol;                ///< the document's own, as the masthead has it; empty when it has none
+  std::vector<std::uint32_t> rows;  ///< the row of a table that the line belongs to; 0 for none
+  std::vector<NoteBlock> blocks;
   std::vector<NoteText> notes;
   std::vector<NoteMark> marks;  ///< in source order
-  std::size_t usual_gap = 0;    ///< blank lines that usually stand between two lines with text
+  Layout layout;
+
+  [[nodiscard]] std::string_view text(std::size_t line) const { return lines[line].view(); }
+  [[nodiscard]] std::string_view text(Part part) const {
+    return lines[part.line].view().substr(part.begin, part.end - part.begin);
+  }
+  [[nodiscard]] bool is_body(std::size_t line) const { return roles[line] == LineRole::body; }
 };
 
-/// Stage 1: furniture and rules. Sets roles to blank, body or furniture, and the usual gap.
-[[nodiscard]] Page find_furniture(Source const&, std::vector<Line>, profile::Grammar const&);
+/// Stage 1: cuts masthead lines that hold several fields side by side.
+[[nodiscard]] std::vector<Line> cut_masthead(std::vector<Line>, profile::Grammar const&);
 
-/// Stage 2: the blocks of notes below rules. A block ends where the page does, or where the body goes on.
-void find_notes(Source const&, profile::Grammar const&, Page&);
+/// Stage 2: furniture, rules and page starts. Sets roles to blank, body or furniture, and the layout.
+[[nodiscard]] Page find_furniture(std::vector<Line>, profile::Grammar const&);
 
-/// Stage 3: the marks that call the notes, matched with them in order over the whole document.
-void find_marks(Source const&, profile::Grammar const&, Page&);
+/// Stage 3: the blocks of notes, and the notes in them.
+void find_notes(profile::Grammar const&, Page&);
+
+/// Stage 4: the marks that call the notes, matched with them in order over the whole document.
+void find_marks(profile::Grammar const&, Page&);
 
 }  // namespace resolute::text

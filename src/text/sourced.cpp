@@ -32,6 +32,28 @@ void SourcedText::append(SourcedText const& other) {
   }
 }
 
+void SourcedText::replace_last(Source const& source, std::uint32_t bytes, std::uint32_t end,
+                               Transformation transformation) {
+  auto& last = pieces_.back();
+  auto const begin = last.source.end - bytes;
+  text_.resize(text_.size() - bytes);
+  last.source.end = begin;
+  last.end = size();
+  if (last.source.empty()) pieces_.pop_back();
+  append(source, {begin, end}, transformation);
+}
+
+SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
+  SourcedText made;
+  made.text_ = text_.substr(begin, end - begin);
+  made.pieces_ = pieces(begin, end);
+  for (auto& piece : made.pieces_) {
+    piece.begin = std::max(piece.begin, begin) - begin;
+    piece.end = std::min(piece.end, end) - begin;
+  }
+  return made;
+}
+
 std::vector<Piece> SourcedText::pieces(std::uint32_t begin, std::uint32_t end) const {
   std::vector<Piece> found;
   for (auto piece : pieces_) {

@@ -24,6 +24,14 @@ class SourcedText {
   void append(Source const& source, Range range, Transformation transformation = Transformation::verbatim);
   void append(SourcedText const& other);
 
+  /// Takes the last character, verbatim so far, back, and appends what the transformation makes of it and the source up
+  /// to `end`.
+  void replace_last(Source const& source, std::uint32_t bytes, std::uint32_t end, Transformation transformation);
+
+  /// A stretch of the text with its pieces; what disappeared at its beginning and end stays with it only at the ends of
+  /// the whole.
+  [[nodiscard]] SourcedText slice(std::uint32_t begin, std::uint32_t end) const;
+
   [[nodiscard]] std::string_view view() const { return text_; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
   [[nodiscard]] bool empty() const { return text_.empty(); }

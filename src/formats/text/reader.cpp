@@ -11,6 +11,7 @@
 #include "text/decode.hpp"
 #include "text/join.hpp"
 #include "text/page.hpp"
+#include "text/tables.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -32,12 +33,13 @@ class TextReader final : public Reader {
     if (!decoded) return tl::unexpected(decoded.error());
     auto* const source = &decoded->source;
     auto lines = text::cut_lines(*source);
-    auto const grammar = choose_grammar(*source, lines, options.language);
+    auto const grammar = choose_grammar(lines, options.language);
     if (!grammar) return tl::unexpected(grammar.error());
 
-    auto page = text::find_furniture(*source, std::move(lines), *grammar);
-    text::find_notes(*source, *grammar, page);
-    text::find_marks(*source, *grammar, page);
+    auto page = text::find_furniture(text::cut_masthead(std::move(lines), *grammar), *grammar);
+    text::find_notes(*grammar, page);
+    text::find_marks(*grammar, page);
+    text::find_tables(*grammar, page);
     auto const paragraphs = text::join(*source, page, *grammar, structure::boundary_evidence(*grammar));
     auto const labels = structure::label(paragraphs, *grammar);
     auto built = structure::build(*source, page, paragraphs, labels, *grammar, *profiles_);
@@ -48,7 +50,7 @@ class TextReader final : public Reader {
   }
 
  private:
-  [[nodiscard]] Result<profile::Grammar> choose_grammar(Source const& source, std::vector<text::Line> const& lines,
+  [[nodiscard]] Result<profile::Grammar> choose_grammar(std::vector<text::Line> const& lines,
                                                         std::string const& language) const {
     if (language != "auto") {
       if (auto const* wanted = profiles_->language(language)) return profile::load_grammar(*wanted);
@@ -56,7 +58,7 @@ class TextReader final : public Reader {
     }
     std::vector<std::string_view> views;
     for (auto const& line : lines)
-      if (!line.blank()) views.push_back(source.slice(line.text));
+      if (!line.blank()) views.push_back(line.view());
     if (auto found = profile::detect_language(views, *profiles_)) return *std::move(found);
     return fail("no-resolution", "the language of this text is none that is known (--lang names one)");
   }

@@ -32,6 +32,12 @@ enum class Transformation : std::uint8_t {
   typesetting_blank,  ///< a blank set by the typesetter between Han and Latin or digits disappears
   break_hyphen,       ///< a hyphen that only broke the word at the line's end disappears with the break
   drop_control,       ///< a control character that no format can hold disappears
+  drop_bidi_control,  ///< an invisible mark that only steers the order of characters disappears
+  drop_invisible,     ///< a soft hyphen, zero-width space or the like disappears
+  drop_elongation,    ///< the stroke that stretches an Arabic word (tatweel) disappears
+  kerning,            ///< a blank inside a word, left by letters set apart, disappears
+  mark_bracket,       ///< the brackets or slash around a note's mark disappear: the mark is a property
+  fold,               ///< a ligature, presentation form or private-use bullet becomes the characters that it stands for
   compose,            ///< canonical composition (Unicode NFC)
 };
 
@@ -42,7 +48,17 @@ enum class Transformation : std::uint8_t {
 [[nodiscard]] std::string apply(Transformation, std::string_view source);
 
 /// What kind of furniture a stretch is; `none` for the other fates.
-enum class Furniture : std::uint8_t { none, note_rule, page_number, running_header, bar_code, form_feed, control };
+enum class Furniture : std::uint8_t {
+  none,
+  note_rule,
+  page_number,
+  running_header,
+  job_number,  ///< in the footer of a page after the first
+  bar_code,
+  recycling,
+  form_feed,
+  control
+};
 [[nodiscard]] std::string_view name(Furniture);
 
 /// One booking.
@@ -53,6 +69,9 @@ struct Entry {
   Furniture furniture = Furniture::none;
   /// The owner of the text (content, joint) or the node with the property (marker).
   model::NodeId node = model::NodeId::none;
+  /// Place among the entries of its node in reading order, which is that of recording. It differs from the order of the
+  /// source only within a line that has bidirectional controls.
+  std::uint32_t order = 0;
   friend bool operator==(Entry const&, Entry const&) = default;
 };
 
@@ -67,7 +86,10 @@ struct Tally {
 
 class Ledger {
  public:
-  void record(Entry entry) { entries_.push_back(entry); }
+  void record(Entry entry) {
+    entry.order = static_cast<std::uint32_t>(entries_.size());
+    entries_.push_back(entry);
+  }
 
   /// Sorts the entries into source order and books every white space that is in none of them as blank. To be called
   /// once, when all else is recorded.

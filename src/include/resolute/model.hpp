@@ -56,6 +56,8 @@ struct NoteCall {
   NodeId note = NodeId::none;
   /// False for a further call of a note called before.
   bool first = true;
+  /// As `Note::printed`.
+  std::string printed;
   friend bool operator==(NoteCall const&, NoteCall const&) = default;
 };
 
@@ -235,8 +237,11 @@ struct Block {
 struct Note {
   NodeId id = NodeId::none;
   Origin origin;
+  /// As printed, without brackets. Where the source numbers its notes anew on every page, the number in the document.
   std::string mark;
   Blocks content;
+  /// The number on its page, where that is not `mark`; else empty.
+  std::string printed;
   friend bool operator==(Note const&, Note const&) = default;
 };
 

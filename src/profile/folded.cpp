@@ -1,0 +1,60 @@
+#include "profile/folded.hpp"
+
+#include <unicode/uchar.h>
+
+#include "text/characters.hpp"
+
+namespace resolute::profile {
+namespace {
+
+/// 0 for a character that is left out: vowel marks and the stretched line of Arabic, invisible controls.
+char32_t fold(char32_t c) {
+  if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
+  switch (c) {
+    case U'\u2018':
+    case U'\u2019':
+    case U'\u02BC':
+    case U'\u2032':
+    case U'\u00B4':
+      return U'\'';
+    case U'\u2010':
+    case U'\u2011':
+      return U'-';
+    case U'\u00A0':
+    case U'\u202F':
+    case U'\u3000':
+      return U' ';
+    case U'\u0451':  // Russian prints it with or without its dots
+    case U'\u0401':
+      return U'\u0435';
+    case U'\u0640':
+      return 0;
+    default:
+      break;
+  }
+  if (c >= 0x64B && c <= 0x652) return 0;
+  if (u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR) return 0;
+  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+}  // namespace
+
+Folded::Folded(std::string_view text, std::size_t limit) {
+  std::size_t at = 0;
+  while (at < text.size() && at < limit) {
+    auto const begin = static_cast<std::uint32_t>(at);
+    auto const folded = fold(text::next(text, at));
+    auto const end = static_cast<std::uint32_t>(at);
+    if (folded == 0) {
+      // A mark belongs to the letter before it; without one it is as if it were not there.
+      for (auto i = origin_end_.size(); i > 0 && origin_end_[i - 1] == begin; --i) origin_end_[i - 1] = end;
+      continue;
+    }
+    text::append(text_, folded);
+    origin_.resize(text_.size(), begin);
+    origin_end_.resize(text_.size(), end);
+  }
+  origin_.push_back(static_cast<std::uint32_t>(at));
+}
+
+}  // namespace resolute::profile

@@ -1,0 +1,29 @@
+#pragma once
+/// Texts as phrases are compared: in small letters, with plain apostrophes and hyphens, without vowel marks.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute::profile {
+
+/// The folded beginning of a text. It knows where each of its bytes comes from.
+class Folded {
+ public:
+  /// Folds whole characters until `limit` bytes of the text are read.
+  explicit Folded(std::string_view text, std::size_t limit = static_cast<std::size_t>(-1));
+
+  [[nodiscard]] std::string_view view() const { return text_; }
+  /// Where the character at this byte of the folded text begins in the text; at its end: where the read part ends.
+  [[nodiscard]] std::uint32_t begin(std::size_t at) const { return origin_[at]; }
+  /// Where what stands before this byte of the folded text ends in the text, with the marks that folding removed.
+  [[nodiscard]] std::uint32_t end(std::size_t at) const { return at == 0 ? 0 : origin_end_[at - 1]; }
+
+ private:
+  std::string text_;
+  std::vector<std::uint32_t> origin_;      // one more than bytes
+  std::vector<std::uint32_t> origin_end_;  // one per byte
+};
+
+}  // namespace resolute::profile

@@ -1,0 +1,239 @@
+#include "text/bidi.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace resolute::text {
+namespace {
+
+constexpr char32_t k_left_to_right = 0x202A;
+constexpr char32_t k_right_to_left = 0x202B;
+constexpr char32_t k_pop = 0x202C;
+
+bool is_latin(char32_t character) {
+  return is_letter(character) && !is_right_to_left(character);
+}
+
+/// Signs that stay inside a number when a digit stands on both sides.
+bool joins_digits(char32_t character) {
+  return character == '.' || character == ',' || character == ':' || character == '/' || character == '-' ||
+         character == '\'' || character == 0xA0;
+}
+
+/// Cuts a run that was printed from left to right into the pieces that change places.
+class Run {
+ public:
+  Run(std::string_view text, Range range) : text_(text.substr(0, range.end)), at_(range.begin), end_(range.end) {}
+
+  std::vector<Range> pieces() {
+    std::vector<Range> found;
+    while (at_ < end_) {
+      auto const begin = at_;
+      auto const character = next(text_, at_);
+      if (is_digit(character))
+        at_ = number(at_);
+      else if (is_latin(character))
+        at_ = words(at_);
+      found.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)});
+    }
+    return found;
+  }
+
+ private:
+  /// Behind the number whose first digit ends at `at`: digits with signs between them, groups of thousands parted by
+  /// blanks, letters glued to it.
+  [[nodiscard]] std::size_t number(std::size_t at) const {
+    while (at < end_) {
+      auto after = at;
+      auto const character = next(text_, after);
+      if (is_digit(character) || character == '%') {
+        at = after;
+      } else if (is_latin(character)) {
+        return words(after);
+      } else if (joins_digits(character) && is_digit(peek(text_, after))) {
+        at = after;
+      } else if (character == ' ' && thousands(after)) {
+        at = after;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /// Three digits and no more: the next group of a large number.
+  [[nodiscard]] bool thousands(std::size_t at) const {
+    std::size_t digits = 0;
+    while (at + digits < end_ && is_digit(static_cast<unsigned char>(text_[at + digits]))) ++digits;
+    constexpr std::size_t k_group = 3;
+    return digits == k_group;
+  }
+
+  /// Behind the words in Latin letters, with the numbers and signs among them. A bracket without its partner in this
+  /// direction belongs to the Arabic around.
+  [[nodiscard]] std::size_t words(std::size_t at) const {
+    auto last = at;
+    std::size_t open = 0;
+    while (at < end_) {
+      auto const character = next(text_, at);
+      if (character == '(' || character == '[') {
+        if (!closes(at)) break;
+        ++open;
+      } else if (character == ')' || character == ']') {
+        if (open == 0) break;
+        --open;
+        last = at;
+      } else if (character == 0x060C || character == 0x061B || is_right_to_left(character)) {
+        break;
+      }
+      if (is_letter(character) || is_digit(character) || character == '%') last = at;
+    }
+    return last;
+  }
+
+  [[nodiscard]] bool closes(std::size_t at) const {
+    while (at < end_) {
+      auto const character = next(text_, at);
+      if (character == '(' || character == '[') return false;
+      if (character == ')' || character == ']') return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::size_t end_;
+};
+
+/// What a line is made of.
+struct Survey {
+  bool controls = false;
+  bool right_to_left = false;
+  char32_t first = 0;  ///< of the characters that are seen
+  char32_t last = 0;
+};
+
+Survey survey(std::string_view text, Range line) {
+  Survey found;
+  for (std::size_t at = line.begin; at < line.end;) {
+    auto const character = next(text, at);
+    if (is_bidi_control(character)) {
+      found.controls = found.controls || character == k_left_to_right || character == k_right_to_left;
+      continue;
+    }
+    if (is_right_to_left(character) && is_letter(character)) found.right_to_left = true;
+    if (is_white(character)) continue;
+    if (found.first == 0) found.first = character;
+    found.last = character;
+  }
+  return found;
+}
+
+/// A line without Arabic letters was printed from right to left all the same when its left end can only be an end.
+bool printed_from_the_right(Survey const& line) {
+  return line.right_to_left || line.first == '.' || line.first == 0x060C || line.first == 0x061B || line.first == ')' ||
+         line.first == ']' || line.last == '(' || line.last == '[' || (line.first == '(' && line.last != ')');
+}
+
+}  // namespace
+
+namespace {
+
+/// Orders the characters of one group that runs from right to left.
+class Group {
+ public:
+  Group(std::string_view text, Range range) : text_(text), range_(range) {}
+
+  std::vector<Range> run() {
+    auto begin = range_.begin;
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      if (next(text_, at) != k_left_to_right) continue;
+      auto const run_begin = static_cast<std::uint32_t>(at);
+      auto const run_end = end_of_run(run_begin);
+      auto const closing = bracket_before(begin, run_begin, run_end);
+      add({begin, closing.empty() ? run_begin : closing.begin});
+      if (closing.empty()) {
+        auto pieces = Run(text_, {run_begin, run_end}).pieces();
+        order_.insert(order_.end(), pieces.rbegin(), pieces.rend());
+      } else {
+        add({closing.end, run_end});
+        add(closing);
+      }
+      begin = run_end;
+      at = run_end;
+      if (at < range_.end && peek(text_, at) != k_left_to_right) next(text_, at);
+    }
+    add({begin, range_.end});
+    return std::move(order_);
+  }
+
+ private:
+  void add(Range range) {
+    if (!range.empty()) order_.push_back(range);
+  }
+
+  [[nodiscard]] std::uint32_t end_of_run(std::uint32_t begin) const {
+    for (std::size_t at = begin; at < range_.end;) {
+      auto const here = static_cast<std::uint32_t>(at);
+      auto const inside = next(text_, at);
+      if (inside == k_pop || inside == k_left_to_right || inside == k_right_to_left) return here;
+    }
+    return range_.end;
+  }
+
+  /// `)` before the run `S/RES/2552 (2020`: the bracket that closes it was set on the other side.
+  [[nodiscard]] Range bracket_before(std::uint32_t begin, std::uint32_t run_begin, std::uint32_t run_end) const {
+    auto const run = text_.substr(run_begin, run_end - run_begin);
+    auto const open = run.rfind('(');
+    if (open == std::string_view::npos || run.find(')') != std::string_view::npos || open == 0) return {};
+    auto at = run_begin;
+    while (at > begin && is_bidi_control(before(text_, at))) at -= k_control_bytes;
+    if (at == begin || text_[at - 1] != ')') return {};
+    return {at - 1, at};
+  }
+
+  /// Bytes of an embedding control in UTF-8.
+  static constexpr std::uint32_t k_control_bytes = 3;
+
+  std::string_view text_;
+  Range range_;
+  std::vector<Range> order_;
+};
+
+/// The groups of a line, each begun by a control at the outermost level; what stands between them goes with the group
+/// before.
+std::vector<Range> groups(std::string_view text, Range line) {
+  std::vector<Range> found;
+  int depth = 0;
+  auto begin = line.begin;
+  for (std::size_t at = line.begin; at < line.end;) {
+    auto const here = static_cast<std::uint32_t>(at);
+    auto const character = next(text, at);
+    if (character == k_right_to_left && depth == 0 && here > begin) {
+      found.push_back({begin, here});
+      begin = here;
+    }
+    if (character == k_right_to_left || character == k_left_to_right) ++depth;
+    if (character == k_pop && depth > 0) --depth;
+  }
+  found.push_back({begin, line.end});
+  return found;
+}
+
+}  // namespace
+
+std::vector<Range> reading_order(std::string_view text, Range line) {
+  auto const what = survey(text, line);
+  if (!what.controls || !printed_from_the_right(what)) return {line};
+  std::vector<Range> order;
+  auto all = groups(text, line);
+  // Groups side by side stand as they were printed, from the left: the rightmost is read first.
+  for (auto group = all.rbegin(); group != all.rend(); ++group) {
+    auto pieces = Group(text, *group).run();
+    order.insert(order.end(), pieces.begin(), pieces.end());
+  }
+  return order;
+}
+
+}  // namespace resolute::text

@@ -1,0 +1,170 @@
+#include "text/call_shapes.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace resolute::text {
+namespace {
+
+// What the neighbours of a digit say: whether it is a mark. Only the order of these figures has a meaning.
+constexpr double k_bracketed = 4;       ///< "(1)" or "[1]" glued to a word
+constexpr double k_behind_mark = 4;     ///< "session,2"
+constexpr double k_behind_word = 3.5;   ///< "Office1"
+constexpr double k_asterisk = 3.5;      ///< "Office*"
+constexpr double k_slashed = 3;         ///< "Office 1/"
+constexpr double k_behind_year = 2;     ///< "20221"
+constexpr double k_behind_han = 1.5;    ///< Han on the left, a closing mark or the line's end on the right
+constexpr double k_spaced_mark = 1.2;   ///< "session, 2 and"
+constexpr double k_among_han = 1;       ///< Han on both sides
+constexpr double k_spaced_word = 0.6;   ///< "Office 1 and"
+constexpr double k_behind_digits = 0.4; ///< the last digits of a longer number
+constexpr double k_abbreviation = 0.3;  ///< "CO2"
+constexpr double k_set_apart = -2;      ///< Han with the typesetter's blank before the digit: a number of the text
+
+constexpr std::uint32_t k_most_digits = 3;
+
+class Shapes {
+ public:
+  explicit Shapes(Line const& line) : line_(line), text_(line.view()) {}
+
+  std::vector<CallShape> run() {
+    for (std::size_t at = 0; at < text_.size();) {
+      auto const begin = static_cast<std::uint32_t>(at);
+      auto const character = static_cast<unsigned char>(text_[at]);
+      if (is_digit(character))
+        at = digits(begin);
+      else if (character == '*')
+        at = asterisks(begin);
+      else
+        next(text_, at);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(std::uint32_t begin, std::uint32_t end, std::string_view mark, double weight) {
+    if (!mark.empty() && mark.front() != '0') found_.push_back({begin, end, std::string(mark), weight});
+  }
+
+  std::uint32_t asterisks(std::uint32_t begin) {
+    auto end = begin;
+    while (end < text_.size() && text_[end] == '*') ++end;
+    auto const left = before(text_, begin);
+    bool const behind = is_letter(left) || is_closing(left) || is_digit(left);
+    if (behind && end - begin <= k_most_digits) add(begin, end, text_.substr(begin, end - begin), k_asterisk);
+    return end;
+  }
+
+  std::uint32_t digits(std::uint32_t begin) {
+    auto end = begin;
+    while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+    if (begin > 0 && bracket(begin, end)) return end;
+    if (end - begin <= k_most_digits) whole(begin, end);
+    splits(begin, end);
+    return end;
+  }
+
+  /// "(1)", "[1]": with their brackets. At the beginning of a line they are the mark of a sub-paragraph.
+  bool bracket(std::uint32_t begin, std::uint32_t end) {
+    auto const open = text_[begin - 1];
+    bool const round = open == '(' && end < text_.size() && text_[end] == ')';
+    bool const square = open == '[' && end < text_.size() && text_[end] == ']';
+    if (!(round || square) || end - begin > k_most_digits || begin == 1) return false;
+    auto const left = before(text_, begin - 1);
+    bool const glued = is_letter(left) || is_closing(left) || is_digit(left) || is_quote(left);
+    add(begin - 1, end + 1, text_.substr(begin, end - begin), glued || square ? k_bracketed : k_spaced_word);
+    return true;
+  }
+
+  static bool is_quote(char32_t character) {
+    return character == '"' || character == 0x2019 || character == 0x201D || character == 0x201C || character == 0xBB;
+  }
+
+  /// What may stand behind a mark.
+  [[nodiscard]] bool ends_mark(std::uint32_t end) const {
+    auto const right = peek(text_, end);
+    if (right == '.' || right == ',' || right == ':')
+      return !is_digit(peek(text_, end + 1));  // a decimal point, a clock
+    return right == 0 || is_white(right) || is_closing(right) || is_cjk(right) || is_quote(right) || is_opening(right) ||
+           right == 0x2013 || right == 0x2014 || right == '*';
+  }
+
+  void whole(std::uint32_t begin, std::uint32_t end) {
+    if (!ends_mark(end)) return;
+    auto const mark = text_.substr(begin, end - begin);
+    if (peek(text_, end) == '/' && (end + 1 == text_.size() || text_[end + 1] == ' ')) {
+      add(begin, end + 1, mark, k_slashed);
+      return;
+    }
+    if (auto const weight = weigh(begin, end); weight != 0) add(begin, end, mark, weight);
+  }
+
+  [[nodiscard]] double weigh(std::uint32_t begin, std::uint32_t end) const {
+    if (begin == 0) return 0;
+    auto const left = before(text_, begin);
+    if (is_cjk(left) && (is_letter(left) || is_digit(left))) return behind_han(begin, end);
+    if (is_letter(left)) return behind_letter(begin);
+    if (is_closing(left) || is_quote(left)) return is_decimal(begin) ? 0 : k_behind_mark;
+    if (left != ' ') return 0;
+    auto const earlier = before(text_, begin - 1);
+    if (is_closing(earlier) || is_quote(earlier)) return k_spaced_mark;
+    return is_letter(earlier) ? k_spaced_word : 0;
+  }
+
+  /// "212,000", "1.5": the sign before the digits stands behind a digit itself.
+  [[nodiscard]] bool is_decimal(std::uint32_t begin) const {
+    auto const sign = text_[begin - 1];
+    return (sign == '.' || sign == ',' || sign == ':') && begin > 1 &&
+           is_digit(static_cast<unsigned char>(text_[begin - 2]));
+  }
+
+  [[nodiscard]] double behind_letter(std::uint32_t begin) const {
+    auto const left = before(text_, begin);
+    return is_upper(left) ? k_abbreviation : k_behind_word;
+  }
+
+  [[nodiscard]] double behind_han(std::uint32_t begin, std::uint32_t end) const {
+    if (blank_dropped_at(begin)) return k_set_apart;
+    auto const right = peek(text_, end);
+    bool const open = right == 0 || is_white(right) || is_closing(right);
+    return open ? k_behind_han : k_among_han;
+  }
+
+  [[nodiscard]] bool blank_dropped_at(std::uint32_t at) const {
+    return std::ranges::any_of(line_.text.pieces(), [&](Piece const& piece) {
+      return piece.begin == at && piece.end == at && piece.transformation == Transformation::typesetting_blank;
+    });
+  }
+
+  /// The last digits of a longer number, when a mark was printed close behind it.
+  void splits(std::uint32_t begin, std::uint32_t end) {
+    if (!ends_mark(end) || text_.substr(0, begin).find(' ') == std::string_view::npos) return;
+    constexpr std::uint32_t k_year = 4;
+    for (std::uint32_t size = 1; size < k_most_digits && begin + size < end; ++size) {
+      auto const at = end - size;
+      bool const year = at - begin == k_year && (text_[begin] == '1' || text_[begin] == '2') &&
+                        !(begin > 0 && is_digit(static_cast<unsigned char>(text_[begin - 1])));
+      add(at, end, text_.substr(at, size), year ? k_behind_year : k_behind_digits);
+    }
+  }
+
+  Line const& line_;
+  std::string_view text_;
+  std::vector<CallShape> found_;
+};
+
+}  // namespace
+
+std::vector<CallShape> call_shapes(Line const& line) {
+  return Shapes(line).run();
+}
+
+bool has_call(Line const& line, std::string_view mark) {
+  if (line.view() == mark) return true;
+  if (line.view().find(mark) == std::string_view::npos) return false;
+  auto const shapes = call_shapes(line);
+  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight > k_abbreviation && shape.mark == mark; });
+}
+
+}  // namespace resolute::text

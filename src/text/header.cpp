@@ -1,0 +1,183 @@
+#include "text/header.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "text/characters.hpp"
+
+namespace resolute::text {
+namespace {
+
+using profile::PatternKind;
+
+/// How many lines with text from the top the masthead may take.
+constexpr std::size_t k_masthead_lines = 40;
+constexpr std::size_t k_longest_header = 220;
+
+/// Letters and digits only: what is left when an extractor has moved blanks and marks about.
+std::string squash(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    auto const character = next(text, at);
+    if (is_letter(character) || is_digit(character)) append(out, character);
+  }
+  return out;
+}
+
+/// Letters and digits of a line in no order: extractors of Arabic may give the words of a header in another one.
+bool same_letters(std::string a, std::string b) {
+  std::ranges::sort(a);
+  std::ranges::sort(b);
+  return a == b;
+}
+
+class Headers {
+ public:
+  Headers(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
+
+  void run() {
+    find_symbol();
+    find_title();
+    count_lines();
+    for (std::size_t at = first_candidate_; at < page_.lines.size(); ++at)
+      if (page_.is_body(at) && is_header(at)) book(at);
+    book_titles();
+  }
+
+ private:
+  void book(std::size_t line) {
+    page_.roles[line] = LineRole::furniture;
+    page_.furniture[line] = Furniture::running_header;
+  }
+
+  void find_symbol() {
+    std::size_t seen = 0;
+    for (std::size_t at = 0; at < page_.lines.size() && seen < k_masthead_lines; ++at) {
+      if (!page_.is_body(at)) continue;
+      ++seen;
+      if (!grammar_.whole(PatternKind::symbol, page_.text(at))) continue;
+      page_.symbol = std::string(page_.text(at));
+      squashed_symbol_ = squash(page_.symbol);
+      first_candidate_ = at + 1;
+      return;
+    }
+    first_candidate_ = page_.lines.size();
+  }
+
+  /// The title stands behind the number that ends the symbol: "75/253" of "A/RES/75/253 C".
+  void find_title() {
+    auto const number = number_of_symbol();
+    if (number.empty()) return;
+    std::size_t seen = 0;
+    for (auto at = first_candidate_; at < page_.lines.size() && seen < k_masthead_lines; ++at) {
+      if (!page_.is_body(at)) continue;
+      ++seen;
+      auto const text = page_.text(at);
+      if (!text.starts_with(number) || is_digit(peek(text, number.size()))) continue;
+      title_line_ = at;
+      constexpr std::size_t k_enough = 600;
+      title_ = squash(text.substr(number.size()));
+      for (auto more = at + 1; more < page_.lines.size() && title_.size() < k_enough; ++more)
+        if (page_.is_body(more)) title_ += squash(page_.text(more));
+      return;
+    }
+  }
+
+  [[nodiscard]] std::string number_of_symbol() const {
+    std::string_view text = page_.symbol;
+    auto const slash = text.rfind('/');
+    if (slash == std::string_view::npos || slash == 0) return {};
+    auto const before_it = text.rfind('/', slash - 1);
+    auto end = slash + 1;
+    while (end < text.size() && is_digit(static_cast<unsigned char>(text[end]))) ++end;
+    auto const begin = before_it == std::string_view::npos ? 0 : before_it + 1;
+    return std::string(text.substr(begin, end - begin));
+  }
+
+  void count_lines() {
+    for (auto at = first_candidate_; at < page_.lines.size(); ++at)
+      if (page_.is_body(at) && page_.text(at).size() <= k_longest_header) ++counts_[page_.text(at)];
+  }
+
+  /// A line with the symbol, and beside it nothing, a page or job number, or the beginning of the title.
+  bool is_header(std::size_t line) {
+    auto const text = page_.text(line);
+    if (text.size() > k_longest_header || squashed_symbol_.empty()) return false;
+    auto squashed = squash(text);
+    auto const at = squashed.find(squashed_symbol_);
+    if (at == std::string::npos) return same_letters(squashed, squashed_symbol_);
+    if (at != 0 && at + squashed_symbol_.size() != squashed.size()) return false;
+    squashed.erase(at, squashed_symbol_.size());
+    if (squashed.empty() || is_footer_rest(text)) return true;
+    return begins_title(squashed) || cut_short(text) || counts_[text] > 1;
+  }
+
+  /// Besides the symbol only digits: a page or job number.
+  [[nodiscard]] bool is_footer_rest(std::string_view text) const {
+    auto const symbol = text.find(page_.symbol);
+    if (symbol == std::string_view::npos) return false;
+    auto const rest = std::string(text.substr(0, symbol)) + std::string(text.substr(symbol + page_.symbol.size()));
+    return std::ranges::none_of(rest, [](char byte) { return is_letter(static_cast<unsigned char>(byte)); });
+  }
+
+  [[nodiscard]] bool begins_title(std::string_view squashed) const {
+    return !squashed.empty() && title_.starts_with(squashed);
+  }
+
+  /// A header's title is cut short by an ellipsis.
+  static bool cut_short(std::string_view text) {
+    auto const begins = before(text, text.size());
+    constexpr char32_t k_ellipsis = 0x2026;
+    return begins == k_ellipsis || text.find("\u2026") != std::string_view::npos;
+  }
+
+  /// The title alone on a line beside a header line: the two columns of a header, one after the other.
+  void book_titles() {
+    for (std::size_t at = first_candidate_; at < page_.lines.size(); ++at) {
+      if (page_.furniture[at] != Furniture::running_header) continue;
+      for (auto const neighbour : {neighbour_before(at), neighbour_after(at)}) {
+        if (neighbour >= page_.lines.size() || !page_.is_body(neighbour) || neighbour == title_line_) continue;
+        auto const text = page_.text(neighbour);
+        constexpr std::size_t k_shortest = 12;
+        if (text.size() > k_longest_header) continue;
+        auto const squashed = squash(text);
+        bool const title = squashed.size() >= k_shortest ? begins_title(squashed) : squashed == title_.substr(0, squashed.size());
+        if (title && (cut_short(text) || counts_[text] > 1 || near_page_edge(at, neighbour))) book(neighbour);
+      }
+    }
+  }
+
+  /// Whether only furniture and blanks stand between the two, and the header line is not among body text.
+  [[nodiscard]] bool near_page_edge(std::size_t header, std::size_t neighbour) const {
+    auto const other = neighbour > header ? neighbour_before(header) : neighbour_after(header);
+    return other >= page_.lines.size() || page_.lines[std::max(header, neighbour)].page_start ||
+           page_.lines[std::min(header, neighbour)].page_start || page_.roles[other] == LineRole::furniture;
+  }
+
+  [[nodiscard]] std::size_t neighbour_before(std::size_t at) const {
+    while (at-- > 0)
+      if (page_.roles[at] != LineRole::blank) return at;
+    return page_.lines.size();
+  }
+  [[nodiscard]] std::size_t neighbour_after(std::size_t at) const {
+    while (++at < page_.lines.size())
+      if (page_.roles[at] != LineRole::blank) return at;
+    return page_.lines.size();
+  }
+
+  profile::Grammar const& grammar_;
+  Page& page_;
+  std::string squashed_symbol_;
+  std::string title_;
+  std::size_t title_line_ = 0;
+  std::size_t first_candidate_ = 0;
+  std::map<std::string_view, std::size_t> counts_;
+};
+
+}  // namespace
+
+void find_running_headers(profile::Grammar const& grammar, Page& page) {
+  Headers(grammar, page).run();
+}
+
+}  // namespace resolute::text

@@ -1,0 +1,83 @@
+#include "text/joint.hpp"
+
+#include "text/characters.hpp"
+#include "text/clean.hpp"
+
+namespace resolute::text {
+namespace {
+
+/// Whether nothing stands between two characters at a line break.
+bool joins_closed(char32_t left, char32_t right, bool word_spaces) {
+  if (left == 0 || left == ' ' || is_typesetting_blank(left, right) || !word_spaces) return true;
+  bool const dash = left == 0x2013 && is_digit(right);
+  return is_closing(right) || is_opening(left) || is_hyphen(left) || left == '/' || dash;
+}
+
+bool in_word(char32_t character) {
+  return is_letter(character) || character == 0x2019 || character == '\'';
+}
+
+std::size_t word_begin(std::string_view text, std::size_t end) {
+  while (end > 0) {
+    auto const character = before(text, end);
+    if (!in_word(character) && !is_hyphen(character)) break;
+    do --end;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+  }
+  return end;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    auto after = at;
+    auto const character = next(text, after);
+    if (!in_word(character) && !is_hyphen(character)) break;
+    at = after;
+  }
+  return at;
+}
+
+}  // namespace
+
+Words::Words(Page const& page) {
+  for (std::size_t line = 0; line < page.lines.size(); ++line) {
+    auto const text = page.text(line);
+    if (text.find('-') == std::string_view::npos && !page.is_body(line)) continue;
+    for (std::size_t at = 0; at < text.size();) {
+      auto const begin = at;
+      if (!in_word(next(text, at))) continue;
+      at = word_end(text, begin);
+      if (at < text.size()) words_.emplace(text.substr(begin, at - begin));
+    }
+  }
+}
+
+/// A hyphen at a line's end only breaks the word when the document has the word without it and not with it. Where it has
+/// neither, the language decides: whether its typesetters break words.
+bool Joints::breaks_word(std::string_view text, std::string_view following) const {
+  auto const hyphen = before(text, text.size());
+  if (!is_hyphen(hyphen) || !is_lower(peek(following, 0))) return false;
+  auto const stem_end = text.size() - (hyphen == '-' ? 1U : 3U);
+  if (!is_letter(before(text, stem_end))) return false;
+  auto const begin = word_begin(text, stem_end);
+  auto const rest = following.substr(0, word_end(following, 0));
+  auto const stem = std::string(text.substr(begin, stem_end - begin));
+  if (words_.has(stem + "-" + std::string(rest))) return false;
+  return words_.has(stem + std::string(rest)) || grammar_.language->breaks_words;
+}
+
+void Joints::append(SourcedText& text, std::size_t last, std::string_view following) const {
+  auto const& line = page_.lines[last];
+  Range const blank{line.range.end, line.whole.end};
+  if (blank.empty()) return;
+  if (breaks_word(text.view(), following) && text.pieces().back().source.end == blank.begin) {
+    auto const hyphen = before(text.view(), text.size());
+    text.replace_last(source_, hyphen == '-' ? 1 : 3, blank.end, Transformation::break_hyphen);
+    return;
+  }
+  auto const left = before(text.view(), text.size());
+  bool const closed = joins_closed(left, peek(following, 0), grammar_.language->word_spaces);
+  text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
+}
+
+}  // namespace resolute::text

@@ -1,0 +1,94 @@
+// Lines of the masthead that hold several fields side by side: "United Nations          A/RES/75/1".
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "text/characters.hpp"
+#include "text/page.hpp"
+
+namespace resolute::text {
+namespace {
+
+using profile::PatternKind;
+
+/// Lines of the top of the first page that may hold fields side by side; beyond the first of `k_ends` none does.
+constexpr std::size_t k_most_lines = 40;
+constexpr std::size_t k_longest_line = 160;
+
+constexpr std::array k_fields{PatternKind::publisher,     PatternKind::issuing_body,      PatternKind::subsidiary_body,
+                              PatternKind::symbol,        PatternKind::distribution,      PatternKind::issue_date,
+                              PatternKind::session,       PatternKind::original_language, PatternKind::language_line,
+                              PatternKind::document_type, PatternKind::agenda_item,       PatternKind::session_dates};
+constexpr std::array k_ends{PatternKind::adoption, PatternKind::enacting_formula, PatternKind::resolution_number};
+
+template <std::size_t N>
+bool is_one_of(std::array<PatternKind, N> const& kinds, std::string_view text, profile::Grammar const& grammar) {
+  return std::ranges::any_of(kinds, [&](PatternKind kind) { return grammar.whole(kind, text).has_value(); });
+}
+
+std::string_view trim(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// Whether two fields may meet at `at`: at a blank, a gap, or where Han meets another script.
+bool may_part(Line const& line, std::size_t at) {
+  auto const left = before(line.view(), at);
+  auto const right = peek(line.view(), at);
+  if (left == ' ') return true;
+  return is_cjk(left) != is_cjk(right) ||
+         std::ranges::any_of(line.gaps, [&](Gap const& gap) { return gap.at == at; });
+}
+
+bool has_wide_gap(Line const& line, std::size_t at) {
+  constexpr std::uint16_t k_wide = 6;
+  return std::ranges::any_of(line.gaps, [&](Gap const& gap) {
+    return gap.columns >= k_wide && (gap.at == at || gap.at + 1 == at);
+  });
+}
+
+/// Where the first field of the line ends: where a known field stands on both sides, or on one side of a wide gap.
+std::optional<std::uint32_t> first_field(Line const& line, profile::Grammar const& grammar) {
+  auto const text = line.view();
+  if (text.size() > k_longest_line) return std::nullopt;
+  for (std::size_t at = 0; at < text.size();) {
+    next(text, at);
+    if (at >= text.size() || !may_part(line, at)) continue;
+    auto const left = trim(text.substr(0, at));
+    auto const right = trim(text.substr(at));
+    if (left.empty() || right.empty()) continue;
+    bool const wide = has_wide_gap(line, at);
+    bool const left_known = is_one_of(k_fields, left, grammar);
+    if (!wide && !left_known) continue;
+    bool const right_known = is_one_of(k_fields, right, grammar);
+    if (wide ? left_known || right_known : left_known && right_known) return static_cast<std::uint32_t>(at);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& grammar) {
+  std::vector<Line> out;
+  out.reserve(lines.size() + 8);
+  std::size_t seen = 0;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    auto& line = lines[at];
+    if (line.blank() || seen >= k_most_lines) {
+      out.push_back(std::move(line));
+      continue;
+    }
+    ++seen;
+    if (is_one_of(k_ends, line.view(), grammar)) seen = k_most_lines;
+    while (auto const cut = first_field(line, grammar)) {
+      auto [first, rest] = cut_line(line, *cut);
+      out.push_back(std::move(first));
+      line = std::move(rest);
+    }
+    out.push_back(std::move(line));
+  }
+  return out;
+}
+
+}  // namespace resolute::text

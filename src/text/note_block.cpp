@@ -1,0 +1,205 @@
+#include "text/note_block.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "text/characters.hpp"
+#include "text/marks.hpp"
+
+namespace resolute::text {
+namespace {
+
+using profile::PatternKind;
+
+/// Evidence that the body goes on at a line inside a block of notes; from k_resumes on, it does.
+constexpr int k_gap_closed = 3;   ///< no blank line before it, where the lines of this source have one
+constexpr int k_next_number = 3;  ///< it begins with the number of the next paragraph
+constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
+constexpr int k_note_open = -2;   ///< it did not
+constexpr int k_resumes = 3;
+
+/// The numbers that stand together, and the text lines behind them.
+struct Group {
+  std::vector<NoteText> notes;
+  std::vector<Part> lines;
+};
+
+class BlockReader {
+ public:
+  BlockReader(profile::Grammar const& grammar, Page& page, NoteBlock block)
+      : grammar_(grammar), page_(page), block_(block) {}
+
+  void run() {
+    read_groups();
+    std::vector<NoteText> done;
+    std::vector<NoteText> orphans;
+    auto loose = std::move(groups_.front().lines);
+    for (std::size_t at = 1; at < groups_.size(); ++at) share(groups_[at], done, orphans);
+    if (!orphans.empty()) {
+      if (loose.empty() || starts(loose).size() < orphans.size()) take_above(orphans.size(), loose);
+      deal(loose, orphans, done);
+      std::ranges::move(orphans, std::back_inserter(done));
+    } else if (!loose.empty() && !done.empty() && page_.notes.empty()) {
+      give_back(loose);
+    } else if (!loose.empty()) {
+      to_last_note(loose, done);
+    }
+    std::ranges::stable_sort(done, {}, [](NoteText const& note) { return mark_value(note.mark); });
+    page_.blocks.push_back(block_);
+    for (auto& note : done) {
+      note.block = page_.blocks.size() - 1;
+      page_.notes.push_back(std::move(note));
+    }
+  }
+
+ private:
+  [[nodiscard]] bool is_job_number(std::size_t line) const {
+    return grammar_.whole(PatternKind::job_number, page_.text(line)).has_value();
+  }
+
+  [[nodiscard]] bool opens_note(std::string_view text) const {
+    return grammar_.prefix(PatternKind::note_opening, text).has_value();
+  }
+
+  void read_groups() {
+    groups_.emplace_back();
+    for (auto at = block_.begin; at < block_.end; ++at) {
+      if (!page_.is_body(at) || is_job_number(at)) continue;
+      auto const text = page_.text(at);
+      auto const size = static_cast<std::uint32_t>(text.size());
+      auto const mark = leading_mark(text);
+      page_.roles[at] = LineRole::note;
+      if (!mark || !begins_note(*mark, text)) {
+        groups_.back().lines.push_back({at, 0, size});
+        continue;
+      }
+      if (!groups_.back().lines.empty() || groups_.size() == 1) groups_.emplace_back();
+      groups_.back().notes.push_back({mark->mark, {at, 0, mark->end}, {}, 0, {}});
+      used_.insert(mark->mark);
+      last_ = mark_value(mark->mark);
+      if (!mark->alone(text)) groups_.back().lines.push_back({at, mark->rest, size});
+    }
+  }
+
+  [[nodiscard]] bool begins_note(LeadingMark const& mark, std::string_view text) const {
+    if (used_.contains(mark.mark)) return false;
+    auto const value = mark_value(mark.mark);
+    if (value == 0) return mark.mark.front() == '*' || mark.slashed;
+    constexpr int k_most_on_a_page = 60;
+    if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;
+    if (used_.empty() || value == last_ + 1) return !is_lower(peek(text, mark.rest));
+    return mark.bracketed && opens_note(text.substr(mark.rest));
+  }
+
+  /// Gives the lines of a group to its notes; notes for which there is nothing become orphans.
+  void share(Group& group, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
+    if (group.lines.empty()) {
+      std::ranges::move(group.notes, std::back_inserter(orphans));
+    } else {
+      deal(group.lines, group.notes, done);
+      std::ranges::move(group.notes, std::back_inserter(orphans));
+      group.notes.clear();
+    }
+  }
+
+  /// Deals lines to notes in order, a new note at each start; takes those that got text out of `notes`.
+  void deal(std::vector<Part> const& lines, std::vector<NoteText>& notes, std::vector<NoteText>& done) const {
+    if (lines.empty()) return;
+    auto begins = starts(lines);
+    if (begins.size() > notes.size()) begins = best(lines, begins, notes.size());
+    for (std::size_t at = 0; at < begins.size(); ++at) {
+      auto const end = at + 1 < begins.size() ? begins[at + 1] : lines.size();
+      notes[at].parts.assign(lines.begin() + static_cast<std::ptrdiff_t>(begins[at]),
+                             lines.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+    auto const given = static_cast<std::ptrdiff_t>(begins.size());
+    std::move(notes.begin(), notes.begin() + given, std::back_inserter(done));
+    notes.erase(notes.begin(), notes.begin() + given);
+  }
+
+  /// The lines at which a note's text may begin: the first, and those behind a line that ends a sentence.
+  [[nodiscard]] std::vector<std::size_t> starts(std::vector<Part> const& lines) const {
+    std::vector<std::size_t> found;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+      bool const after_stop = at == 0 || ends_with(page_.text(lines[at - 1]), grammar_.sentence_end);
+      if (at == 0 || (after_stop && !is_lower(peek(page_.text(lines[at]), 0)))) found.push_back(at);
+    }
+    return found;
+  }
+
+  /// Of too many starts those with the words that notes open with, then the others, in the order of the lines.
+  [[nodiscard]] std::vector<std::size_t> best(std::vector<Part> const& lines, std::vector<std::size_t> all,
+                                              std::size_t count) const {
+    std::ranges::stable_sort(all, std::ranges::greater{}, [&](std::size_t start) {
+      return start == 0 ? 2 : opens_note(page_.text(lines[start])) ? 1 : 0;
+    });
+    all.resize(count);
+    std::ranges::sort(all);
+    return all;
+  }
+
+  /// Texts of notes that stand above the rule: the nearest lines before the block that open notes.
+  void take_above(std::size_t count, std::vector<Part>& lines) {
+    constexpr std::size_t k_lines_a_note = 4;
+    std::size_t starts = 0;
+    std::size_t seen = 0;
+    std::vector<Part> found;
+    for (auto at = block_.begin; at-- > 0 && starts < count && seen < count * k_lines_a_note;) {
+      if (page_.page_starts[at]) break;
+      if (!page_.is_body(at)) continue;
+      ++seen;
+      found.push_back({at, 0, static_cast<std::uint32_t>(page_.text(at).size())});
+      if (opens_note(page_.text(at))) ++starts;
+    }
+    if (starts < count) return;
+    std::ranges::reverse(found);
+    for (auto const& part : found) page_.roles[part.line] = LineRole::note;
+    lines.insert(lines.begin(), found.begin(), found.end());
+  }
+
+  /// Lines that were taken for notes and are none.
+  void give_back(std::vector<Part> const& lines) {
+    for (auto const& part : lines) page_.roles[part.line] = LineRole::body;
+  }
+
+  /// Text before the first number of a page goes on the last note of the page before.
+  void to_last_note(std::vector<Part> const& lines, std::vector<NoteText>& done) {
+    if (!page_.notes.empty())
+      page_.notes.back().parts.insert(page_.notes.back().parts.end(), lines.begin(), lines.end());
+    else if (done.empty())
+      give_back(lines);
+  }
+
+  profile::Grammar const& grammar_;
+  Page& page_;
+  NoteBlock block_;
+  std::vector<Group> groups_;
+  std::set<std::string> used_;
+  int last_ = 0;
+};
+
+}  // namespace
+
+bool BodyResumption::at(std::size_t line, std::size_t begin) const {
+  std::size_t gap = 0;
+  auto last = line;
+  while (last > begin && page_.roles[last - 1] != LineRole::body) {
+    --last;
+    if (page_.roles[last] == LineRole::blank) ++gap;
+  }
+  if (last == begin) return false;
+  --last;
+  auto const text = page_.text(line);
+  auto const mark = leading_mark(page_.text(last));
+  if (leading_mark(text) || (mark && mark->alone(page_.text(last)))) return false;
+  int evidence = gap < page_.layout.usual_gap ? k_gap_closed : 0;
+  if (paragraph_number(text) == next_paragraph_) evidence += k_next_number;
+  evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
+  return evidence >= k_resumes;
+}
+
+void read_block(profile::Grammar const& grammar, Page& page, NoteBlock block) {
+  BlockReader(grammar, page, block).run();
+}
+
+}  // namespace resolute::text

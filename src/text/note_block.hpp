@@ -1,0 +1,26 @@
+#pragma once
+/// What stands in a block of notes.
+#include "text/page.hpp"
+
+namespace resolute::text {
+
+/// Tells where the body goes on behind notes, in sources that show no pages.
+class BodyResumption {
+ public:
+  BodyResumption(profile::Grammar const& grammar, Page const& page, int next_paragraph)
+      : grammar_(grammar), page_(page), next_paragraph_(next_paragraph) {}
+
+  /// Whether the body goes on at this line of a block that begins at `begin`.
+  [[nodiscard]] bool at(std::size_t line, std::size_t begin) const;
+
+ private:
+  profile::Grammar const& grammar_;
+  Page const& page_;
+  int next_paragraph_;
+};
+
+/// Reads the notes of a block into the page and books its lines. Numbers and texts may stand on one line, number above
+/// text, or, as some extractors have it, all numbers before or behind all texts; texts may even stand above the rule.
+void read_block(profile::Grammar const& grammar, Page& page, NoteBlock block);
+
+}  // namespace resolute::text
