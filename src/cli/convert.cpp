@@ -18,6 +18,7 @@ namespace {
 struct Convert {
   Request request;
   std::string language = "auto";
+  std::string encoding = "auto";
   std::string templates;
   bool force = false;
   bool quiet = false;
@@ -72,7 +73,9 @@ void say_summary(Job const& job, Plan const& plan, Reading const& reading, std::
 
 ExitCode run_job(Registry const& registry, Job const& job, Plan const& plan, Convert const& asked,
                  WriteOptions const& options) {
-  auto const attempt = read(registry, job.input, {.language = asked.language, .force = asked.force}, asked.speech());
+  auto const attempt =
+      read(registry, job.input, {.language = asked.language, .encoding = asked.encoding, .force = asked.force},
+           asked.speech());
   if (!attempt.reading) return attempt.outcome;
 
   std::vector<Made> made;
@@ -173,6 +176,9 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
       ->option_text("FORMAT.NAME=VALUE");
   command->add_option("--lang", asked->language, "Language of the text, such as zh; auto (the default) finds out")
       ->option_text("LANG");
+  command
+      ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
+      ->option_text("NAME");
   command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
       ->option_text("DIR");
   command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");

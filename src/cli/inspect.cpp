@@ -16,6 +16,7 @@ namespace {
 struct Inspect {
   std::string input;
   std::string language = "auto";
+  std::string encoding = "auto";
   bool quiet = false;
 };
 
@@ -48,8 +49,8 @@ ExitCode run(Inspect const& asked) {
   auto const registry = Registry::builtin();
   Input const input{asked.input};
   // What was not recognised is just what one wants to look at: hence `force`.
-  auto const attempt =
-      read(registry, input, {.language = asked.language, .force = true}, asked.quiet ? Speech::quiet : Speech::normal);
+  auto const attempt = read(registry, input, {.language = asked.language, .encoding = asked.encoding, .force = true},
+                            asked.quiet ? Speech::quiet : Speech::normal);
   if (!attempt.reading) return attempt.outcome;
   auto const columns = stdout_columns(k_columns_of_a_file);
   if (auto const done = put(lines(*attempt.reading, columns) + summary(*attempt.reading)); !done) {
@@ -73,6 +74,9 @@ void add_inspect(CLI::App& program, ExitCode& outcome) {
   command->add_option("INPUT", asked->input, "Text file; - for standard input")->required()->option_text(" ");
   command->add_option("--lang", asked->language, "Language of the text, such as zh; auto (the default) finds out")
       ->option_text("LANG");
+  command
+      ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
+      ->option_text("NAME");
   command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
   command->footer(k_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });

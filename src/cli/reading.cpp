@@ -10,7 +10,7 @@ namespace {
 
 /// Errors of a reader that are the command line's fault.
 bool is_usage(Error const& error) {
-  return error.code == "unknown-language";
+  return error.code == "unknown-language" || error.code == "unknown-encoding";
 }
 
 }  // namespace

@@ -28,7 +28,10 @@ inline constexpr std::array k_codes{
     // An input as a whole.
     Code{"empty-input", Severity::error, "the input has no text"},
     Code{"binary-input", Severity::error, "the input is not a text file"},
-    Code{"not-utf8", Severity::error, "the input is not UTF-8"},
+    Code{"bad-encoding", Severity::error, "bytes of the input mean nothing in its encoding, or the encoding is not known"},
+    Code{"unknown-encoding", Severity::error, "there is no encoding of this name"},
+    Code{"encoding-detected", Severity::note, "the input is not UTF-8; the encoding that was found is named"},
+    Code{"encoding-unsure", Severity::warning, "the input is not UTF-8; the encoding that was found is not sure"},
     Code{"no-resolution", Severity::error, "no resolution was recognised in the text"},
     Code{"unknown-language", Severity::error, "there is no such language"},
     Code{"too-large", Severity::error, "the input is larger than 4 GB"},

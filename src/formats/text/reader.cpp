@@ -29,8 +29,9 @@ class TextReader final : public Reader {
   }
 
   [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
-    auto source = text::decode(bytes, options.source_name);
-    if (!source) return tl::unexpected(source.error());
+    auto decoded = text::decode(bytes, options.source_name, options.encoding);
+    if (!decoded) return tl::unexpected(decoded.error());
+    auto* const source = &decoded->source;
     auto lines = text::cut_lines(*source);
     auto const grammar = choose_grammar(lines, options.language);
     if (!grammar) return tl::unexpected(grammar.error());
@@ -45,7 +46,7 @@ class TextReader final : public Reader {
     if (!built.recognised && !options.force)
       return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
     built.ledger.close(*source);
-    return finish(*std::move(source), std::move(built));
+    return finish(*std::move(decoded), std::move(built));
   }
 
  private:
@@ -62,8 +63,10 @@ class TextReader final : public Reader {
     return fail("no-resolution", "the language of this text is none that is known (--lang names one)");
   }
 
-  static Reading finish(Source source, structure::Built built) {
-    auto diagnostics = std::move(built.diagnostics);
+  static Reading finish(text::Decoded decoded, structure::Built built) {
+    auto& source = decoded.source;
+    auto diagnostics = std::move(decoded.diagnostics);
+    std::ranges::move(built.diagnostics, std::back_inserter(diagnostics));
     std::ranges::move(built.ledger.audit(source, built.document), std::back_inserter(diagnostics));
     std::ranges::stable_sort(diagnostics, {},
                              [](Diagnostic const& one) { return one.at ? one.at->begin : std::uint32_t{0}; });

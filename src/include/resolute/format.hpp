@@ -44,6 +44,8 @@ struct ReadOptions {
   std::string source_name = "<input>";
   /// BCP 47 language of the text; "auto" finds out.
   std::string language = "auto";
+  /// Encoding of the bytes by any name that ICU knows; "auto" finds out.
+  std::string encoding = "auto";
   /// Give what there is, even where no resolution was recognised.
   bool force = false;
 };

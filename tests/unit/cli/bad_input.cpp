@@ -86,15 +86,15 @@ TEST_CASE("bad input: other binary files") {
   check_failed("\x7F"s + "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0"s, "binary-input", {});
 }
 
-TEST_CASE("bad input: bytes that are not UTF-8 are named with their place") {
+TEST_CASE("bad input: a byte that is not UTF-8 in a text that is is named with its place") {
   Folder folder;
   folder.write("a.txt",
-               "The General Assembly,\n\n1. D\xE9"
+               "L’Assemblée générale,\n\n1. D\xE9"
                "cide.\n");
   auto const outcome = run({"convert", "a.txt"}, {.input = "", .folder = folder.path(), .environment = {}});
   CHECK(outcome.status == 1);
   CHECK_MESSAGE(outcome.err.starts_with("a.txt:3:5: error: "), outcome.err);
-  CHECK(has(outcome.err, "[not-utf8]"));
+  CHECK(has(outcome.err, "[bad-encoding]"));
 }
 
 TEST_CASE("bad input: a text that is no resolution") {

@@ -97,7 +97,8 @@ TEST_CASE("render: control characters of the input do not reach a terminal") {
 TEST_CASE("render: an error with and without a place") {
   CHECK(render(Error{"empty-input", "the file is empty", std::nullopt}, "a.txt") ==
         "a.txt: error: the file is empty [empty-input]\n");
-  CHECK(render(Error{"not-utf8", "byte FF", Position{3, 7}}, "a.txt") == "a.txt:3:7: error: byte FF [not-utf8]\n");
+  CHECK(render(Error{"bad-encoding", "byte FF", Position{3, 7}}, "a.txt") ==
+        "a.txt:3:7: error: byte FF [bad-encoding]\n");
 }
 
 TEST_CASE("render: lines are those that positions count") {

@@ -1,0 +1,42 @@
+#include "text/utf8.hpp"
+
+#include <unicode/utf8.h>
+
+#include <cstdint>
+#include <cstring>
+
+namespace resolute::text {
+namespace {
+
+constexpr std::uint64_t k_high_bits = 0x8080808080808080U;
+
+/// Behind the ASCII bytes that stand at `at`, eight at a time.
+std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
+  while (at + sizeof(std::uint64_t) <= bytes.size()) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    if ((eight & k_high_bits) != 0) break;
+    at += sizeof eight;
+  }
+  while (at < bytes.size() && U8_IS_SINGLE(static_cast<std::uint8_t>(bytes[at]))) ++at;
+  return at;
+}
+
+}  // namespace
+
+std::size_t first_ill_formed(std::string_view bytes) {
+  auto const* data = reinterpret_cast<std::uint8_t const*>(bytes.data());
+  std::size_t at = 0;
+  while ((at = skip_ascii(bytes, at)) < bytes.size()) {
+    // Letters outside ASCII come in runs: no use in looking for eight ASCII bytes after each.
+    while (at < bytes.size() && !U8_IS_SINGLE(data[at])) {
+      auto const here = at;
+      UChar32 character = 0;
+      U8_NEXT(data, at, bytes.size(), character);
+      if (character < 0) return here;
+    }
+  }
+  return at;
+}
+
+}  // namespace resolute::text
