@@ -19,6 +19,7 @@ constexpr double k_line_open = 1.2;    ///< the next word would have fitted
 constexpr double k_line_full = -1;     ///< it would not
 constexpr double k_ended = 1.5;        ///< the line before ends a sentence
 constexpr double k_paused = 0.5;       ///< it ends a clause
+constexpr double k_closes = -12;       ///< the next line begins with a comma or another mark that closes
 constexpr double k_open = -2;          ///< it ends in the middle of one
 constexpr double k_small = -1.5;       ///< the next line begins with a small letter
 constexpr double k_goes_on = -5;       ///< it does, and the line before did not end a sentence
@@ -29,6 +30,8 @@ constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
+/// Two parts of one printed line are no wider than this part of the column.
+constexpr double k_two_parts = 1.1;
 /// A line of this part of the column is no first line.
 constexpr double k_full_width = 0.96;
 
@@ -80,6 +83,7 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
+    line_ems_ = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column ? line_ems_ + line.ems : line.ems;
     add_text(at);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
@@ -112,6 +116,7 @@ class Joiner {
       add_call();
     }
     text.append(line.slice(begin, line.size()));
+    ends_with_mark_ = begin > 0 && begin >= line.size();
   }
 
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {
@@ -145,7 +150,7 @@ class Joiner {
       word = 1;
     }
     double const indent = last.first_line == last.last_line ? k_first_indent : 0;
-    return 1 - indent - (page_.lines[last.last_line].ems + word) / page_.layout.column;
+    return 1 - indent - (line_ems_ + word) / page_.layout.column;
   }
 
   [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
@@ -158,7 +163,7 @@ class Joiner {
       else if (gap_ < usual)
         score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }
-    if (!after_call_) {
+    if (!after_call_ && !ends_with_mark_) {
       if (room >= k_short_room)
         score += k_line_short;
       else
@@ -171,6 +176,7 @@ class Joiner {
   }
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
+    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0))) return k_closes;
     bool const small = is_lower(peek(line, 0));
     if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
     if (small) return k_goes_on;
@@ -185,6 +191,9 @@ class Joiner {
   std::size_t next_mark_ = 0;
   std::size_t gap_ = 0;
   std::uint32_t last_row_ = 0;
+  /// Width of the printed line, of which a mark at its end may have made two.
+  double line_ems_ = 0;
+  bool ends_with_mark_ = false;
   bool interrupted_ = false;
   bool after_call_ = false;
 };
