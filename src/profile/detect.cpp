@@ -1,69 +1,104 @@
 #include "profile/detect.hpp"
 
+#include <fmt/format.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
-#include <array>
+#include <set>
+#include <utility>
 
+#include "embed/embed.hpp"
+#include "profile/table.hpp"
 #include "text/characters.hpp"
-#include "text/clean.hpp"
 
 namespace resolute::profile {
 namespace {
 
-/// What a line of known form says for its language, against the share of letters in its script (0 to 1).
-constexpr double k_formula = 4;
-constexpr double k_line = 1;
-constexpr std::array k_lines{PatternKind::adoption,    PatternKind::proponent, PatternKind::meeting,
-                             PatternKind::agenda_item, PatternKind::publisher, PatternKind::issuing_body};
+/// The least part of the letters that must be of the language's script.
+constexpr double k_least_script = 0.3;
+/// How much of a text is looked at.
+constexpr std::size_t k_most_words = 3000;
 
 UScriptCode script_of(std::string_view iso15924) {
   auto const code = iso15924 == "Hans" || iso15924 == "Hant" ? std::string("Hani") : std::string(iso15924);
   return static_cast<UScriptCode>(u_getPropertyValueEnum(UCHAR_SCRIPT, code.c_str()));
 }
 
-double script_share(std::vector<std::string_view> const& lines, UScriptCode script) {
-  std::size_t letters = 0;
-  std::size_t own = 0;
-  for (auto const line : lines)
+/// The words of a text in lower case, and how many of its letters are of each script.
+struct Survey {
+  std::vector<std::string> words;
+  std::vector<std::size_t> letters = std::vector<std::size_t>(USCRIPT_CODE_LIMIT, 0);
+  std::size_t all_letters = 0;
+
+  explicit Survey(std::vector<std::string_view> const& lines) {
+    for (auto const line : lines) {
+      add(line);
+      if (words.size() >= k_most_words) break;
+    }
+  }
+
+  [[nodiscard]] double share(UScriptCode script) const {
+    if (all_letters == 0) return 0;
+    return static_cast<double>(letters[static_cast<std::size_t>(script)]) / static_cast<double>(all_letters);
+  }
+
+ private:
+  void add(std::string_view line) {
+    std::string word;
     for (std::size_t at = 0; at < line.size();) {
       auto const character = text::next(line, at);
-      if (!text::is_letter(character)) continue;
+      if (!text::is_letter(character)) {
+        if (!word.empty()) words.push_back(std::exchange(word, {}));
+        continue;
+      }
       UErrorCode status = U_ZERO_ERROR;
-      ++letters;
-      if (uscript_getScript(static_cast<UChar32>(character), &status) == script) ++own;
+      ++all_letters;
+      auto const script = uscript_getScript(static_cast<UChar32>(character), &status);
+      if (script >= 0 && script < USCRIPT_CODE_LIMIT) ++letters[static_cast<std::size_t>(script)];
+      text::append(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(character))));
     }
-  return letters == 0 ? 0 : static_cast<double>(own) / static_cast<double>(letters);
+    if (!word.empty()) words.push_back(std::move(word));
+  }
+};
+
+std::set<std::string, std::less<>> frequent_words(Language const& language) {
+  std::set<std::string, std::less<>> found;
+  auto const file = fmt::format("lang/{}/plausible.tsv", language.code);
+  if (!embed::find(file)) return found;
+  for (auto const& row : read_table(file)) {
+    if (row.at(0) != "words") continue;
+    for (auto rest = row.at(1); !rest.empty();) {
+      auto const end = rest.find(' ');
+      found.emplace(rest.substr(0, end));
+      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+  }
+  return found;
 }
 
-double known_lines(std::vector<std::string_view> const& lines, Grammar const& grammar) {
-  double score = 0;
-  constexpr std::size_t k_longest = 200;
-  for (auto const line : lines) {
-    if (line.size() > k_longest) continue;
-    if (grammar.whole(PatternKind::enacting_formula, line)) score += k_formula;
-    for (auto const kind : k_lines)
-      if (grammar.whole(kind, line)) score += k_line;
-  }
-  return score;
+double word_share(Survey const& survey, Language const& language) {
+  if (survey.words.empty()) return 0;
+  auto const frequent = frequent_words(language);
+  auto const count = std::ranges::count_if(survey.words, [&](std::string const& word) { return frequent.contains(word); });
+  return static_cast<double>(count) / static_cast<double>(survey.words.size());
 }
 
 }  // namespace
 
-std::optional<Grammar> detect_language(std::vector<std::string_view> const& lines, Profiles const& profiles) {
-  constexpr double k_least = 0.3;
+Language const* detect_language(std::vector<std::string_view> const& lines, Profiles const& profiles) {
+  Survey const survey(lines);
   Language const* best = nullptr;
-  double best_score = k_least;
+  double best_score = 0;
   for (auto const& language : profiles.languages()) {
-    auto const share = script_share(lines, script_of(language.script));
-    auto const score = share < k_least ? 0 : share + known_lines(lines, load_grammar(language));
+    auto const share = survey.share(script_of(language.script));
+    if (share < k_least_script) continue;
+    auto const score = share + word_share(survey, language);
     if (score <= best_score) continue;
     best = &language;
     best_score = score;
   }
-  if (best == nullptr) return std::nullopt;
-  return load_grammar(*best);
+  return best;
 }
 
 }  // namespace resolute::profile

@@ -90,6 +90,11 @@ std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) co
   return std::nullopt;
 }
 
+bool Grammar::is_formula(std::string_view text) const {
+  return whole(PatternKind::enacting_formula, text) && !whole(PatternKind::issuing_body, text) &&
+         !whole(PatternKind::subsidiary_body, text);
+}
+
 std::vector<Found> Grammar::find_all(PatternKind kind, std::string_view text) const {
   std::vector<Found> all;
   auto const entry = patterns.find(kind);

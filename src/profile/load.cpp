@@ -59,6 +59,7 @@ Language load_language(std::string_view file, std::string_view content) {
   made.direction = required<std::string>(table, "direction", file);
   made.script = required<std::string>(table, "script", file);
   made.word_spaces = required<bool>(table, "word_spaces", file);
+  made.small_clauses = table["small_clauses"].value_or(false);
   made.breaks_words = table["breaks_words"].value_or(false);
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
   made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));

@@ -23,6 +23,7 @@ struct Language {
   std::string direction;  ///< "ltr" or "rtl"
   std::string script;     ///< ISO 15924: "Hans", "Latn"
   bool word_spaces = true;
+  bool small_clauses = false;  ///< whether clauses begin with a small letter
   bool breaks_words = false;  ///< whether its typesetters break words at the end of a line as a matter of course
   Emphasis lead_phrase = Emphasis::italic;
   std::u32string sentence_end;            ///< marks that end a paragraph

@@ -81,8 +81,9 @@ class Evidence {
 
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
-    if (front_ && (grammar_.whole(PatternKind::enacting_formula, so_far) || grammar_.prefix(PatternKind::opening, so_far)))
-      front_ = false;
+    titled_ = titled_ || grammar_.prefix(PatternKind::title, so_far) || grammar_.whole(PatternKind::adoption, so_far);
+    bool const formula = grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
+    if (front_ && (formula || grammar_.prefix(PatternKind::opening, so_far))) front_ = false;
     if (auto const number = operative_number(so_far); number && is_next(number->value)) {
       last_ = number->value;
       markers_.clear();
@@ -178,7 +179,7 @@ class Evidence {
                          heading_number(boundary.so_far) && !list_marker(boundary.so_far);
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return heading && clause && !text::is_lower(text::peek(boundary.line, 0)) ? k_after_known : 0;
+    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
   }
 
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
@@ -191,7 +192,8 @@ class Evidence {
   }
 
   profile::Grammar const& grammar_;
-  bool front_ = true;  ///< no formula was met yet
+  bool titled_ = false;  ///< the adopting line or the title was met
+  bool front_ = true;    ///< no formula was met yet
   int last_ = 0;
   std::vector<Marker> markers_;
 };

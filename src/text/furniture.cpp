@@ -195,7 +195,7 @@ std::size_t text_begin(Page const& page, profile::Grammar const& grammar) {
   for (std::size_t at = 0; at < std::min(k_masthead, page.lines.size()); ++at) {
     if (!page.is_body(at)) continue;
     auto const text = page.text(at);
-    if (grammar.prefix(PatternKind::title, text) || grammar.whole(PatternKind::enacting_formula, text) ||
+    if (grammar.prefix(PatternKind::title, text) || grammar.is_formula(text) ||
         grammar.prefix(PatternKind::opening, text))
       return at;
   }
@@ -215,6 +215,9 @@ Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   Finder(page, grammar).run();
   page.layout = measure(page);
   page.text_begin = text_begin(page, grammar);
+#ifdef RESOLUTE_TRACE
+  fprintf(stderr, "9 layouX begin %zu %s\n", page.text_begin, std::string(page.lines.empty() ? "" : page.text(page.text_begin)).c_str());
+#endif
   return page;
 }
 

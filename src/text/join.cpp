@@ -179,8 +179,9 @@ class Joiner {
     if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0))) return k_closes;
     bool const small = is_lower(peek(line, 0));
     if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
-    if (small) return k_goes_on;
-    return ends_with(so_far, grammar_.clause_end) ? k_paused : k_open;
+    bool const paused = ends_with(so_far, grammar_.clause_end);
+    if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;
+    return paused ? k_paused : k_open;
   }
 
   Page const& page_;

@@ -19,7 +19,7 @@ constexpr std::array k_fields{PatternKind::publisher,     PatternKind::issuing_b
                               PatternKind::symbol,        PatternKind::distribution,      PatternKind::issue_date,
                               PatternKind::session,       PatternKind::original_language, PatternKind::language_line,
                               PatternKind::document_type, PatternKind::agenda_item,       PatternKind::session_dates};
-constexpr std::array k_ends{PatternKind::adoption, PatternKind::enacting_formula, PatternKind::resolution_number};
+constexpr std::array k_ends{PatternKind::adoption, PatternKind::resolution_number};
 
 template <std::size_t N>
 bool is_one_of(std::array<PatternKind, N> const& kinds, std::string_view text, profile::Grammar const& grammar) {
@@ -80,7 +80,7 @@ std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& 
       continue;
     }
     ++seen;
-    if (is_one_of(k_ends, line.view(), grammar)) seen = k_most_lines;
+    if (is_one_of(k_ends, line.view(), grammar) || grammar.is_formula(line.view())) seen = k_most_lines;
     while (auto const cut = first_field(line, grammar)) {
       auto [first, rest] = cut_line(line, *cut);
       out.push_back(std::move(first));

@@ -5,6 +5,7 @@
 
 #include "formats/builtin.hpp"
 #include "profile/detect.hpp"
+#include "profile/grammars.hpp"
 #include "structure/boundary.hpp"
 #include "structure/build.hpp"
 #include "structure/labels.hpp"
@@ -31,35 +32,36 @@ class TextReader final : public Reader {
   [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
     auto decoded = text::decode(bytes, options.source_name, options.encoding);
     if (!decoded) return tl::unexpected(decoded.error());
-    auto* const source = &decoded->source;
-    auto lines = text::cut_lines(*source);
-    auto const grammar = choose_grammar(lines, options.language);
-    if (!grammar) return tl::unexpected(grammar.error());
+    auto const& source = decoded->source;
+    auto lines = text::cut_lines(source);
+    auto const language = choose_language(lines, options.language);
+    if (!language) return tl::unexpected(language.error());
+    auto const& grammar = grammars_.of(**language);
 
-    auto page = text::find_furniture(text::cut_masthead(std::move(lines), *grammar), *grammar);
-    text::find_notes(*grammar, page);
-    text::find_marks(*grammar, page);
-    text::find_tables(*grammar, page);
-    auto const paragraphs = text::join(*source, page, *grammar, structure::boundary_evidence(*grammar));
-    auto const labels = structure::label(paragraphs, *grammar);
-    auto built = structure::build(*source, page, paragraphs, labels, *grammar, *profiles_);
+    auto page = text::find_furniture(text::cut_masthead(std::move(lines), grammar), grammar);
+    text::find_notes(grammar, page);
+    text::find_marks(grammar, page);
+    text::find_tables(grammar, page);
+    auto const paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
+    auto const labels = structure::label(paragraphs, grammar);
+    auto built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
     if (!built.recognised && !options.force)
       return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
-    built.ledger.close(*source);
+    built.ledger.close(source);
     return finish(*std::move(decoded), std::move(built));
   }
 
  private:
-  [[nodiscard]] Result<profile::Grammar> choose_grammar(std::vector<text::Line> const& lines,
-                                                        std::string const& language) const {
-    if (language != "auto") {
-      if (auto const* wanted = profiles_->language(language)) return profile::load_grammar(*wanted);
-      return fail("unknown-language", fmt::format("there is no language {}", language));
+  [[nodiscard]] Result<profile::Language const*> choose_language(std::vector<text::Line> const& lines,
+                                                                 std::string const& wanted) const {
+    if (wanted != "auto") {
+      if (auto const* language = profiles_->language(wanted)) return language;
+      return fail("unknown-language", fmt::format("there is no language {}", wanted));
     }
     std::vector<std::string_view> views;
     for (auto const& line : lines)
       if (!line.blank()) views.push_back(line.view());
-    if (auto found = profile::detect_language(views, *profiles_)) return *std::move(found);
+    if (auto const* found = profile::detect_language(views, *profiles_)) return found;
     return fail("no-resolution", "the language of this text is none that is known (--lang names one)");
   }
 
@@ -74,6 +76,7 @@ class TextReader final : public Reader {
   }
 
   SharedProfiles profiles_;
+  mutable profile::Grammars grammars_;
 };
 
 }  // namespace
