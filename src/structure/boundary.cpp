@@ -20,6 +20,8 @@ constexpr double k_next_marker = 4;       ///< it begins with the next mark of a
 constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
+constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
 constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
@@ -70,9 +72,11 @@ class Evidence {
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
+    if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
+    if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
     if (is_capital(line)) score += k_part_letter;
-    if (!known_line && !known_so_far) score += front(previous, so_far, line) + headings(boundary);
+    if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
     return score + lead_phrase(boundary);
   }
 
@@ -148,15 +152,24 @@ class Evidence {
     return std::ranges::any_of(k_two_lines, [&](PatternKind kind) { return grammar_.whole(kind, both).has_value(); });
   }
 
+  /// Whether the text opens a quotation that it does not close.
+  static bool is_quoted(std::string_view text) {
+    auto const first = text::peek(text, 0);
+    return first == 0x201C && text.find("\u201D") == std::string_view::npos;
+  }
+
   static bool is_capital(std::string_view line) {
     std::size_t end = 0;
     return !line.empty() && text::is_upper(text::next(line, end)) && end == line.size();
   }
 
   /// Titles and names of agenda items go on until something else is recognised.
-  [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line) const {
+  [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line,
+                             std::string_view after) const {
     if (!front_ || so_far.size() > k_longest_title) return 0;
     if (grammar_.prefix(PatternKind::opening, line) || is_capital(line)) return k_known_line;
+    if (auto const part = heading_number(line); part && grammar_.whole(PatternKind::enacting_formula, after))
+      return k_known_line;
     if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
     return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
   }

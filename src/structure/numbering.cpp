@@ -151,6 +151,18 @@ bool Marker::follows(Marker const& before) const {
 
 namespace {
 
+/// "a.", "iv."
+std::optional<Marker> dotted(std::string_view text) {
+  constexpr std::size_t k_longest = 6;
+  std::size_t end = 0;
+  while (end < text.size() && end < k_longest && text::is_lower(static_cast<unsigned char>(text[end]))) ++end;
+  if (end == 0 || end >= text.size() || text[end] != '.') return std::nullopt;
+  if (end + 1 < text.size() && text[end + 1] != ' ') return std::nullopt;
+  auto found = readings(text.substr(0, end));
+  if (found.empty()) return std::nullopt;
+  return Marker{end + 1, std::move(found)};
+}
+
 /// 一. or 一、
 std::optional<Marker> han_numeral(std::string_view text) {
   auto const number = heading_number(text);
@@ -171,9 +183,7 @@ std::optional<Marker> list_marker(std::string_view text) {
   if (auto marker = quoted(text)) return marker;
   if (auto marker = bracketed(text)) return marker;
   if (auto marker = han_numeral(text)) return marker;
-  if (after == '.' && text::is_lower(first) && (text::is_white(text::peek(text, end + 1)) || end + 1 == text.size()))
-    if (auto found = readings(text.substr(0, end)); !found.empty()) return Marker{end + 1, std::move(found)};
-  return std::nullopt;
+  return dotted(text);
 }
 
 std::optional<ParagraphNumber> operative_number(std::string_view text) {

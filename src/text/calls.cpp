@@ -65,6 +65,7 @@ std::vector<Candidate> candidates(Page const& page) {
     auto const text = page.text(at);
     auto const mark = leading_mark(text);
     if (mark && mark->alone(text)) {
+      if (page.rows[at] != 0) continue;  // a cell
       found.push_back({{at, 0, mark->end}, mark->mark, k_own_line, true});
       continue;
     }

@@ -100,17 +100,19 @@ class Finder {
     if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
     if (is_page_number(text, grammar_)) return Furniture::page_number;
     if (is_footer(text, grammar_)) return Furniture::page_number;
-    if (grammar_.whole(PatternKind::job_number, text)) return job_number(text);
+    if (grammar_.whole(PatternKind::job_number, text)) return job_number(line);
     return Furniture::none;
   }
 
   /// The first job number is the document's; the footers of later pages repeat it.
-  Furniture job_number(std::string_view text) {
-    auto const digits = digits_of(text);
-    if (job_.empty()) job_ = digits;
-    if (digits != job_) return Furniture::none;
-    bool const first = !std::exchange(job_seen_, true);
-    return first ? Furniture::none : Furniture::job_number;
+  Furniture job_number(std::size_t line) {
+    auto const digits = digits_of(page_.text(line));
+    if (page_.job_line == k_no_line) {
+      job_ = digits;
+      page_.job_line = line;
+      return Furniture::none;
+    }
+    return digits == job_ ? Furniture::job_number : Furniture::none;
   }
 
   /// A page begins behind a form feed. Where there are none, it begins behind the furniture that parts two stretches of
@@ -126,21 +128,16 @@ class Finder {
       }
       auto const kind = page_.furniture[at];
       if (page_.roles[at] == LineRole::furniture && kind != Furniture::note_rule) parted = true;
-      if (page_.roles[at] != LineRole::body || is_job_line(at)) continue;
+      if (page_.roles[at] != LineRole::body || at == page_.job_line) continue;
       page_.page_starts[at] = parted && seen;
       parted = false;
       seen = true;
     }
   }
 
-  [[nodiscard]] bool is_job_line(std::size_t at) const {
-    return grammar_.whole(PatternKind::job_number, page_.text(at)).has_value();
-  }
-
   Page& page_;
   profile::Grammar const& grammar_;
-  std::string job_;
-  bool job_seen_ = false;
+  std::string job_;  ///< digits of the document's job number
 };
 
 /// Whether the line is nothing but a mark: it stands close to its neighbours and says nothing about their gap.

@@ -25,6 +25,7 @@ constexpr double k_small = -1.5;       ///< the next line begins with a small le
 constexpr double k_goes_on = -5;       ///< it does, and the line before did not end a sentence
 constexpr double k_too_wide = -2;      ///< the next line is wider than the first line of a paragraph, which is indented
 constexpr double k_indented = 1.5;     ///< the next line begins further right
+constexpr double k_outdented = -1.5;   ///< it begins further left than the first line of the paragraph
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
@@ -57,14 +58,27 @@ class Joiner {
           gap_ = 0;
           break;
         case LineRole::body:
-          add_line(at);
+          if (at == page_.job_line)
+            set_apart(at);
+          else
+            add_line(at);
           break;
       }
     }
+    done_.insert(done_.begin(), apart_.begin(), apart_.end());
     return std::move(done_);
   }
 
  private:
+  /// A line that stands in the footer of a page and belongs to the front matter: the text around it goes on.
+  void set_apart(std::size_t at) {
+    Paragraph line;
+    line.text = page_.lines[at].text;
+    line.first_line = line.last_line = at;
+    apart_.push_back(std::move(line));
+    interrupted_ = true;
+  }
+
   void add_call() {
     if (done_.empty()) done_.emplace_back();
     done_.back().calls.push_back({done_.back().text.size(), next_mark_++});
@@ -135,7 +149,7 @@ class Joiner {
 
   [[nodiscard]] std::string_view line_behind(std::size_t at) const {
     while (++at < page_.lines.size())
-      if (page_.is_body(at)) return page_.text(at);
+      if (page_.is_body(at) && at != page_.job_line) return page_.text(at);
     return {};
   }
 
@@ -170,7 +184,11 @@ class Joiner {
         score += room >= k_open_room ? k_line_open : k_line_full;
       if (!grammar_.language->word_spaces && page_.lines[at].ems > k_full_width * page_.layout.column) score += k_too_wide;
       constexpr std::uint16_t k_step = 2;
-      if (!interrupted_ && page_.lines[at].indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
+      auto const indent = page_.lines[at].indent;
+      if (!interrupted_ && indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
+      constexpr std::uint16_t k_first_step = 4;
+      bool const first = last.first_line == last.last_line;
+      if (!interrupted_ && first && indent + k_first_step <= last.indent) score += k_outdented;
     }
     return score;
   }
@@ -189,6 +207,7 @@ class Joiner {
   BoundaryEvidence const& evidence_;
   Joints joints_;
   std::vector<Paragraph> done_;
+  std::vector<Paragraph> apart_;
   std::size_t next_mark_ = 0;
   std::size_t gap_ = 0;
   std::uint32_t last_row_ = 0;

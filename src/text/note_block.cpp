@@ -53,10 +53,6 @@ class BlockReader {
   }
 
  private:
-  [[nodiscard]] bool is_job_number(std::size_t line) const {
-    return grammar_.whole(PatternKind::job_number, page_.text(line)).has_value();
-  }
-
   [[nodiscard]] bool opens_note(std::string_view text) const {
     return grammar_.prefix(PatternKind::note_opening, text).has_value();
   }
@@ -64,7 +60,7 @@ class BlockReader {
   void read_groups() {
     groups_.emplace_back();
     for (auto at = block_.begin; at < block_.end; ++at) {
-      if (!page_.is_body(at) || is_job_number(at)) continue;
+      if (!page_.is_body(at) || at == page_.job_line) continue;
       auto const text = page_.text(at);
       auto const size = static_cast<std::uint32_t>(text.size());
       auto const mark = leading_mark(text);

@@ -36,6 +36,7 @@ struct NoteText {
   std::string running;
 };
 
+constexpr std::size_t k_no_line = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t k_no_note = std::numeric_limits<std::size_t>::max();
 
 /// A mark in the body that calls a note.
@@ -67,6 +68,7 @@ struct Page {
   std::vector<bool> rules;           ///< whether the line is a rule above notes, drawn or made of spaces
   std::vector<bool> page_starts;     ///< whether a page begins with this line
   std::size_t text_begin = 0;        ///< the line of the title or formula: what stands before it is the masthead
+  std::size_t job_line = k_no_line;  ///< the line of the document's job number, in the footer of its first page
   std::string symbol;                ///< the document's own, as the masthead has it; empty when it has none
   std::vector<std::uint32_t> rows;  ///< the row of a table that the line belongs to; 0 for none
   std::vector<NoteBlock> blocks;

@@ -79,7 +79,7 @@ class Finder {
 
   [[nodiscard]] bool has_figures(std::size_t line) const {
     auto const view = text(line);
-    if (grammar_.whole(PatternKind::job_number, view)) return false;
+    if (line == page_.job_line) return false;
     auto const begin = trailing_figures(view);
     if (begin == view.size()) return false;
     if (is_year(view.substr(begin)) && begin > 0) return false;
@@ -91,7 +91,7 @@ class Finder {
   [[nodiscard]] bool may_be_label(std::size_t line) const {
     auto const view = text(line);
     if (ends_with(view, grammar_.sentence_end) && !view.ends_with(')')) return false;
-    if (paragraph_number(view) || view.starts_with('[') || grammar_.whole(PatternKind::job_number, view)) return false;
+    if (paragraph_number(view) || view.starts_with('[')) return false;
     if (grammar_.whole(PatternKind::meeting, view) || grammar_.whole(PatternKind::annex, view) ||
         grammar_.whole(PatternKind::enacting_formula, view))
       return false;
@@ -103,7 +103,7 @@ class Finder {
     auto end = line + 1;
     std::size_t between = 0;
     for (auto at = end; at < page_.lines.size() && between <= k_most_between; ++at) {
-      if (!page_.is_body(at)) continue;
+      if (!page_.is_body(at) || at == page_.job_line) continue;
       if (has_figures(at)) {
         end = at + 1;
         between = 0;
@@ -130,10 +130,16 @@ class Finder {
     return begin;
   }
 
+  /// A small number alone on a line may be a cell, but also the mark of a note.
+  [[nodiscard]] bool lone_number(std::size_t line) const {
+    auto const mark = leading_mark(text(line));
+    return mark && mark->alone(text(line));
+  }
+
   [[nodiscard]] std::size_t rows_with_figures(std::size_t begin, std::size_t end) const {
     std::size_t count = 0;
     for (auto at = begin; at < end; ++at)
-      if (page_.is_body(at) && has_figures(at)) ++count;
+      if (page_.is_body(at) && has_figures(at) && !lone_number(at)) ++count;
     return count;
   }
 
@@ -152,7 +158,7 @@ class Finder {
   void cut_rows(std::size_t begin, std::size_t end) {
     bool open = false;
     for (auto at = begin; at < end; ++at) {
-      if (!page_.is_body(at)) continue;
+      if (!page_.is_body(at) || at == page_.job_line) continue;
       if (!open || begins_row(at) || page_.layout.paragraph_lines) ++row_;
       page_.rows[at] = row_;
       open = !has_figures(at);

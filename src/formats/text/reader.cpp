@@ -40,8 +40,8 @@ class TextReader final : public Reader {
 
     auto page = text::find_furniture(text::cut_masthead(std::move(lines), grammar), grammar);
     text::find_notes(grammar, page);
-    text::find_marks(grammar, page);
     text::find_tables(grammar, page);
+    text::find_marks(grammar, page);
     auto const paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
     auto const labels = structure::label(paragraphs, grammar);
     auto built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
