@@ -118,7 +118,7 @@ double transition(State from, State to) {
   auto const step = static_cast<int>(to.zone) - static_cast<int>(from.zone);
   if (!continues(from, to)) return k_impossible;
   if (step < 0) return going_back(from, to);
-  if (to.label == Label::annex_title) return k_title_continued;
+  if (to.label == Label::annex_title) return from.label == Label::annex ? k_title_continued : 0;
   if (to.label == Label::vote && from.label == Label::vote) return k_vote_continued;
   double score = inside_body(from, to);
   if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
@@ -153,6 +153,7 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   constexpr std::size_t k_list = 4;
   constexpr double k_looks_like_heading = 0;
   constexpr auto k_heading = static_cast<std::size_t>(Label::heading);
+  constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
   std::vector<Scores> all;
   all.reserve(paragraphs.size());
   for (auto const& paragraph : paragraphs) all.push_back(observe(paragraph, grammar));
@@ -160,7 +161,10 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
     auto end = begin;
     while (end < all.size() && all[end][k_heading] > k_looks_like_heading) ++end;
     if (end - begin >= k_list)
-      for (auto at = begin; at < end; ++at) all[at][k_heading] += k_name_in_list;
+      for (auto at = begin; at < end; ++at) {
+        all[at][k_heading] += k_name_in_list;
+        if (at > begin) all[at][k_annex_title] += k_name_in_list;
+      }
     begin = std::max(end, begin + 1);
   }
   return all;

@@ -205,11 +205,14 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
     if (ends_with(page.text(at), grammar.sentence_end) || ends_with(page.text(at), grammar.clause_end)) ended += width;
   }
   if (widths.empty()) return layout;
-  // Where a good part of the text stands in such lines and these end as paragraphs do, the lines are paragraphs. Lines
-  // that an extractor has put together at a hyphen end anywhere.
+  // Where such lines end as paragraphs do, the lines are paragraphs: in a text without pages already where there are
+  // any, else where a good part of the text stands in them. Lines that an extractor has put together at a hyphen end
+  // anywhere.
   constexpr double k_good_part = 0.3;
   constexpr double k_most = 0.7;
-  layout.paragraph_lines = wide > k_good_part * all && ended > k_most * wide;
+  bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
+                     std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
+  layout.paragraph_lines = wide > (pages ? k_good_part * all : 0) && ended > k_most * wide;
   layout.column = full_width(widths);
   return layout;
 }
