@@ -99,7 +99,7 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    line_ems_ = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column ? line_ems_ + line.ems : line.ems;
+    line_ems_ = (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column ? line_ems_ + line.ems : line.ems;
     add_text(at);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
