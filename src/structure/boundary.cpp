@@ -26,6 +26,8 @@ constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as prop
 constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
+constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
+constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
 constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;       ///< the line completes a line of known form
@@ -213,13 +215,25 @@ class Evidence {
     return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
   }
 
+  /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.
+  [[nodiscard]] bool begins_clause(std::string_view line) const {
+    if (begins_lead_phrase(line, model::ClauseKind::preambular, grammar_)) return true;
+    auto const found = find_lead_phrase(line, model::ClauseKind::preambular, grammar_);
+    return found && found->known && found->begin > 0;
+  }
+
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
     bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
-    bool const found = after_clause ? begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_)
+    bool const found = after_clause ? begins_clause(boundary.line)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
     // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
-    return !found ? 0 : boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
+    if (!found) {
+      bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
+      auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
+      return !preamble ? 0 : by_rule ? k_lead_by_rule : k_no_lead_phrase;
+    }
+    return boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;

@@ -76,8 +76,6 @@ constexpr double k_title_continued = 1;
 constexpr double k_vote_continued = 6;
 /// Headings one below the other are rather the lines of a list.
 constexpr double k_heading_again = -0.9;
-/// The end of the text before it has begun.
-constexpr double k_no_body = -8;
 /// Text of a part that stands without a letter before it.
 constexpr double k_no_letter = -6;
 
@@ -123,7 +121,7 @@ double transition(State from, State to) {
   if (to.label == Label::vote && from.label == Label::vote) return k_vote_continued;
   double score = inside_body(from, to);
   if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
-  if (to.zone == Zone::conclusions && from.zone < Zone::preamble) score += k_no_body;
+  if (to.zone == Zone::conclusions && from.zone < Zone::preamble) return k_impossible;
   if (to.zone == Zone::annex) {
     if (step > 0 && to.label != Label::annex)
       score += from.zone == Zone::conclusions ? k_annex_behind_closing : k_annex_without_heading;

@@ -166,7 +166,7 @@ std::optional<Marker> dotted(std::string_view text) {
 /// 一. or 一、
 std::optional<Marker> han_numeral(std::string_view text) {
   auto const number = heading_number(text);
-  if (!number || number->reading.kind != MarkerKind::han || number->end >= text.size()) return std::nullopt;
+  if (!number || number->reading.kind != MarkerKind::han || !text::is_closing(text::before(text, number->end))) return std::nullopt;
   return Marker{number->end, {number->reading}};
 }
 

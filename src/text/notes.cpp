@@ -128,7 +128,7 @@ class BlockFinder {
 
   [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end) const {
     for (auto line = begin; line < end; ++line)
-      if (page_.is_body(line) && has_call(page_.lines[line], mark)) return true;
+      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language)) return true;
     return false;
   }
 
