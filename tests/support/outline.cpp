@@ -73,7 +73,7 @@ class Outline {
   }
 
   void block(Block const& one, std::size_t depth) {
-    std::visit(resolute::overloaded{
+    std::visit(overloaded{
                    [&](Field const& field) {
                      line(depth, with(k_fields.at(static_cast<std::size_t>(field.kind)), field.number),
                           show(field.content));
