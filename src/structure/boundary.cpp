@@ -199,11 +199,20 @@ class Evidence {
     return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
   }
 
+  /// A short line without a stop right before the next numbered paragraph is a heading.
+  [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
+    constexpr std::size_t k_longest = 110;
+    auto const number = operative_number(boundary.after);
+    return number && is_next(number->value) && boundary.line.size() <= k_longest && !ended(boundary.line) &&
+           ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
+  }
+
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary) const {
     if (names_division(boundary.so_far, true)) return k_after_known;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
+    if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
     bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
     if (is_numeral(boundary.so_far)) return k_after_known;
@@ -228,6 +237,8 @@ class Evidence {
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
     // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
+    if (!found && after_clause && begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_))
+      return k_lead_by_rule;
     if (!found) {
       bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
