@@ -26,6 +26,7 @@ constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as prop
 constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
+constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
 constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
 constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
@@ -239,6 +240,7 @@ class Evidence {
     // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
     if (!found && after_clause && begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_))
       return k_lead_by_rule;
+    if (!found && last_ > 0 && after_clause) return k_comma_in_paragraph;
     if (!found) {
       bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);

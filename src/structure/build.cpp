@@ -179,10 +179,12 @@ class Builder {
     meta.language = grammar_.language->code;
     meta.body = scribe_.body().name;
     model::Meta inner_meta;  // what an annex or part states about itself is not about the document
+    // A single part is the document itself ("75/253 C"): its letter is a line of the preface.
+    bool const parts = !is_single_part(labels);
     std::vector<Open> open;
     open.push_back({ComponentBuilder(scribe_, meta, built_.diagnostics), Label::unrecognised, 0});
     for (std::size_t at = 0; at < paragraphs.size(); ++at) {
-      auto const label = labels[at].label;
+      auto const label = labels[at].label == Label::part && !parts ? Label::part_title : labels[at].label;
       if (label == Label::annex || label == Label::part) {
         open.back().builder.settle();
         open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), label, at});
@@ -197,7 +199,7 @@ class Builder {
           open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), Label::annex, at});
           open.back().builder.begin_unnamed_annex(paragraphs[at]);
         }
-        open.back().builder.add(labels[at], paragraphs[at]);
+        open.back().builder.add({label, labels[at].zone}, paragraphs[at]);
       }
     }
     assemble(open, paragraphs);
@@ -282,6 +284,13 @@ class Builder {
       if (page_.roles[at] == text::LineRole::furniture)
         built_.ledger.record(
             {page_.lines[at].range, Fate::furniture, Transformation::verbatim, page_.furniture[at], {}});
+  }
+
+  /// One part letter, and before it nothing of the text.
+  static bool is_single_part(std::vector<Labelled> const& labels) {
+    if (std::ranges::count(labels, Label::part, &Labelled::label) != 1) return false;
+    auto const first = std::ranges::find(labels, Label::part, &Labelled::label);
+    return std::all_of(labels.begin(), first, [](Labelled one) { return one.zone < Zone::preamble; });
   }
 
   static bool has(std::vector<Labelled> const& labels, Label label) {

@@ -222,9 +222,10 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   // anywhere.
   constexpr double k_good_part = 0.3;
   constexpr double k_most = 0.7;
+  constexpr double k_some = 0.4;  // a title has no stop
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
-  layout.paragraph_lines = wide > (pages ? k_good_part * all : 0) && ended > k_most * wide;
+  layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
   layout.column = full_width(widths);
   layout.first_line = widest_first_line(page);
   return layout;

@@ -88,7 +88,9 @@ class BlockFinder {
   [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
     if (mark.alone(line)) return true;
     auto const rest = line.substr(mark.rest);
-    return !is_lower(peek(rest, 0)) && !grammar_.dates.match_month(rest, 0);
+    auto const first = peek(rest, 0);
+    bool const counted = grammar_.language->counters.find(first) != std::u32string::npos;
+    return !is_lower(first) && !counted && !grammar_.dates.match_month(rest, 0);
   }
 
   [[nodiscard]] bool may_begin(std::size_t line) const {
