@@ -219,7 +219,8 @@ class Evidence {
     if (is_numeral(boundary.so_far)) return k_after_known;
     if (short_so_far && (has_numeral(boundary.line) || names_division(boundary.line, true))) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
-                         heading_number(boundary.so_far) && !list_marker(boundary.so_far);
+                         (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
+                         !list_marker(boundary.so_far);
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
     return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
