@@ -71,7 +71,7 @@ class Evidence {
       score += k_next_number;
     else if (last_ > 0)
       score += k_unnumbered;
-    score += marker(so_far, line);
+    score += marker(boundary);
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
@@ -111,14 +111,15 @@ class Evidence {
 
   static bool same(Marker const& a, Marker const& b) { return a.readings == b.readings && a.end == b.end; }
 
-  [[nodiscard]] double marker(std::string_view so_far, std::string_view line) const {
-    auto const found = list_marker(line);
+  [[nodiscard]] double marker(Boundary const& boundary) const {
+    auto const found = list_marker(boundary.line);
     if (!found) return 0;
     if (std::ranges::any_of(markers_, [&](Marker const& open) { return found->follows(open); })) {
+      // A dash may also be a sign of the sentence, which fills its line.
       bool const dash = found->readings.front().kind == MarkerKind::dash;
-      return !dash || ended(so_far) ? k_next_marker : k_some_marker;
+      return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
-    return found->begins() && ended(so_far) ? k_next_marker : k_some_marker;
+    return found->begins() && ended(boundary.so_far) ? k_next_marker : k_some_marker;
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {
@@ -185,6 +186,20 @@ class Evidence {
     return found && (!alone || found->match.end == text.size());
   }
 
+  /// The numeral of a heading and nothing else.
+  [[nodiscard]] static bool is_numeral(std::string_view text) {
+    auto const number = heading_number(text);
+    return number && number->end >= text.size();
+  }
+
+  /// "I. General", "A. Scope": a numeral with its sign, and a short text.
+  [[nodiscard]] bool has_numeral(std::string_view text) const {
+    constexpr std::size_t k_longest = 120;
+    if (text.size() > k_longest || ended(text)) return false;
+    auto const number = heading_number(text);
+    return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
+  }
+
   /// A short line without a stop right before the next numbered paragraph is a heading.
   [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 110;
@@ -200,8 +215,12 @@ class Evidence {
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
+    bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
+    if (is_numeral(boundary.so_far)) return k_after_known;
+    if (short_so_far && (has_numeral(boundary.line) || names_division(boundary.line, true))) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
-                         heading_number(boundary.so_far) && !list_marker(boundary.so_far);
+                         (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
+                         !list_marker(boundary.so_far);
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
     return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;

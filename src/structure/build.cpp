@@ -53,7 +53,10 @@ class ComponentBuilder {
     if (end < paragraph.text.size() || !paragraph.calls.empty()) add_title(paragraph, end);
   }
 
+  void settle() { main_.settle(); }
+
   void add(Labelled labelled, text::Paragraph const& paragraph) {
+    if (labelled.label != Label::item && labelled.label != Label::text) settle();
     switch (labelled.label) {
       case Label::preambular:
         (labelled.zone == Zone::preamble ? preamble_ : main_).add_clause(ClauseKind::preambular, paragraph);
@@ -183,6 +186,7 @@ class Builder {
     for (std::size_t at = 0; at < paragraphs.size(); ++at) {
       auto const label = labels[at].label == Label::part && !parts ? Label::part_title : labels[at].label;
       if (label == Label::annex || label == Label::part) {
+        open.back().builder.settle();
         open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), label, at});
         if (label == Label::annex)
           open.back().builder.begin_annex(paragraphs[at]);
@@ -191,6 +195,7 @@ class Builder {
       } else {
         // An annex that nothing names begins behind the closing.
         if (labels[at].zone == Zone::annex && open.back().opened_by != Label::annex) {
+          open.back().builder.settle();
           open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), Label::annex, at});
           open.back().builder.begin_unnamed_annex(paragraphs[at]);
         }

@@ -187,6 +187,18 @@ double full_width(std::vector<double> const& widths) {
   return full[full.size() - 1 - full.size() / k_tenth];
 }
 
+/// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
+double widest_first_line(Page const& page) {
+  double widest = 0;
+  int next = 1;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at) || paragraph_number(page.text(at)) != next) continue;
+    ++next;
+    widest = std::max(widest, page.lines[at].ems);
+  }
+  return widest;
+}
+
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
@@ -215,6 +227,7 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
   layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
   layout.column = full_width(widths);
+  layout.first_line = widest_first_line(page);
   return layout;
 }
 

@@ -87,6 +87,14 @@ std::optional<int> paragraph_number(std::string_view text) {
   return value;
 }
 
+bool is_lettered(std::string_view text) {
+  std::size_t at = 0;
+  if (text.empty() || !is_lower(next(text, at))) return false;
+  if (peek(text, at) == ')') return true;
+  auto const numeral = text.substr(0, text.find_first_not_of("ivx"));
+  return numeral.size() < text.size() && text[numeral.size()] == ')';
+}
+
 bool ends_with(std::string_view text, std::u32string const& ends) {
   auto end = text.size();
   while (end > 0) {
