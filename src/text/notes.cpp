@@ -15,8 +15,8 @@ using profile::PatternKind;
 
 /// A block without a rule above it is believed when this part of its notes is called on the page.
 constexpr double k_called = 0.6;
-/// Lines that the last note of such a block may have.
-constexpr std::size_t k_longest_last_note = 14;
+/// Lines that a note of such a block may have.
+constexpr std::size_t k_longest_note = 14;
 constexpr int k_most_on_a_page = 40;
 
 /// Lines that are never part of a note.
@@ -122,13 +122,14 @@ class BlockFinder {
         ++since;
         continue;
       }
+      if (notes > 0 && since > k_longest_note) return false;
       ++notes;
       since = 0;
       last = value;
       if (is_called(mark->mark, page_begin, at) || opens_note(note_text(line, *mark, end))) ++called;
       if (notes == 1) usual = usual_first(value);
     }
-    if (since > k_longest_last_note) return false;
+    if (since > k_longest_note) return false;
     if (!usual) return notes > 1 && called == notes;
     return static_cast<double>(called) >= k_called * static_cast<double>(notes);
   }
