@@ -32,6 +32,7 @@ constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end
 constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
 constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
+constexpr double k_item_heading = 0.5;    ///< the paragraph so far is a sub-paragraph without a stop
 constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
@@ -62,7 +63,10 @@ class Evidence {
   explicit Evidence(profile::Grammar const& grammar) : grammar_(grammar) {}
 
   double operator()(Boundary const& boundary) {
-    auto const [previous, so_far, line, after, full] = boundary;
+    auto const previous = boundary.previous;
+    auto const so_far = boundary.so_far;
+    auto const line = boundary.line;
+    auto const after = boundary.after;
     follow(so_far);
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
@@ -74,6 +78,8 @@ class Evidence {
     else if (last_ > 0)
       score += k_unnumbered;
     score += marker(boundary);
+    // Where words are not parted by blanks, any line could have been filled.
+    if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
@@ -121,7 +127,14 @@ class Evidence {
       bool const dash = found->readings.front().kind == MarkerKind::dash;
       return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
-    return found->begins() && ended(boundary.so_far) ? k_next_marker : k_some_marker;
+    return found->begins() && (ended(boundary.so_far) || item_heading(boundary)) ? k_next_marker : k_some_marker;
+  }
+
+  /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
+  [[nodiscard]] bool item_heading(Boundary const& boundary) const {
+    constexpr std::size_t k_longest = 240;
+    return boundary.is_short && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+           list_marker(boundary.so_far).has_value();
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {

@@ -150,7 +150,7 @@ class Joiner {
     if (page_.layout.paragraph_lines) return !goes_on(so_far);
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
+    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room, room >= k_short_room};
 #ifdef RESOLUTE_TRACE
     fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
 #endif

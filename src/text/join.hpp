@@ -35,6 +35,7 @@ struct Boundary {
   std::string_view line;      ///< the next line
   std::string_view after;     ///< the line behind it
   bool full = false;          ///< the line before fills the column
+  bool is_short = false;      ///< the line before leaves so much room that the next word would have stood on it
 };
 
 /// What the structure's knowledge says about a boundary between two lines, added to what the layout says: above zero
