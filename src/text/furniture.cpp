@@ -164,24 +164,30 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
-Layout measure(Page const& page) {
+Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
   std::vector<double> widths;
-  for (std::size_t at = 0; at < page.lines.size(); ++at)
-    if (page.is_body(at)) widths.push_back(page.lines[at].ems);
-  if (widths.empty()) return layout;
-  std::ranges::sort(widths);
-  // No page is so wide. Where a good part of the text stands in such lines, the lines are whole paragraphs.
-  constexpr double k_wide = 60;
-  constexpr double k_good_part = 0.3;
   double all = 0;
   double wide = 0;
-  for (auto const width : widths) {
+  double ended = 0;
+  constexpr double k_wide = 60;  // no page has lines of so many ems
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    auto const width = page.lines[at].ems;
+    widths.push_back(width);
     all += width;
-    if (width > k_wide) wide += width;
+    if (width < k_wide) continue;
+    wide += width;
+    if (ends_with(page.text(at), grammar.sentence_end) || ends_with(page.text(at), grammar.clause_end)) ended += width;
   }
-  layout.paragraph_lines = wide > k_good_part * all;
+  if (widths.empty()) return layout;
+  std::ranges::sort(widths);
+  // Where a good part of the text stands in such lines and these end as paragraphs do, the lines are paragraphs. Lines
+  // that an extractor has put together at a hyphen end anywhere.
+  constexpr double k_good_part = 0.3;
+  constexpr double k_most = 0.7;
+  layout.paragraph_lines = wide > k_good_part * all && ended > k_most * wide;
   layout.column = widths[widths.size() - 1 - widths.size() / 8];
   return layout;
 }
@@ -210,7 +216,7 @@ Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   page.rules.assign(count, false);
   page.page_starts.assign(count, false);
   Finder(page, grammar).run();
-  page.layout = measure(page);
+  page.layout = measure(page, grammar);
   page.text_begin = text_begin(page, grammar);
 #ifdef RESOLUTE_TRACE
   fprintf(stderr, "9 layouX begin %zu %s\n", page.text_begin, std::string(page.lines.empty() ? "" : page.text(page.text_begin)).c_str());

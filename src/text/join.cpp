@@ -33,6 +33,8 @@ constexpr double k_short_room = 0.16;
 constexpr double k_first_indent = 0.1;
 /// Two parts of one printed line are no wider than this part of the column.
 constexpr double k_two_parts = 1.1;
+/// A line of more than this part of it was put together at a hyphen.
+constexpr double k_merged = 1.25;
 /// A line of this part of the column is no first line.
 constexpr double k_full_width = 0.96;
 
@@ -177,7 +179,9 @@ class Joiner {
       else if (gap_ < usual)
         score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }
-    if (!after_call_ && !ends_with_mark_) {
+    // A line that is much wider than the column was put together from several: where its last one ends is not known.
+    bool const merged = line_ems_ > k_merged * page_.layout.column;
+    if (!after_call_ && !ends_with_mark_ && !merged) {
       if (room >= k_short_room)
         score += k_line_short;
       else

@@ -77,13 +77,19 @@ class BlockReader {
     }
   }
 
+  /// Whether the text so far ends as a note does.
+  [[nodiscard]] bool ended() const {
+    auto const& lines = groups_.back().lines;
+    return !lines.empty() && ends_with(page_.text(lines.back()), grammar_.sentence_end);
+  }
+
   [[nodiscard]] bool begins_note(LeadingMark const& mark, std::string_view text) const {
     if (used_.contains(mark.mark)) return false;
     auto const value = mark_value(mark.mark);
     if (value == 0) return mark.mark.front() == '*' || mark.slashed;
     constexpr int k_most_on_a_page = 60;
     if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;
-    if (used_.empty() || value == last_ + 1) return !is_lower(peek(text, mark.rest));
+    if (used_.empty() || value == last_ + 1) return ended() || !is_lower(peek(text, mark.rest));
     return mark.bracketed && opens_note(text.substr(mark.rest));
   }
 
