@@ -1,5 +1,6 @@
 #pragma once
 /// Patterns of the language data: literal text with slots in braces.
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -65,12 +66,21 @@ class Pattern {
     std::string literal;
     std::vector<std::string> choices;
   };
+  using Bytes = std::bitset<256>;
   [[nodiscard]] static Step slot_step(std::string_view inside);
+  [[nodiscard]] static bool may_be_empty(Step const&);
+  [[nodiscard]] static Bytes outer_bytes(Step const&, bool first);
+  [[nodiscard]] Bytes outer_bytes(bool first) const;
+  [[nodiscard]] bool may_begin(std::string_view text, std::size_t at) const;
+  [[nodiscard]] bool may_end(std::string_view text) const;
   [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_choice(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
 
   std::vector<Step> steps_;
+  // A look at one byte spares most of the matching.
+  Bytes first_;  ///< bytes that a match can begin with
+  Bytes last_;   ///< and end with
 };
 
 }  // namespace resolute::profile
