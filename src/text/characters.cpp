@@ -20,12 +20,7 @@ bool between(char32_t character, char32_t first, char32_t last) {
 
 }  // namespace
 
-char32_t next(std::string_view text, std::size_t& at) {
-  auto const lead = static_cast<unsigned char>(text[at]);
-  if (lead < k_ascii_end) {
-    ++at;
-    return lead;
-  }
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
   UChar32 read = 0;
   auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
   U8_NEXT_OR_FFFD(bytes, at, text.size(), read);

@@ -6,8 +6,17 @@
 
 namespace resolute::text {
 
+/// The same as `next` for a code point outside ASCII.
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
+
 /// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
-char32_t next(std::string_view text, std::size_t& at);
+inline char32_t next(std::string_view text, std::size_t& at) {
+  constexpr unsigned char k_ascii_end = 0x80;
+  auto const lead = static_cast<unsigned char>(text[at]);
+  if (lead >= k_ascii_end) return next_beyond_ascii(text, at);
+  ++at;
+  return lead;
+}
 
 /// The code point that ends just before `at`; 0 at the beginning.
 [[nodiscard]] char32_t before(std::string_view text, std::size_t at);

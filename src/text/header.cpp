@@ -26,6 +26,7 @@ std::string squash(std::string_view text) {
 
 /// Letters and digits of a line in no order: extractors of Arabic may give the words of a header in another one.
 bool same_letters(std::string a, std::string b) {
+  if (a.size() != b.size()) return false;
   std::ranges::sort(a);
   std::ranges::sort(b);
   return a == b;
