@@ -164,6 +164,41 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
+/// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put
+/// together at hyphens lie elsewhere.
+double full_width(std::vector<double> const& widths) {
+  constexpr double k_shortest = 15;  // ems; no column of text is so narrow
+  constexpr double k_near = 0.12;
+  std::map<int, std::size_t> counts;
+  for (auto const width : widths)
+    if (width >= k_shortest) ++counts[static_cast<int>(width)];
+  if (counts.empty()) return k_shortest;
+  auto const score = [&](int width) {
+    std::size_t sum = 0;
+    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
+    return sum;
+  };
+  auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
+  std::vector<double> full;
+  for (auto const width : widths)
+    if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
+  std::ranges::sort(full);
+  constexpr std::size_t k_tenth = 10;
+  return full[full.size() - 1 - full.size() / k_tenth];
+}
+
+/// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
+double widest_first_line(Page const& page) {
+  double widest = 0;
+  int next = 1;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at) || paragraph_number(page.text(at)) != next) continue;
+    ++next;
+    widest = std::max(widest, page.lines[at].ems);
+  }
+  return widest;
+}
+
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
@@ -182,13 +217,17 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
     if (ends_with(page.text(at), grammar.sentence_end) || ends_with(page.text(at), grammar.clause_end)) ended += width;
   }
   if (widths.empty()) return layout;
-  std::ranges::sort(widths);
-  // Where a good part of the text stands in such lines and these end as paragraphs do, the lines are paragraphs. Lines
-  // that an extractor has put together at a hyphen end anywhere.
+  // Where such lines end as paragraphs do, the lines are paragraphs: in a text without pages already where there are
+  // any, else where a good part of the text stands in them. Lines that an extractor has put together at a hyphen end
+  // anywhere.
   constexpr double k_good_part = 0.3;
   constexpr double k_most = 0.7;
-  layout.paragraph_lines = wide > k_good_part * all && ended > k_most * wide;
-  layout.column = widths[widths.size() - 1 - widths.size() / 8];
+  constexpr double k_some = 0.4;  // a title has no stop
+  bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
+                     std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
+  layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
+  layout.column = full_width(widths);
+  layout.first_line = widest_first_line(page);
   return layout;
 }
 

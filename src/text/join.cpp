@@ -30,6 +30,8 @@ constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
+/// Columns that a text has which is no heading.
+constexpr std::size_t k_no_heading = 200;
 /// Two parts of one printed line are no wider than this part of the column.
 constexpr double k_two_parts = 1.1;
 /// A line of more than this part of it was put together at a hyphen.
@@ -98,7 +100,8 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    line_ems_ = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column ? line_ems_ + line.ems : line.ems;
+    bool const second_part = (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
+    line_ems_ = second_part ? line_ems_ + line.ems : line.ems;
     add_text(at);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
@@ -134,11 +137,16 @@ class Joiner {
     ends_with_mark_ = begin > 0 && begin >= line.size();
   }
 
+  /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
+  [[nodiscard]] bool goes_on(std::string_view so_far) const {
+    return gap_ < page_.layout.usual_gap && width(so_far) > k_no_heading && is_letter(before(so_far, so_far.size()));
+  }
+
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {
     auto const& last = done_.back();
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
-    if (page_.layout.paragraph_lines) return true;
+    if (page_.layout.paragraph_lines) return !goes_on(so_far);
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
     Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
@@ -168,6 +176,11 @@ class Joiner {
     return 1 - indent - (line_ems_ + word) / page_.layout.column;
   }
 
+  [[nodiscard]] double widest_first_line() const {
+    constexpr double k_tolerance = 0.5;  // ems
+    return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
+  }
+
   [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
     double score = 0;
     auto const usual = page_.layout.usual_gap;
@@ -185,7 +198,7 @@ class Joiner {
         score += k_line_short;
       else
         score += room >= k_open_room ? k_line_open : k_line_full;
-      if (!grammar_.language->word_spaces && page_.lines[at].ems > k_full_width * page_.layout.column) score += k_too_wide;
+      if (!grammar_.language->word_spaces && page_.lines[at].ems > widest_first_line()) score += k_too_wide;
       constexpr std::uint16_t k_step = 2;
       auto const indent = page_.lines[at].indent;
       if (!interrupted_ && indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
@@ -198,7 +211,7 @@ class Joiner {
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
     if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0))) return k_closes;
-    bool const small = is_lower(peek(line, 0));
+    bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
     if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
     bool const paused = ends_with(so_far, grammar_.clause_end);
     if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;

@@ -48,4 +48,12 @@ double printed_width(std::string_view text) {
   return ems;
 }
 
+double printed_width(SourcedText const& text) {
+  constexpr double k_blank = 0.25;
+  double ems = printed_width(text.view());
+  for (auto const& piece : text.pieces())
+    if (piece.transformation == Transformation::typesetting_blank) ems += k_blank;
+  return ems;
+}
+
 }  // namespace resolute::text
