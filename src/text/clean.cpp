@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
@@ -189,18 +190,33 @@ class Cleaner {
   Cleaned out_;
 };
 
-/// Nothing to do but to note the gaps: ASCII without doubled blanks or controls, and no word of one letter after another.
+/// Characters that stay as they are wherever they stand: those of the six languages that combine with nothing, are in
+/// composed form and cannot be seen to do anything else.
+constexpr bool is_plain(char32_t character) {
+  auto const between = [character](char32_t first, char32_t last) { return character >= first && character <= last; };
+  if (character < 0x7F) return character >= ' ';
+  if (character < 0x300) return character > 0xA0 && character != 0xAD;
+  if (character < 0x2010) return between(0x0400, 0x0482) || between(0x0621, 0x063A) || between(0x0641, 0x064A) ||
+                                 character == 0x060C || character == 0x061B || character == 0x061F;
+  return between(0x2010, 0x2027) || between(0x4E00, 0x9FFF) || between(0x3001, 0x301B) || between(0xFF01, 0xFF5E);
+}
+
+/// Nothing to do, and no gaps to note: plain characters with single blanks between them that are not the typesetter's,
+/// and no word of one letter after another.
 bool is_plain(std::string_view text) {
   std::size_t singles = 0;
   std::size_t length = 0;
-  for (char const byte : text) {
-    auto const character = static_cast<unsigned char>(byte);
-    if (character >= 0x7F || character < ' ') return false;
+  char32_t previous = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    auto const character = next(text, at);
+    if (!is_plain(character)) return false;
+    auto const left = std::exchange(previous, character);
     if (character != ' ') {
+      if (left == ' ' && is_cjk(character)) return false;
       ++length;
       continue;
     }
-    if (length == 0) return false;
+    if (length == 0 || is_cjk(left)) return false;
     singles = length == 1 ? singles + 1 : 0;
     if (singles + 1 >= k_letter_spaced) return false;
     length = 0;
