@@ -174,8 +174,8 @@ Pattern::Pattern(std::string_view source) {
     }
   }
   flush();
-  first_ = outer_bytes(true);
-  last_ = outer_bytes(false);
+  outer_.first = outer_bytes(true);
+  outer_.last = outer_bytes(false);
 }
 
 bool Pattern::may_be_empty(Step const& step) {
@@ -235,14 +235,6 @@ Pattern::Bytes Pattern::outer_bytes(bool first) const {
   return bytes.set();
 }
 
-bool Pattern::may_begin(std::string_view text, std::size_t at) const {
-  return at >= text.size() || first_.test(static_cast<unsigned char>(text[at]));
-}
-
-bool Pattern::may_end(std::string_view text) const {
-  return text.empty() || last_.test(static_cast<unsigned char>(text.back()));
-}
-
 bool Pattern::run_any(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
   auto const begin = match.end;
   auto const captured = match.captures.size();
@@ -288,14 +280,14 @@ bool Pattern::run(std::size_t step, std::string_view text, bool whole, Dates con
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t at, Dates const& dates) const {
-  if (!may_begin(text, at)) return std::nullopt;
+  if (!outer_.may_begin(text.substr(at))) return std::nullopt;
   Match found{at, at, {}};
   if (!run(0, text, false, dates, found)) return std::nullopt;
   return found;
 }
 
 std::optional<Match> Pattern::match_whole(std::string_view text, Dates const& dates) const {
-  if (!may_begin(text, 0) || !may_end(text)) return std::nullopt;
+  if (!outer_.may_be(text)) return std::nullopt;
   Match found{0, 0, {}};
   if (!run(0, text, true, dates, found)) return std::nullopt;
   return found;
