@@ -54,8 +54,14 @@ struct Survey {
         if (!word.empty()) words.push_back(std::exchange(word, {}));
         continue;
       }
-      UErrorCode status = U_ZERO_ERROR;
       ++all_letters;
+      constexpr char32_t k_ascii_end = 0x80;
+      if (character < k_ascii_end) {
+        ++letters[USCRIPT_LATIN];
+        word += static_cast<char>(character | 0x20U);
+        continue;
+      }
+      UErrorCode status = U_ZERO_ERROR;
       auto const script = uscript_getScript(static_cast<UChar32>(character), &status);
       if (script >= 0 && script < USCRIPT_CODE_LIMIT) ++letters[static_cast<std::size_t>(script)];
       text::append(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(character))));

@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 
 namespace resolute::profile {
@@ -41,6 +43,10 @@ char32_t fold(char32_t c) {
 
 Folded::Folded(std::string_view text, std::size_t limit) {
   std::size_t at = 0;
+  auto const room = std::min(text.size(), limit) + 1;
+  text_.reserve(room);
+  origin_.reserve(room);
+  origin_end_.reserve(room);
   while (at < text.size() && at < limit) {
     auto const begin = static_cast<std::uint32_t>(at);
     auto const folded = fold(text::next(text, at));
@@ -51,8 +57,10 @@ Folded::Folded(std::string_view text, std::size_t limit) {
       continue;
     }
     text::append(text_, folded);
-    origin_.resize(text_.size(), begin);
-    origin_end_.resize(text_.size(), end);
+    while (origin_.size() < text_.size()) {
+      origin_.push_back(begin);
+      origin_end_.push_back(end);
+    }
   }
   origin_.push_back(static_cast<std::uint32_t>(at));
 }

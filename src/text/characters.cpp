@@ -38,18 +38,13 @@ char32_t peek(std::string_view text, std::size_t at) {
   return at < text.size() ? next(text, at) : 0;
 }
 
-void append(std::string& out, char32_t character) {
+void append_beyond_ascii(std::string& out, char32_t character) {
   std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
   std::size_t size = 0;
   UBool failed = 0;
   auto const code = static_cast<std::uint32_t>(character);
   U8_APPEND(bytes, size, U8_MAX_LENGTH, code, failed);
   if (failed == 0) out.append(reinterpret_cast<char const*>(bytes.data()), size);
-}
-
-bool is_white(char32_t character) {
-  if (character < k_ascii_end) return character == ' ' || between(character, 0x09, 0x0D);
-  return u_isUWhiteSpace(icu(character)) != 0;
 }
 
 bool is_control(char32_t character) {
@@ -113,16 +108,6 @@ bool is_opening(char32_t character) {
 
 bool is_right_to_left(char32_t character) {
   return between(character, 0x0590, 0x08FF) || between(character, 0xFB1D, 0xFDFF) || between(character, 0xFE70, 0xFEFC);
-}
-
-bool is_bidi_control(char32_t character) {
-  return between(character, 0x202A, 0x202E) || between(character, 0x2066, 0x2069) || character == 0x200E ||
-         character == 0x200F || character == 0x061C;
-}
-
-bool is_invisible(char32_t character) {
-  return character == 0xAD || character == 0x200B || character == 0x2060 || character == 0xFEFF ||
-         between(character, 0xFE00, 0xFE0F);
 }
 
 bool is_private_bullet(char32_t character) {

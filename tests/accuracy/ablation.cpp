@@ -77,7 +77,7 @@ void keep_furniture(text::Page& page) {
 /// Calls of notes without looking ahead or back.
 class GreedyCalls {
  public:
-  explicit GreedyCalls(text::Page& page) : page_(page) {}
+  GreedyCalls(text::Page& page, profile::Language const& language) : page_(page), language_(language) {}
 
   void run() {
     for (auto line = page_.text_begin; line < page_.lines.size(); ++line) {
@@ -88,7 +88,7 @@ class GreedyCalls {
         continue;
       }
       std::uint32_t behind = 0;
-      for (auto const& shape : text::call_shapes(page_.lines[line]))
+      for (auto const& shape : text::call_shapes(page_.lines[line], language_))
         if (shape.weight >= text::k_sure_call && shape.begin >= behind &&
             call({line, shape.begin, shape.end}, shape.mark))
           behind = shape.end;
@@ -106,6 +106,7 @@ class GreedyCalls {
   }
 
   text::Page& page_;
+  profile::Language const& language_;
   std::set<std::size_t> called_;
 };
 
@@ -176,7 +177,7 @@ class Ablation {
     else
       text::find_tables(grammar, page);
     if (off("alignment"))
-      GreedyCalls(page).run();
+      GreedyCalls(page, *grammar.language).run();
     else if (!off("notes"))
       text::find_marks(grammar, page);
     return page;
