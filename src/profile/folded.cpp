@@ -35,6 +35,9 @@ char32_t fold(char32_t c) {
       break;
   }
   if (c >= 0x64B && c <= 0x652) return 0;
+  // Letters about which ICU need not be asked: Han, Arabic, Russian.
+  if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x0621 && c <= 0x064A) || (c >= 0x0430 && c <= 0x044F)) return c;
+  if (c >= 0x0410 && c <= 0x042F) return c + 0x20;
   if (u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR) return 0;
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }

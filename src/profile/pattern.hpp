@@ -55,7 +55,8 @@ class OuterBytes {
 
   /// An empty text always may.
   [[nodiscard]] bool may_begin(std::string_view text) const { return text.empty() || has(first, text.front()); }
-  [[nodiscard]] bool may_be(std::string_view text) const { return may_begin(text) && (text.empty() || has(last, text.back())); }
+  [[nodiscard]] bool may_end(std::string_view text) const { return text.empty() || has(last, text.back()); }
+  [[nodiscard]] bool may_be(std::string_view text) const { return may_begin(text) && may_end(text); }
 
   void add(OuterBytes const& other) {
     first |= other.first;

@@ -152,6 +152,11 @@ class Evidence {
   [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
     constexpr std::size_t k_longest = 200;
     if (so_far.size() + line.size() > k_longest) return false;
+    auto const may_be = [&](PatternKind kind) {
+      auto const& outer = grammar_.of(kind).outer;
+      return outer.may_begin(so_far) && outer.may_end(line);
+    };
+    if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);
     return std::ranges::any_of(k_two_lines, [&](PatternKind kind) { return grammar_.whole(kind, both).has_value(); });
   }

@@ -14,13 +14,45 @@ constexpr char32_t k_ascii_end = 0x80;
 UChar32 icu(char32_t character) {
   return static_cast<UChar32>(character);
 }
-bool between(char32_t character, char32_t first, char32_t last) {
+constexpr bool between(char32_t character, char32_t first, char32_t last) {
   return character >= first && character <= last;
+}
+
+// Blocks that most letters of the six languages are in and about which ICU need not be asked.
+
+constexpr bool is_han(char32_t character) {
+  return between(character, 0x4E00, 0x9FFF);
+}
+constexpr bool is_cyrillic(char32_t character) {
+  return between(character, 0x0400, 0x045F);
+}
+constexpr bool is_cyrillic_capital(char32_t character) {
+  return between(character, 0x0400, 0x042F);
+}
+constexpr bool is_arabic(char32_t character) {
+  return between(character, 0x0621, 0x063A) || between(character, 0x0641, 0x064A);
+}
+constexpr bool is_common_letter(char32_t character) {
+  return is_han(character) || is_cyrillic(character) || is_arabic(character);
 }
 
 }  // namespace
 
 char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
+  auto const byte = [&](std::size_t ahead) { return static_cast<unsigned char>(text[at + ahead]); };
+  auto const trails = [&](std::size_t ahead) { return (byte(ahead) & 0xC0U) == 0x80U; };
+  auto const lead = byte(0);
+  if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && trails(1)) {
+    auto const read = (lead & 0x1FU) << 6U | (byte(1) & 0x3FU);
+    at += 2;
+    return read;
+  }
+  // All of three bytes but those that begin with E0 and ED, which have more to check.
+  if (lead >= 0xE1 && lead <= 0xEF && lead != 0xED && at + 2 < text.size() && trails(1) && trails(2)) {
+    auto const read = (lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    at += 3;
+    return read;
+  }
   UChar32 read = 0;
   auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
   U8_NEXT_OR_FFFD(bytes, at, text.size(), read);
@@ -66,16 +98,19 @@ bool is_digit(char32_t character) {
 
 bool is_letter(char32_t character) {
   if (character < k_ascii_end) return between(character | 0x20U, 'a', 'z');
+  if (is_common_letter(character)) return true;
   return u_isalpha(icu(character)) != 0;
 }
 
 bool is_upper(char32_t character) {
   if (character < k_ascii_end) return between(character, 'A', 'Z');
+  if (is_common_letter(character)) return is_cyrillic_capital(character);
   return u_isupper(icu(character)) != 0;
 }
 
 bool is_lower(char32_t character) {
   if (character < k_ascii_end) return between(character, 'a', 'z');
+  if (is_common_letter(character)) return is_cyrillic(character) && !is_cyrillic_capital(character);
   return u_islower(icu(character)) != 0;
 }
 
@@ -93,7 +128,7 @@ bool is_closing(char32_t character) {
     default:
       break;
   }
-  if (character < k_ascii_end) return false;
+  if (character < k_ascii_end || is_common_letter(character)) return false;
   auto const type = u_charType(icu(character));
   return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || between(character, 0x3001, 0x3002) ||
          character == 0xFF0C || character == 0xFF1B || character == 0xFF1A || character == 0x060C ||
@@ -102,6 +137,7 @@ bool is_closing(char32_t character) {
 
 bool is_opening(char32_t character) {
   if (character < k_ascii_end) return character == '(' || character == '[';
+  if (is_common_letter(character)) return false;
   auto const type = u_charType(icu(character));
   return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
 }
@@ -128,6 +164,7 @@ bool is_hyphen(char32_t character) {
 
 int width(char32_t character) {
   if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
+  if (is_common_letter(character)) return is_han(character) ? 2 : 1;
   auto const kind = u_charType(icu(character));
   if (kind == U_NON_SPACING_MARK || kind == U_ENCLOSING_MARK || kind == U_FORMAT_CHAR) return 0;
   auto const east_asian = u_getIntPropertyValue(icu(character), UCHAR_EAST_ASIAN_WIDTH);
