@@ -226,9 +226,10 @@ class Evidence {
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);
+    if (!heading) return 0;
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
+    return clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
   }
 
   /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.

@@ -104,6 +104,7 @@ class Headers {
   bool is_header(std::size_t line) {
     auto const text = page_.text(line);
     if (text.size() > k_longest_header || squashed_symbol_.empty()) return false;
+    if (text.find(squashed_symbol_.front()) == std::string_view::npos) return false;
     auto squashed = squash(text);
     auto const at = squashed.find(squashed_symbol_);
     if (at == std::string::npos) return same_letters(squashed, squashed_symbol_);
