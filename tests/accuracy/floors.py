@@ -19,14 +19,15 @@ class Floors:
         self.values = {(row['form'], row['metric']): float(row['floor']) for row in table.read(path)}
 
     def check(self, measured):
-        """Of values by form and metric: the floors that they miss, and those that could be raised, as lines of text."""
+        """Of values by form and metric: the floors that they miss, and by form those that could be raised, as text."""
         missed = [f'{form} {metric}: {table.figure(measured.get((form, metric)))} is below {floor:.4f}'
                   for (form, metric), floor in self.values.items()
                   if measured.get((form, metric)) is None or measured[form, metric] < floor - SLACK]
-        higher = [f'{form} {metric}: {self.values.get((form, metric), 0):.4f} -> {cut(value):.4f}'
+        higher = [(form, f'{metric} {self.values.get((form, metric), 0):.4f} -> {cut(value):.4f}')
                   for (form, metric), value in measured.items()
                   if value is not None and cut(value) > self.values.get((form, metric), -1)]
-        return missed, higher
+        return missed, [f'{form}: ' + ', '.join(text for one, text in higher if one == form)
+                        for form in dict.fromkeys(form for form, _ in higher)]
 
     def raise_to(self, measured):
         """Raises the floors and adds those that are missing; none goes down."""
@@ -40,10 +41,10 @@ class Floors:
         """Prints what there is to say, raises the floors if asked to; the exit status."""
         missed, higher = self.check(measured)
         if higher and not update:
-            print(f'\n{len(higher)} floors could be raised (--update):')
+            print('\nFloors that could be raised (--update):')
         elif higher:
             self.raise_to(measured)
-            print(f'\n{len(higher)} floors raised:')
+            print('\nFloors raised:')
         print('\n'.join('  ' + line for line in higher))
         if missed:
             print(f'{len(missed)} means below their floors:')
