@@ -167,6 +167,11 @@ class Evidence {
   [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
     constexpr std::size_t k_longest = 200;
     if (so_far.size() + line.size() > k_longest) return false;
+    auto const may_be = [&](PatternKind kind) {
+      auto const& outer = grammar_.of(kind).outer;
+      return outer.may_begin(so_far) && outer.may_end(line);
+    };
+    if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);
     return std::ranges::any_of(k_two_lines, [&](PatternKind kind) { return grammar_.whole(kind, both).has_value(); });
   }
@@ -239,9 +244,10 @@ class Evidence {
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);
+    if (!heading) return 0;
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
+    return clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
   }
 
   /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.

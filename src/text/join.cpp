@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
-#include "text/joint.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 
@@ -244,7 +243,10 @@ std::vector<Paragraph> join(Source const& source, Page const& page, profile::Gra
 
 std::vector<SourcedText> join_note(Source const& source, Page const& page, NoteText const& note,
                                    profile::Grammar const& grammar) {
-  Joints const joints(source, page, grammar);
+  return join_note(Joints(source, page, grammar), page, note);
+}
+
+std::vector<SourcedText> join_note(Joints const& joints, Page const& page, NoteText const& note) {
   std::vector<SourcedText> paragraphs;
   std::size_t last = 0;
   for (auto const& part : note.parts) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/joint.hpp"
 #include "text/page.hpp"
 #include "text/sourced.hpp"
 
@@ -46,6 +47,7 @@ using BoundaryEvidence = std::function<double(Boundary const&)>;
 [[nodiscard]] std::vector<Paragraph> join(Source const&, Page const&, profile::Grammar const&, BoundaryEvidence const&);
 
 /// Joins the lines of one note into paragraphs: one, but where a line of the source is a paragraph.
+[[nodiscard]] std::vector<SourcedText> join_note(Joints const&, Page const&, NoteText const&);
 [[nodiscard]] std::vector<SourcedText> join_note(Source const&, Page const&, NoteText const&, profile::Grammar const&);
 
 }  // namespace resolute::text
