@@ -19,6 +19,7 @@ constexpr double k_next_number = 5;       ///< the line begins with the number o
 constexpr double k_next_marker = 4;       ///< it begins with the next mark of a list, or with a first one behind a colon
 constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
+constexpr double k_formula = 4;           ///< the more so when it is the formula
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
@@ -74,6 +75,7 @@ class Evidence {
     score += marker(boundary);
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
+    if (grammar_.is_formula(line)) score += k_formula;
     if (known_so_far) score += k_after_known;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;

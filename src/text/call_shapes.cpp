@@ -181,7 +181,7 @@ bool has_call(Line const& line, std::string_view mark, profile::Language const& 
   if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
   auto const shapes = call_shapes(line, language);
-  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight > k_abbreviation && shape.mark == mark; });
+  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

@@ -164,24 +164,51 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
-/// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put
-/// together at hyphens lie elsewhere.
-double full_width(std::vector<double> const& widths) {
-  constexpr double k_shortest = 15;  // ems; no column of text is so narrow
-  constexpr double k_near = 0.12;
+/// Whether the line is one of prose that goes on: it ends in the middle of a sentence, and the next line begins with a
+/// small letter.
+bool goes_on(Page const& page, std::size_t line, profile::Grammar const& grammar) {
+  auto const text = page.text(line);
+  if (ends_with(text, grammar.sentence_end) || ends_with(text, grammar.clause_end)) return false;
+  auto next = line + 1;
+  while (next < page.lines.size() && page.roles[next] == LineRole::blank) ++next;
+  return next < page.lines.size() && page.is_body(next) && is_lower(peek(page.text(next), 0)) &&
+         !is_lettered(page.text(next));
+}
+
+/// The width that most of these lines have, give or take one em.
+double usual_width(std::vector<double> const& widths, double shortest) {
   std::map<int, std::size_t> counts;
   for (auto const width : widths)
-    if (width >= k_shortest) ++counts[static_cast<int>(width)];
-  if (counts.empty()) return k_shortest;
+    if (width >= shortest) ++counts[static_cast<int>(width)];
+  if (counts.empty()) return shortest;
   auto const score = [&](int width) {
     std::size_t sum = 0;
     for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
     return sum;
   };
-  auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
+  return std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
+}
+
+/// The width of full lines: near the width that most lines of prose have that go on. Short lines of tables and long ones
+/// that were put together at hyphens lie elsewhere.
+double full_width(Page const& page, profile::Grammar const& grammar) {
+  constexpr double k_shortest = 15;  // ems; no column of text is so narrow
+  constexpr double k_near = 0.12;
+  constexpr std::size_t k_enough = 2;  // of them, and of twenty lines one
+  constexpr std::size_t k_twenty = 20;
+  std::vector<double> all;
+  std::vector<double> going_on;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    all.push_back(page.lines[at].ems);
+    if (goes_on(page, at, grammar)) going_on.push_back(page.lines[at].ems);
+  }
+  bool const enough = going_on.size() >= k_enough && going_on.size() * k_twenty >= all.size();
+  auto const usual = usual_width(enough ? going_on : all, k_shortest);
   std::vector<double> full;
-  for (auto const width : widths)
-    if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
+  for (auto const width : all)
+    if (width > (1 - k_near) * usual && width < (1 + k_near) * usual) full.push_back(width);
+  if (full.empty()) return k_shortest;
   std::ranges::sort(full);
   constexpr std::size_t k_tenth = 10;
   return full[full.size() - 1 - full.size() / k_tenth];
@@ -226,7 +253,7 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
   layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
-  layout.column = full_width(widths);
+  layout.column = full_width(page, grammar);
   layout.first_line = widest_first_line(page);
   return layout;
 }

@@ -17,6 +17,7 @@ using profile::PatternKind;
 constexpr double k_called = 0.6;
 /// Lines that the last note of such a block may have.
 constexpr std::size_t k_longest_last_note = 14;
+constexpr int k_most_on_a_page = 40;
 
 /// Lines that are never part of a note.
 constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
@@ -97,6 +98,11 @@ class BlockFinder {
     auto const mark = leading_mark(text(line));
     if (!mark || !acceptable(*mark, text(line))) return false;
     auto const value = mark_value(mark->mark);
+    return usual_first(value) || (mark->alone(text(line)) && value <= k_most_on_a_page);
+  }
+
+  /// Notes go on from the page before or begin anew; where numbers and texts are out of order, another may come first.
+  [[nodiscard]] bool usual_first(int value) const {
     return value == 0 || value == 1 || value == last_ + 1 || (last_ == 0 && value == 2);
   }
 
@@ -105,6 +111,7 @@ class BlockFinder {
     std::size_t notes = 0;
     std::size_t called = 0;
     std::size_t since = 0;
+    bool usual = true;
     int last = 0;
     for (auto line = at; line < end; ++line) {
       if (!page_.is_body(line)) continue;
@@ -118,10 +125,20 @@ class BlockFinder {
       ++notes;
       since = 0;
       last = value;
-      if (is_called(mark->mark, page_begin, at) || opens_note(text(line).substr(mark->rest))) ++called;
+      if (is_called(mark->mark, page_begin, at) || opens_note(note_text(line, *mark, end))) ++called;
+      if (notes == 1) usual = usual_first(value);
     }
     if (since > k_longest_last_note) return false;
+    if (!usual) return notes > 1 && called == notes;
     return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+  }
+
+  /// Where the text of the note with this mark begins: behind it, or on the next line.
+  [[nodiscard]] std::string_view note_text(std::size_t line, LeadingMark const& mark, std::size_t end) const {
+    if (!mark.alone(text(line))) return text(line).substr(mark.rest);
+    while (++line < end)
+      if (page_.is_body(line) && line != page_.job_line) return text(line);
+    return {};
   }
 
   [[nodiscard]] bool opens_note(std::string_view line) const {
