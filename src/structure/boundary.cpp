@@ -21,6 +21,7 @@ constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes o
 constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
 constexpr double k_formula = 4;           ///< the more so when it is the formula
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_last_word = -2.5;      ///< it is one word with a stop: the last of its paragraph
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
@@ -76,6 +77,7 @@ class Evidence {
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (grammar_.is_formula(line)) score += k_formula;
+    if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
@@ -162,6 +164,11 @@ class Evidence {
   static bool is_quoted(std::string_view text) {
     auto const first = text::peek(text, 0);
     return first == 0x201C && text.find("\u201D") == std::string_view::npos;
+  }
+
+  [[nodiscard]] bool is_last_word(std::string_view line) const {
+    return grammar_.language->word_spaces && line.find(' ') == std::string_view::npos && ended(line) &&
+           text::is_letter(text::peek(line, 0)) && !heading_number(line) && !list_marker(line);
   }
 
   static bool is_capital(std::string_view line) {

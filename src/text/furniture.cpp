@@ -175,15 +175,16 @@ bool goes_on(Page const& page, std::size_t line, profile::Grammar const& grammar
          !is_lettered(page.text(next));
 }
 
-/// The width that most of these lines have, give or take one em.
+/// The width that most of the text has in these lines, give or take one em.
 double usual_width(std::vector<double> const& widths, double shortest) {
   std::map<int, std::size_t> counts;
   for (auto const width : widths)
     if (width >= shortest) ++counts[static_cast<int>(width)];
   if (counts.empty()) return shortest;
   auto const score = [&](int width) {
-    std::size_t sum = 0;
-    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
+    double sum = 0;
+    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at)
+      sum += at->first * static_cast<double>(at->second);
     return sum;
   };
   return std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
