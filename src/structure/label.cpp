@@ -125,6 +125,7 @@ double transition(State from, State to) {
   if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
   if (to.zone == Zone::conclusions && from.zone < Zone::preamble) return k_impossible;
   if (to.zone == Zone::annex) {
+    if (from.zone < Zone::preamble && to.label != Label::annex) return k_impossible;
     if (step > 0 && to.label != Label::annex)
       score += from.zone == Zone::conclusions ? k_annex_behind_closing : k_annex_without_heading;
   } else if (step > 1) {

@@ -59,7 +59,8 @@ std::optional<LeadingMark> leading_mark(std::string_view text) {
   found.rest = static_cast<std::uint32_t>(skip_blanks(text, end));
   bool const parted = found.rest > found.end || found.alone(text) || found.bracketed || text[begin] == '*' ||
                       is_cjk(peek(text, end));
-  if (!parted) return std::nullopt;
+  bool const numbers_paragraph = !found.bracketed && !found.slashed && paragraph_number(text).has_value();
+  if (!parted || numbers_paragraph) return std::nullopt;
   return found;
 }
 
