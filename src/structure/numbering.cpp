@@ -89,7 +89,8 @@ std::optional<std::size_t> closing_bracket(std::string_view text, std::size_t at
       behind = at;
       return begin;
     }
-    if (text::is_white(character) && count > 1) return std::nullopt;
+    bool const closes = text::peek(text, at) == ')' || text::peek(text, at) == k_wide_close;
+    if (text::is_white(character) && count > 1 && !closes) return std::nullopt;
   }
   return std::nullopt;
 }

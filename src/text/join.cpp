@@ -125,15 +125,26 @@ class Joiner {
     std::uint32_t begin = 0;
     while (next_mark_ < page_.marks.size() && page_.marks[next_mark_].part.line == at) {
       auto const& mark = page_.marks[next_mark_].part;
-      text.append(line.slice(begin, mark.begin));
-      begin = mark.end;
-      // A blank stood on both sides of the mark: one of them was the mark's.
-      bool const blank_before = text.empty() || text.view().back() == ' ';
-      if (blank_before && begin < line.size() && line.view()[begin] == ' ') ++begin;
+      auto const [end, rest] = without_blanks(line.view(), mark, begin);
+      text.append(line.slice(begin, end));
+      begin = rest;
+      if ((text.empty() || text.view().back() == ' ') && begin < line.size() && line.view()[begin] == ' ') ++begin;
       add_call();
     }
     text.append(line.slice(begin, line.size()));
     ends_with_mark_ = begin > 0 && begin >= line.size();
+  }
+
+  /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the mark
+  /// and a comma both were.
+  static std::pair<std::uint32_t, std::uint32_t> without_blanks(std::string_view line, Part mark, std::uint32_t begin) {
+    auto end = mark.begin;
+    auto rest = mark.end;
+    auto const behind = [&](char byte) { return rest < line.size() && line[rest] == byte; };
+    if (behind(' ') && rest + 1 < line.size() && (line[rest + 1] == ',' || line[rest + 1] == '.')) ++rest;
+    bool const open = rest >= line.size() || behind(' ') || behind(',') || behind('.');
+    if (open && end > begin && line[end - 1] == ' ') --end;
+    return {end, rest};
   }
 
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {

@@ -104,5 +104,6 @@ TEST_CASE("among Han characters the order of the notes decides") {
   CHECK(calls("审议了报告1和《纲领》2加强保护制度3，", "zh") ==
         Texts{"审议了报告^1", "审议了报告1和《纲领》^2", "审议了报告1和《纲领》2加强保护制度^3"});
   // The typesetter's blanks tell numbers of the text.
-  CHECK(calls("在第 1 章、第 2 节和第 3 段中", "zh").empty());
+  CHECK(weight("在第 1 章和第 2 节中", "1", "zh") <= 0);
+  CHECK(weight("在第 1 章和第 2 节中", "2", "zh") <= 0);
 }
