@@ -224,9 +224,10 @@ class Evidence {
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
-    bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
+    bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));
     if (is_numeral(boundary.so_far)) return k_after_known;
-    if (short_so_far && (has_numeral(boundary.line) || names_division(boundary.line, true))) return k_known_line;
+    if (ended(boundary.so_far) && is_numeral(boundary.line)) return k_known_line;
+    if (apart && (has_numeral(boundary.line) || names_division(boundary.line, true))) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);
