@@ -37,7 +37,7 @@ constexpr std::array k_known_lines{
     KnownLine{PatternKind::proposing_committee, Label::proposing_committee, 6},
     KnownLine{PatternKind::adoption, Label::adoption, 8},
     KnownLine{PatternKind::proponent, Label::proponent, 7},
-    KnownLine{PatternKind::resolution_number, Label::resolution_number, 8},
+    KnownLine{PatternKind::resolution_number, Label::resolution_number, 9},
     KnownLine{PatternKind::adoption_meeting, Label::adoption_meeting, 8},
     KnownLine{PatternKind::statement_title, Label::statement_title, 7},
     KnownLine{PatternKind::title, Label::title, 8},

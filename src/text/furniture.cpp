@@ -53,14 +53,16 @@ std::string digits_of(std::string_view text) {
   return out.substr(0, k_job_digits);
 }
 
-/// Footers of the later pages: "21-08992 2/2", "2/2 21-08992", each part alone.
+/// Footers: "21-08992 2/2", "2/2 21-08992", each part alone; "*2108992* Please recycle".
 bool is_footer(std::string_view text, profile::Grammar const& grammar) {
   constexpr std::size_t k_longest = 40;
   if (text.size() > k_longest) return false;
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     auto const left = text.substr(0, at);
     auto const right = text.substr(at + 1);
-    auto const job = [&](std::string_view part) { return grammar.whole(PatternKind::job_number, part).has_value(); };
+    auto const is = [&](PatternKind kind, std::string_view part) { return grammar.whole(kind, part).has_value(); };
+    auto const job = [&](std::string_view part) { return is(PatternKind::job_number, part); };
+    if (is(PatternKind::bar_code, left) && is(PatternKind::recycling, right)) return true;
     if ((job(left) && is_page_number(right, grammar)) || (is_page_number(left, grammar) && job(right))) return true;
   }
   return false;

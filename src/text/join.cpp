@@ -31,6 +31,8 @@ constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
+/// Columns that a text has which is no heading.
+constexpr std::size_t k_no_heading = 200;
 /// Two parts of one printed line are no wider than this part of the column.
 constexpr double k_two_parts = 1.1;
 /// A line of more than this part of it was put together at a hyphen.
@@ -147,18 +149,37 @@ class Joiner {
     return {end, rest};
   }
 
+  /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
+  [[nodiscard]] bool goes_on(std::string_view so_far) const {
+    return gap_ < page_.layout.usual_gap && width(so_far) > k_no_heading && is_letter(before(so_far, so_far.size()));
+  }
+
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {
     auto const& last = done_.back();
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
-    if (page_.layout.paragraph_lines) return true;
+    if (page_.layout.paragraph_lines) return !goes_on(so_far);
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
+    auto const line = without_marks(at);
+    Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room};
 #ifdef RESOLUTE_TRACE
     fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
 #endif
     return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
+  }
+
+  /// The text of the next line as it is read: the marks in it are none of its words.
+  [[nodiscard]] std::string without_marks(std::size_t at) const {
+    std::string out;
+    std::size_t begin = 0;
+    auto const text = page_.text(at);
+    for (auto mark = next_mark_; mark < page_.marks.size() && page_.marks[mark].part.line == at; ++mark) {
+      out += text.substr(begin, page_.marks[mark].part.begin - begin);
+      begin = page_.marks[mark].part.end;
+    }
+    out += text.substr(begin);
+    return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
   }
 
   [[nodiscard]] std::string_view line_behind(std::size_t at) const {
