@@ -69,6 +69,7 @@ constexpr double k_annex_without_heading = -30;
 constexpr double k_annex_behind_closing = -5;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;
+constexpr double k_part_unclosed = -5;  // the part before it did not end with its meeting
 constexpr double k_formula_again = -4;
 constexpr double k_clause_in_section = -1;
 constexpr double k_clause_in_body = -4;
@@ -103,7 +104,8 @@ bool continues(State from, State to) {
 
 /// Zones that go back: a part begins anew, and so may a preamble.
 double going_back(State from, State to) {
-  if (to.label == Label::part && from.zone != Zone::annex) return k_new_part;
+  if (to.label == Label::part && from.zone != Zone::annex)
+    return from.zone == Zone::conclusions ? k_new_part : k_part_unclosed;
   if (to.label == Label::enacting_formula && from.zone == Zone::main) return k_formula_again;
   return k_impossible;
 }
