@@ -173,7 +173,8 @@ Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar
     of(scores, Label::unrecognised) = k_unrecognised;
     return scores;
   }
-  return Observer(paragraph.text.view(), grammar).run();
+  auto const text = paragraph.text.view();
+  return Observer(text.substr(0, text.find_last_not_of(' ') + 1), grammar).run();
 }
 
 }  // namespace resolute::structure
