@@ -53,19 +53,25 @@ std::string digits_of(std::string_view text) {
   return out.substr(0, k_job_digits);
 }
 
-/// Footers: "21-08992 2/2", "2/2 21-08992", each part alone; "*2108992* Please recycle".
+/// Footers of the later pages: "21-08992 2/2", "2/2 21-08992", each part alone.
 bool is_footer(std::string_view text, profile::Grammar const& grammar) {
   constexpr std::size_t k_longest = 40;
   if (text.size() > k_longest) return false;
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     auto const left = text.substr(0, at);
     auto const right = text.substr(at + 1);
-    auto const is = [&](PatternKind kind, std::string_view part) { return grammar.whole(kind, part).has_value(); };
-    auto const job = [&](std::string_view part) { return is(PatternKind::job_number, part); };
-    if (is(PatternKind::bar_code, left) && is(PatternKind::recycling, right)) return true;
+    auto const job = [&](std::string_view part) { return grammar.whole(PatternKind::job_number, part).has_value(); };
     if ((job(left) && is_page_number(right, grammar)) || (is_page_number(left, grammar) && job(right))) return true;
   }
   return false;
+}
+
+/// "*2108992*      Please recycle"
+bool is_bar_code(std::string_view text, profile::Grammar const& grammar) {
+  if (grammar.whole(PatternKind::bar_code, text)) return true;
+  auto const blank = text.find(' ');
+  return blank != std::string_view::npos && grammar.whole(PatternKind::bar_code, text.substr(0, blank)) &&
+         grammar.whole(PatternKind::recycling, text.substr(blank + 1));
 }
 
 class Finder {
@@ -98,7 +104,7 @@ class Finder {
     constexpr std::size_t k_longest = 80;
     if (text.size() > k_longest) return Furniture::none;
     if (is_drawn_rule(text)) return Furniture::note_rule;
-    if (grammar_.whole(PatternKind::bar_code, text)) return Furniture::bar_code;
+    if (is_bar_code(text, grammar_)) return Furniture::bar_code;
     if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
     if (is_page_number(text, grammar_)) return Furniture::page_number;
     if (is_footer(text, grammar_)) return Furniture::page_number;

@@ -127,6 +127,48 @@ note 2 See resolution {60/1|A/RES/60/1}.
 )");
 }
 
+TEST_CASE("a further decision under the letter of a part, with a note") {
+  CHECK(support::outline(R"(United Nations                                           A/DEC/77/507 B
+
+General Assembly                                         Distr.: General
+                                                         3 August 2023
+
+Seventy-seventh session
+Agenda item 113
+
+Decision adopted by the General Assembly on 6 February 2023
+
+77/507. Report of the Secretary-General on the work of the Organization
+
+     B1
+
+     At its 58th plenary meeting, on 6 February 2023, the General Assembly decided
+that, after the departure of the Secretary-General, his representative could sit in
+his place.2
+
+_______________
+1 Decision 77/507, in section B, becomes decision 77/507 A.
+2 See A/77/PV.58.
+)") == R"(
+cover
+  publisher United Nations
+  symbol A/DEC/77/507 B
+  issuing body General Assembly
+  distribution Distr.: General
+  issue date 3 August 2023
+  session Seventy-seventh session
+  agenda item Agenda item 113
+  adoption Decision adopted by the General Assembly on 6 February 2023
+preface
+  title 77/507. Report of the Secretary-General on the work of the Organization
+  title B^1^
+main
+  operative At its 58th plenary meeting, on 6 February 2023, the General Assembly decided that, after the departure of the Secretary-General, his representative could sit in his place.^2^
+note 1 Decision {77/507|A/DEC/77/507}, in section B, becomes decision {77/507 A|A/DEC/77/507 A}.
+note 2 See {A/77/PV.58|A/77/PV.58}.
+)");
+}
+
 TEST_CASE("a German resolution of the General Assembly") {
   CHECK(support::outline(R"(Vereinte Nationen                                        A/RES/70/999
 

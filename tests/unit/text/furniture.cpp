@@ -31,6 +31,11 @@ TEST_CASE("the first job number is the document's, those of the later pages are 
   CHECK(Pages("A/RES/75/1\n\ntext\n21-08992 (E)\n\fmore\n", "en").page.job_line == 3);
 }
 
+TEST_CASE("the bar code may stand on one line with the plea to recycle") {
+  CHECK(roles("text\n*2119367*\nPlease recycle\nmore\n") == Texts{"body", "bar code", "recycling line", "body"});
+  CHECK(roles("text\n*2119367*          Please recycle\nmore\n") == Texts{"body", "bar code", "body"});
+}
+
 TEST_CASE("another number of that shape is text") {
   CHECK(roles("text\n21-08992 (E)\nmore\n21-08993\n").back() == "body");
 }

@@ -65,6 +65,33 @@ TEST_CASE("a mark on a line of its own leaves the space of the words around it")
   CHECK(paragraphs(text, "en") == Texts{"Recalling the report of the Office^1^ and its annex,"});
 }
 
+TEST_CASE("of the blanks around a mark one is the mark's, before a comma both") {
+  auto const joined = [](std::string const& line) {
+    return paragraphs("Recalling " + line + "\n______\n1 One.\n", "en");
+  };
+  CHECK(joined("the session,1 the Fund") == Texts{"Recalling the session,^1^ the Fund"});
+  CHECK(joined("the session, 1 the Fund") == Texts{"Recalling the session,^1^ the Fund"});
+  CHECK(joined("the Fund 1 , which met") == Texts{"Recalling the Fund^1^, which met"});
+  CHECK(joined("the Fund, 1/ which met") == Texts{"Recalling the Fund,^1^ which met"});
+  CHECK(joined("the Fund(1) and") == Texts{"Recalling the Fund^1^ and"});
+}
+
+TEST_CASE("the last word of a paragraph is no paragraph") {
+  CHECK(paragraphs("     1. Decides that the total of these amounts is not to exceed 12 500 dollars of the U.S.\nTreasury;\n\n "
+                   "    2. Decides to remain seized.\n",
+                   "en") == Texts{"1. Decides that the total of these amounts is not to exceed 12 500 dollars of the U.S. "
+                                  "Treasury;",
+                                  "2. Decides to remain seized."});
+}
+
+TEST_CASE("marks of lists begin paragraphs behind any line that is not full, also those with small letters") {
+  CHECK(paragraphs("1. ersucht den Generalsekretär, in Zusammenarbeit mit den Organisationen der Vereinten\nNationen "
+                   "Bericht zu erstatten über\na) die Kosten;\nb) die Dauer und\nc) den Ort der Arbeit;\n",
+                   "de") == Texts{"1. ersucht den Generalsekretär, in Zusammenarbeit mit den Organisationen der Vereinten "
+                                  "Nationen Bericht zu erstatten über",
+                                  "a) die Kosten;", "b) die Dauer und", "c) den Ort der Arbeit;"});
+}
+
 TEST_CASE("a year at the beginning of a line is no paragraph number") {
   CHECK(
       paragraphs(" 4. 注意到现有五十七个缔约国的公约，即1961\n\n1961. 年的公约及其后来的各项议定书；\n", "zh").size() ==
