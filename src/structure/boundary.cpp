@@ -173,7 +173,10 @@ class Evidence {
 
   static bool is_capital(std::string_view line) {
     std::size_t end = 0;
-    return !line.empty() && text::is_upper(text::next(line, end)) && end == line.size();
+    if (line.empty()) return false;
+    if (text::is_upper(text::next(line, end)) && end == line.size()) return true;
+    auto const number = heading_number(line);
+    return number && number->end == line.size() && number->reading.kind == MarkerKind::letter;
   }
 
   /// Titles and names of agenda items go on until something else is recognised.

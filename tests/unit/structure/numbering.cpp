@@ -167,6 +167,12 @@ TEST_CASE("numerals of headings: roman numbers are sections, letters titles") {
   CHECK(heading("D") == MarkerReading{MarkerKind::letter, 4});
   CHECK(heading("一、总则") == MarkerReading{MarkerKind::han, 1});
   CHECK(heading("十二") == MarkerReading{MarkerKind::han, 12});
+  CHECK(heading("أولا") == MarkerReading{MarkerKind::roman, 1});
+  CHECK(heading("ثانيا - شروط الخدمة") == MarkerReading{MarkerKind::roman, 2});
+  CHECK(heading("الثاني عشر") == MarkerReading{MarkerKind::roman, 12});
+  CHECK(heading("ألف") == MarkerReading{MarkerKind::letter, 1});
+  CHECK(heading("باء - السجلات") == MarkerReading{MarkerKind::letter, 2});
+  CHECK_FALSE(heading_number("أولا شروط الخدمة"));
   CHECK(heading_number("II. General")->end == 3);
   CHECK_FALSE(heading_number("General"));
   CHECK_FALSE(heading_number("UNHCR"));
