@@ -22,6 +22,7 @@ constexpr double k_known_line = 4;        ///< it is, as a whole, a line of know
 constexpr double k_formula = 4;           ///< the more so when it is the formula
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
 constexpr double k_last_word = -2.5;      ///< it is one word with a stop: the last of its paragraph
+constexpr double k_after_heading = 5;     ///< it is a numbered heading, and the line begins a clause
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
@@ -236,7 +237,7 @@ class Evidence {
                          !list_marker(boundary.so_far);
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
+    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
   }
 
   /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.

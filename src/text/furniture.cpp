@@ -172,55 +172,27 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
-/// Whether the line is one of prose that goes on: it ends in the middle of a sentence, and the next line begins with a
-/// small letter.
-bool goes_on(Page const& page, std::size_t line, profile::Grammar const& grammar) {
-  auto const text = page.text(line);
-  if (ends_with(text, grammar.sentence_end) || ends_with(text, grammar.clause_end)) return false;
-  auto next = line + 1;
-  while (next < page.lines.size() && page.roles[next] == LineRole::blank) ++next;
-  return next < page.lines.size() && page.is_body(next) && is_lower(peek(page.text(next), 0)) &&
-         !is_lettered(page.text(next));
-}
-
-/// The width that most of the text has in these lines, give or take one em.
-double usual_width(std::vector<double> const& widths, double shortest) {
-  std::map<int, std::size_t> counts;
-  for (auto const width : widths)
-    if (width >= shortest) ++counts[static_cast<int>(width)];
-  if (counts.empty()) return shortest;
-  auto const score = [&](int width) {
-    double sum = 0;
-    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at)
-      sum += at->first * static_cast<double>(at->second);
-    return sum;
-  };
-  return std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
-}
-
-/// The width of full lines: near the width that most lines of prose have that go on. Short lines of tables and long ones
-/// that were put together at hyphens lie elsewhere.
-double full_width(Page const& page, profile::Grammar const& grammar) {
+/// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put
+/// together at hyphens lie elsewhere.
+double full_width(std::vector<double> const& widths) {
   constexpr double k_shortest = 15;  // ems; no column of text is so narrow
   constexpr double k_near = 0.12;
-  constexpr std::size_t k_enough = 2;  // of them, and of twenty lines one
-  constexpr std::size_t k_twenty = 20;
-  std::vector<double> all;
-  std::vector<double> going_on;
-  for (std::size_t at = 0; at < page.lines.size(); ++at) {
-    if (!page.is_body(at)) continue;
-    all.push_back(page.lines[at].ems);
-    if (goes_on(page, at, grammar)) going_on.push_back(page.lines[at].ems);
-  }
-  bool const enough = going_on.size() >= k_enough && going_on.size() * k_twenty >= all.size();
-  auto const usual = usual_width(enough ? going_on : all, k_shortest);
+  std::map<int, std::size_t> counts;
+  for (auto const width : widths)
+    if (width >= k_shortest) ++counts[static_cast<int>(width)];
+  if (counts.empty()) return k_shortest;
+  auto const score = [&](int width) {
+    std::size_t sum = 0;
+    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
+    return sum;
+  };
+  auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
   std::vector<double> full;
-  for (auto const width : all)
-    if (width > (1 - k_near) * usual && width < (1 + k_near) * usual) full.push_back(width);
-  if (full.empty()) return k_shortest;
+  for (auto const width : widths)
+    if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
   std::ranges::sort(full);
-  constexpr std::size_t k_tenth = 10;
-  return full[full.size() - 1 - full.size() / k_tenth];
+  constexpr std::size_t k_sixth = 6;
+  return full[full.size() - 1 - full.size() / k_sixth];
 }
 
 /// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
@@ -233,6 +205,20 @@ double widest_first_line(Page const& page) {
     widest = std::max(widest, page.lines[at].ems);
   }
   return widest;
+}
+
+/// The widths of the lines behind which a small letter goes on: no names of a list and no cells of a table are among
+/// them. All widths where there are too few such lines, as in writings without small letters.
+std::vector<double> running_widths(Page const& page, std::vector<double> all) {
+  constexpr std::size_t k_enough = 6;
+  std::vector<double> found;
+  Line const* last = nullptr;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    if (last != nullptr && is_lower(peek(page.text(at), 0))) found.push_back(last->ems);
+    last = &page.lines[at];
+  }
+  return found.size() < k_enough ? std::move(all) : std::move(found);
 }
 
 Layout measure(Page const& page, profile::Grammar const& grammar) {
@@ -262,7 +248,7 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
   layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
-  layout.column = full_width(page, grammar);
+  layout.column = full_width(running_widths(page, std::move(widths)));
   layout.first_line = widest_first_line(page);
   return layout;
 }
