@@ -23,6 +23,7 @@ constexpr double k_formula = 4;           ///< the more so when it is the formul
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
 constexpr double k_last_word = -2.5;      ///< it is one word with a stop: the last of its paragraph
 constexpr double k_after_heading = 5;     ///< it is a numbered heading, and the line begins a clause
+constexpr double k_after_title = 2;       ///< it is "Article 3" with its title, and the line begins with a capital
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
@@ -224,6 +225,9 @@ class Evidence {
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary) const {
     if (names_division(boundary.so_far, true)) return k_after_known;
+    if (names_division(boundary.line, true)) return k_known_line;
+    if (!boundary.full && names_division(boundary.so_far, false) && text::is_upper(text::peek(boundary.line, 0)))
+      return k_after_title;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
@@ -231,7 +235,7 @@ class Evidence {
     bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));
     if (is_numeral(boundary.so_far)) return k_after_known;
     if (ended(boundary.so_far) && is_numeral(boundary.line)) return k_known_line;
-    if (apart && (has_numeral(boundary.line) || names_division(boundary.line, true))) return k_known_line;
+    if (apart && has_numeral(boundary.line)) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);
