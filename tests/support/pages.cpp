@@ -50,7 +50,8 @@ std::vector<std::string> Pages::notes() const {
   for (auto const& note : page.notes) {
     auto one = note.running.empty() ? note.mark : note.running + " (" + note.mark + ")";
     one += ":";
-    for (auto const& paragraph : text::join_note(source, page, note, *grammar)) one += " " + std::string(paragraph.view());
+    for (auto const& paragraph : text::join_note(source, page, note, *grammar))
+      one += " " + std::string(paragraph.view());
     found.push_back(std::move(one));
   }
   return found;

@@ -51,7 +51,8 @@ TEST_CASE("codes: whatever has a row is raised by some source") {
   std::string all;
   for (auto const& entry :
        std::filesystem::recursive_directory_iterator(std::filesystem::path(RESOLUTE_SAMPLES).parent_path() / "src"))
-    if (entry.is_regular_file() && entry.path().filename() != "codes.hpp") all += program::content(entry.path()).value();
+    if (entry.is_regular_file() && entry.path().filename() != "codes.hpp")
+      all += program::content(entry.path()).value();
   for (auto const& row : resolute::diag::k_codes) {
     CAPTURE(row.code);
     CHECK(all.find('"' + std::string(row.code) + '"') != std::string::npos);

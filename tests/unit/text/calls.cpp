@@ -19,7 +19,8 @@ Texts calls(std::string const& line, std::string_view language = "en") {
 double weight(std::string text, std::string_view mark, std::string_view language = "en") {
   auto const source = support::source(std::move(text));
   double most = 0;
-  for (auto const& shape : resolute::text::call_shapes(resolute::text::cut_lines(source).front(), *support::grammar(language).language))
+  for (auto const& shape :
+       resolute::text::call_shapes(resolute::text::cut_lines(source).front(), *support::grammar(language).language))
     if (shape.mark == mark) most = std::max(most, shape.weight);
   return most;
 }

@@ -16,7 +16,8 @@ std::string figures(std::string_view text) {
 /// Prose that fills its lines, for the width of the column.
 std::string const k_prose =
     "The General Assembly,\n\nRecalling its resolution on the archives of the Organization and all that was said there "
-    "by\nthe Member States, by the observers and by the organizations of the United Nations system\non the archives, and "
+    "by\nthe Member States, by the observers and by the organizations of the United Nations system\non the archives, "
+    "and "
     "having considered the report of the Secretary-General on all of it,\n\n";
 
 }  // namespace
@@ -32,9 +33,11 @@ TEST_CASE("the figures at the end of a text") {
 }
 
 TEST_CASE("short lines that end with figures are rows; the label of a row may take two lines") {
-  Pages const pages(k_prose + "1. Decides on the following amounts:\n\nPolicymaking organs     78 809 400\nOverall\ncoordination     "
-                              "9 100 300\nPolitical affairs     5 000\n\n2. Decides to remain seized of the matter.\n",
-                    "en");
+  Pages const pages(
+      k_prose +
+          "1. Decides on the following amounts:\n\nPolicymaking organs     78 809 400\nOverall\ncoordination     "
+          "9 100 300\nPolitical affairs     5 000\n\n2. Decides to remain seized of the matter.\n",
+      "en");
   auto const roles = pages.roles();
   CHECK(Texts(roles.end() - 6, roles.end()) == Texts{"body", "row", "row", "row", "row", "body"});
   auto const paragraphs = pages.paragraphs();
@@ -44,7 +47,8 @@ TEST_CASE("short lines that end with figures are rows; the label of a row may ta
 }
 
 TEST_CASE("two lines with figures are no table, nor are lines that end with years") {
-  for (auto const& role : Pages(k_prose + "Budget 100\nStaff 200\n\n1. Decides to act.\n", "en").roles()) CHECK(role == "body");
+  for (auto const& role : Pages(k_prose + "Budget 100\nStaff 200\n\n1. Decides to act.\n", "en").roles())
+    CHECK(role == "body");
   for (auto const& role : Pages(k_prose + "Geneva, 2001\nVienna, 2002\nNairobi, 2003\nRome, 2004\n", "en").roles())
     CHECK(role == "body");
 }
