@@ -214,7 +214,8 @@ std::optional<HeadingNumber> arabic_heading(std::string_view text) {
   auto end = blank;
   if (auto const ordinal = script::arabic_ordinal(word)) {
     auto const next = std::min(text.find(' ', std::min(blank + 1, text.size())), text.size());
-    bool const ten = blank < text.size() && script::is_arabic_ten(script::fold(text.substr(blank + 1, next - blank - 1)));
+    bool const ten =
+        blank < text.size() && script::is_arabic_ten(script::fold(text.substr(blank + 1, next - blank - 1)));
     if (ten) end = next;
     reading.value = static_cast<int>(*ordinal + (ten ? k_ten : 0));
   } else if (auto const letter = script::arabic_letter_name(word)) {

@@ -76,7 +76,8 @@ class Shapes {
 
   /// The slash that closes a mark.
   [[nodiscard]] bool is_slash(std::uint32_t at) const {
-    return peek(text_, at) == '/' && (at + 1 == text_.size() || text_[at + 1] == ' ' || is_closing(peek(text_, at + 1)));
+    return peek(text_, at) == '/' &&
+           (at + 1 == text_.size() || text_[at + 1] == ' ' || is_closing(peek(text_, at + 1)));
   }
 
   std::uint32_t digits(std::uint32_t begin) {

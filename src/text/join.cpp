@@ -137,8 +137,8 @@ class Joiner {
     ends_with_mark_ = begin > 0 && begin >= line.size();
   }
 
-  /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the mark
-  /// and a comma both were.
+  /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the
+  /// mark and a comma both were.
   static std::pair<std::uint32_t, std::uint32_t> without_blanks(std::string_view line, Part mark, std::uint32_t begin) {
     auto end = mark.begin;
     auto rest = mark.end;
