@@ -231,7 +231,8 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   auto all = groups(text, line);
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
   for (auto group = all.rbegin(); group != all.rend(); ++group) {
-    auto pieces = Group(text, *group).run();
+    auto const own = survey(text, *group);
+    auto pieces = printed_from_the_right(own) ? Group(text, *group).run() : std::vector<Range>{*group};
     order.insert(order.end(), pieces.begin(), pieces.end());
   }
   return order;

@@ -7,6 +7,7 @@
 
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
+#include "text/vowels.hpp"
 
 namespace resolute::text {
 namespace {
@@ -14,12 +15,6 @@ namespace {
 /// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
 constexpr std::size_t k_letter_spaced = 5;
 constexpr std::size_t k_tab_columns = 8;
-
-/// One character of a line, in reading order.
-struct Atom {
-  Range range;
-  char32_t character = 0;
-};
 
 /// What becomes of a character by itself; verbatim for nearly all.
 Transformation fold_rule(char32_t character) {
@@ -47,8 +42,9 @@ std::vector<Atom> read(std::string_view text, Range stretch) {
     for (std::size_t at = part.begin; at < part.end;) {
       auto const begin = static_cast<std::uint32_t>(at);
       auto const character = next(text, at);
-      atoms.push_back({{begin, static_cast<std::uint32_t>(at)}, character});
+      atoms.push_back({{begin, static_cast<std::uint32_t>(at)}, character, false});
     }
+  settle_vowels(atoms);
   return atoms;
 }
 
@@ -116,7 +112,8 @@ class Cleaner {
                                                  : static_cast<std::size_t>(width(atoms_[end].character));
     bool const inside = !out_.text.empty() && end < atoms_.size();
     auto const rule = inside ? blank_rule(begin, end, columns) : Transformation::typesetting_blank;
-    if (inside && columns > 1 && rule != Transformation::letter_spacing)
+    if (inside && columns > 1 && rule != Transformation::letter_spacing &&
+        rule != Transformation::kerning)
       out_.gaps.push_back({out_.text.size(), static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999))});
     bool first = true;
     for (auto at = begin; at < end; ++at) {
@@ -138,6 +135,8 @@ class Cleaner {
 
   [[nodiscard]] Transformation blank_rule(std::size_t begin, std::size_t end, std::size_t columns) const {
     if (spaced_[begin]) return Transformation::letter_spacing;
+    for (auto at = begin; at < end; ++at)
+      if (atoms_[at].closed) return Transformation::kerning;
     auto const left = before(out_.text.view(), out_.text.size());
     auto const right = atoms_[end].character;
     if (is_typesetting_blank(left, right)) return Transformation::typesetting_blank;

@@ -97,11 +97,13 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    line_ems_ = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column ? line_ems_ + line.ems : line.ems;
+    bool const two_parts = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column;
+    line_ems_ = two_parts || row_goes_on_ ? line_ems_ + line.ems : line.ems;
+    row_goes_on_ = line.row_goes_on;
     add_text(at);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
-    if (line.ems > k_full * page_.layout.column) done_.back().short_lines = false;
+    if (line_ems_ > k_full * page_.layout.column) done_.back().short_lines = false;
     gap_ = 0;
     last_row_ = page_.rows[at];
     interrupted_ = after_call_ = false;
@@ -138,6 +140,7 @@ class Joiner {
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
     if (page_.layout.paragraph_lines) return true;
+    if (row_goes_on_) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
     Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
@@ -214,6 +217,7 @@ class Joiner {
   /// Width of the printed line, of which a mark at its end may have made two.
   double line_ems_ = 0;
   bool ends_with_mark_ = false;
+  bool row_goes_on_ = false;  ///< the next line is the rest of the printed line
   bool interrupted_ = false;
   bool after_call_ = false;
 };

@@ -76,7 +76,7 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
     return;
   }
   auto const left = before(text.view(), text.size());
-  bool const closed = joins_closed(left, peek(following, 0), grammar_.language->word_spaces);
+  bool const closed = line.word_goes_on || joins_closed(left, peek(following, 0), grammar_.language->word_spaces);
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }
 

@@ -103,6 +103,7 @@ std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at) {
     made.whole = made.range;
     made.ems = printed_width(made.view());
     made.indent = line.indent;
+    made.row = line.row;
     made.width = clamp(width(made.view()));
     return made;
   };

@@ -83,6 +83,9 @@ struct Page {
   [[nodiscard]] bool is_body(std::size_t line) const { return roles[line] == LineRole::body; }
 };
 
+/// Stage 0: puts the parts of one printed line, between which an extractor of Arabic has broken it, into reading order.
+[[nodiscard]] std::vector<Line> mend_rows(Source const&, std::vector<Line>, profile::Grammar const&);
+
 /// Stage 1: cuts masthead lines that hold several fields side by side.
 [[nodiscard]] std::vector<Line> cut_masthead(std::vector<Line>, profile::Grammar const&);
 
