@@ -197,7 +197,7 @@ class Joiner {
   }
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
-    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0))) return k_closes;
+    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0)) && !begins_with_quoted_number(line)) return k_closes;
     bool const small = is_lower(peek(line, 0));
     if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
     bool const paused = ends_with(so_far, grammar_.clause_end);

@@ -2,6 +2,7 @@
 
 #include "text/characters.hpp"
 #include "text/clean.hpp"
+#include "text/marks.hpp"
 
 namespace resolute::text {
 namespace {
@@ -76,7 +77,9 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
     return;
   }
   auto const left = before(text.view(), text.size());
-  bool const closed = line.word_goes_on || joins_closed(left, peek(following, 0), grammar_.language->word_spaces);
+  bool const closed = line.word_goes_on ||
+                      (!begins_with_quoted_number(following) &&
+                       joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }
 
