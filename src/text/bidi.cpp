@@ -238,4 +238,16 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   return order;
 }
 
+std::vector<Range> side_by_side(std::string_view text, Range line) {
+  std::vector<Range> found;
+  for (auto const group : groups(text, line)) {
+    bool const blank = is_blank(text.substr(group.begin, group.size()));
+    if (blank && !found.empty())
+      found.back().end = group.end;
+    else
+      found.push_back(group);
+  }
+  return found;
+}
+
 }  // namespace resolute::text

@@ -36,4 +36,7 @@ struct Line {
 /// Cuts a line in two at a place in its text; the blank between the parts goes.
 [[nodiscard]] std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at);
 
+/// A stretch of a line as a line of its own, in the columns that it has.
+[[nodiscard]] Line line_part(Source const& source, Line const& line, Range stretch);
+
 }  // namespace resolute::text
