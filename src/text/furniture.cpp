@@ -6,6 +6,7 @@
 #include "text/characters.hpp"
 #include "text/header.hpp"
 #include "text/marks.hpp"
+#include "text/metrics.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
@@ -164,14 +165,37 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
-Layout measure(Page const& page) {
+/// Whether blank lines part the paragraphs from each other: they stand behind most lines that end a sentence, but not
+/// behind the others.
+bool blank_lines_part(Page const& page, profile::Grammar const& grammar) {
+  std::size_t ended = 0;
+  std::size_t parted = 0;
+  std::size_t open = 0;
+  std::size_t broken = 0;
+  for (std::size_t at = 0; at + 1 < page.lines.size(); ++at) {
+    if (!page.is_body(at) || page.page_starts[at + 1]) continue;
+    bool const blank = page.roles[at + 1] == LineRole::blank;
+    if (!blank && !page.is_body(at + 1)) continue;
+    auto& all = ends_with(page.text(at), grammar.sentence_end) ? ended : open;
+    auto& with = ends_with(page.text(at), grammar.sentence_end) ? parted : broken;
+    ++all;
+    if (blank) ++with;
+  }
+  constexpr std::size_t k_least = 8;
+  constexpr double k_most = 0.85;
+  constexpr double k_few = 0.45;
+  return ended >= k_least && static_cast<double>(parted) > k_most * static_cast<double>(ended) &&
+         static_cast<double>(broken) < k_few * static_cast<double>(open);
+}
+
+Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
+  layout.blank_lines_part = blank_lines_part(page, grammar);
   std::vector<double> widths;
   for (std::size_t at = 0; at < page.lines.size(); ++at)
     if (page.is_body(at)) widths.push_back(page.lines[at].ems);
   if (widths.empty()) return layout;
-  std::ranges::sort(widths);
   // No page is so wide. Where a good part of the text stands in such lines, the lines are whole paragraphs.
   constexpr double k_wide = 60;
   constexpr double k_good_part = 0.3;
@@ -182,7 +206,7 @@ Layout measure(Page const& page) {
     if (width > k_wide) wide += width;
   }
   layout.paragraph_lines = wide > k_good_part * all;
-  layout.column = widths[widths.size() - 1 - widths.size() / 8];
+  layout.column = full_width(std::move(widths));
   return layout;
 }
 
@@ -210,7 +234,7 @@ Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   page.rules.assign(count, false);
   page.page_starts.assign(count, false);
   Finder(page, grammar).run();
-  page.layout = measure(page);
+  page.layout = measure(page, grammar);
   page.text_begin = text_begin(page, grammar);
 #ifdef RESOLUTE_TRACE
   fprintf(stderr, "9 layouX begin %zu %s\n", page.text_begin, std::string(page.lines.empty() ? "" : page.text(page.text_begin)).c_str());

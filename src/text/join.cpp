@@ -177,6 +177,8 @@ class Joiner {
     if (!interrupted_) {
       if (gap_ > usual)
         score += k_gap_wider;
+      else if (gap_ == 0 && page_.layout.blank_lines_part)
+        score += k_gap_none;
       else if (gap_ < usual)
         score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }

@@ -1,5 +1,6 @@
 #include "text/metrics.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -76,6 +77,16 @@ double printed_width(std::string_view text) {
     ems += has_naskh(character) ? naskh_width(character, peek(text, at)) : width_of(character);
   }
   return ems;
+}
+
+double full_width(std::vector<double> widths) {
+  std::ranges::sort(widths);
+  auto const from_above = [&](std::size_t part) { return widths[widths.size() - 1 - widths.size() / part]; };
+  constexpr std::size_t k_fiftieth = 50;
+  constexpr std::size_t k_eighth = 8;
+  auto const half = from_above(k_fiftieth) / 2;
+  std::erase_if(widths, [&](double width) { return width < half; });
+  return from_above(k_eighth);
 }
 
 }  // namespace resolute::text

@@ -57,6 +57,7 @@ struct NoteBlock {
 struct Layout {
   bool paragraph_lines = false;  ///< each line is a paragraph: text saved by a word processor
   std::size_t usual_gap = 0;     ///< blank lines that usually stand between two lines with text
+  bool blank_lines_part = false; ///< blank lines stand between paragraphs and hardly inside them
   double column = 0;             ///< printed width of a full line, in ems
 };
 

@@ -80,6 +80,8 @@ bool add(Row& row, std::vector<Line> parts, Rows const& rows) {
 Row collect(Source const& source, std::vector<Line> const& lines, std::size_t begin, Rows const& rows) {
   Row row;
   for (row.end = begin; row.end < lines.size() && row.parts.size() < k_most_parts; ++row.end) {
+    // A part may stand above the line with the sign, but not far.
+    if (!row.broken && row.end > begin + 1) break;
     auto const& line = lines[row.end];
     if (line.blank() || (row.end > begin && line.page_start)) break;
     if (!add(row, parts_of(source, line), rows)) break;

@@ -6,6 +6,7 @@
 
 #include "text/characters.hpp"
 #include "text/marks.hpp"
+#include "text/metrics.hpp"
 #include "text/page.hpp"
 #include "text/row_signs.hpp"
 
@@ -31,8 +32,7 @@ Rows measure(std::vector<Line> const& lines) {
     if (at + 1 < lines.size() && lines[at + 1].blank()) ++gaps;
   }
   if (widths.empty()) return rows;
-  std::ranges::sort(widths);
-  rows.column = widths[widths.size() - 1 - widths.size() / 8];
+  rows.column = full_width(widths);
   auto const most = 0.7 * static_cast<double>(widths.size());
   rows.columns = indented > most;
   rows.usual_gap = gaps > most ? 1 : 0;
