@@ -14,6 +14,7 @@ namespace {
 constexpr double k_gap_wider = 1.5;    ///< more blank lines than usual
 constexpr double k_gap_closer = -1;    ///< fewer than usual
 constexpr double k_gap_none = -2;      ///< none, where paragraphs have some
+constexpr double k_line_tiny = 5;      ///< the line before takes but a part of the column
 constexpr double k_line_short = 3;     ///< much more than the next word would have fitted on the line before
 constexpr double k_line_open = 1.2;    ///< the next word would have fitted
 constexpr double k_line_full = -1;     ///< it would not
@@ -29,6 +30,7 @@ constexpr double k_outdented = -1.5;   ///< it begins further left than the firs
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
+constexpr double k_tiny_room = 0.45;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
 /// Two parts of one printed line are no wider than this part of the column.
@@ -183,7 +185,10 @@ class Joiner {
         score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }
     if (!after_call_ && !ends_with_mark_) {
-      if (room >= k_short_room)
+      // Where no small letter can tell that a text goes on, a line so short tells that it does not.
+      if (room >= k_tiny_room && grammar_.language->direction == "rtl")
+        score += k_line_tiny;
+      else if (room >= k_short_room)
         score += k_line_short;
       else
         score += room >= k_open_room ? k_line_open : k_line_full;
@@ -201,7 +206,11 @@ class Joiner {
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
     if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0)) && !begins_with_quoted_number(line)) return k_closes;
     bool const small = is_lower(peek(line, 0));
-    if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
+    if (ends_with(so_far, grammar_.sentence_end)) {
+      // "resolution 2536 (2020)" may well go on.
+      bool const bracket = before(so_far, so_far.size()) == ')' && is_right_to_left(peek(line, 0));
+      return bracket ? 0 : k_ended + (small ? k_small : 0);
+    }
     bool const paused = ends_with(so_far, grammar_.clause_end);
     if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;
     return paused ? k_paused : k_open;

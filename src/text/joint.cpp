@@ -77,8 +77,9 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
     return;
   }
   auto const left = before(text.view(), text.size());
+  bool const lone_dash = is_hyphen(left) && width(text.view()) == 1;
   bool const closed = line.word_goes_on ||
-                      (!begins_with_quoted_number(following) &&
+                      (!lone_dash && !begins_with_quoted_number(following) &&
                        joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }

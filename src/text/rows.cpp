@@ -16,6 +16,8 @@ namespace {
 /// A number or mark of a paragraph on a line of its own: no part of a text.
 bool is_number(std::string_view text) {
   constexpr std::size_t k_longest = 10;
+  constexpr std::string_view k_bullet = "\u2022";
+  if (text == "-" || text == k_bullet) return true;
   return text.size() <= k_longest && (text.front() == '(' || begins_with_quoted_number(text) || paragraph_number(text));
 }
 
@@ -53,6 +55,9 @@ class Mender {
         at = !lines_[at].blank() && signs_at_end(lines_[at].view()) ? row(at) : at + 1;
     }
     std::erase_if(lines_, [](Line const& line) { return line.blank() && !line.range.empty(); });
+    if (!rows_.columns)
+      for (std::size_t at = 1; at + 1 < lines_.size(); ++at)
+        if (!lines_[at].blank() && is_number(lines_[at].view())) number(at);
     return std::move(lines_);
   }
 
@@ -165,6 +170,45 @@ class Mender {
     }
   }
 
+  /// A number that comes behind the first line of its paragraph goes before it: that line fills the column without
+  /// ending a sentence, and the one before it ended one.
+  void number(std::size_t at) {
+    auto last = at;
+    while (last > 0 && lines_[last - 1].blank()) --last;
+    if (last == 0 || at - last > rows_.usual_gap || lines_[at].page_start) return;
+    --last;
+    auto first = last;
+    double ems = lines_[last].ems;
+    for (auto before = last; before-- > 0 && (lines_[before].blank() || lines_[before].row_goes_on);) {
+      if (lines_[before].blank()) continue;
+      first = before;
+      ems += lines_[before].ems;
+    }
+    constexpr double k_full = 0.72;
+    if (ems < k_full * rows_.column || ends_with(lines_[last].view(), grammar_.sentence_end)) return;
+    auto earlier = first;
+    while (earlier > 0 && lines_[earlier - 1].blank()) --earlier;
+    if (earlier == 0 || is_number(lines_[earlier - 1].view())) return;
+    auto const before = lines_[earlier - 1].view();
+    if (!ends_with(before, grammar_.sentence_end) &&
+        !(ends_with(before, grammar_.clause_end) && paragraph_number(lines_[at].view()) == 1))
+      return;
+    std::vector<std::size_t> slots{first};
+    std::vector<Line*> order{&lines_[at]};
+    for (auto part = first; part <= last; ++part) {
+      if (lines_[part].blank()) continue;
+      order.push_back(&lines_[part]);
+      if (part != first) slots.push_back(part);
+    }
+    slots.push_back(at);
+    unite(order);
+    lines_[at].page_start = lines_[first].page_start;
+    lines_[first].page_start = false;
+    std::vector<Line> moved;
+    for (auto* line : order) moved.push_back(std::move(*line));
+    for (std::size_t slot = 0; slot < slots.size(); ++slot) lines_[slots[slot]] = std::move(moved[slot]);
+  }
+
   [[nodiscard]] Line* next_line(std::size_t at) {
     while (at < lines_.size() && lines_[at].blank()) ++at;
     return at < lines_.size() && !lines_[at].page_start ? &lines_[at] : nullptr;
@@ -191,6 +235,7 @@ class Mender {
 }  // namespace
 
 std::vector<Line> mend_rows(Source const& source, std::vector<Line> lines, profile::Grammar const& grammar) {
+  if (grammar.language->direction != "rtl") return lines;
   return Mender(source, std::move(lines), grammar).run();
 }
 
