@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "profile/enumerator.hpp"
 #include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
@@ -31,6 +32,7 @@ constexpr double k_only_number = -20;     ///< the paragraph so far is nothing b
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
 constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
+constexpr double k_before_number = 2.5;   ///< it is short and ends no sentence, and the number of the next paragraph follows
 constexpr double k_part_letter = 5;       ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
@@ -75,13 +77,22 @@ class Evidence {
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
-    if (is_capital(line)) score += k_part_letter;
+    if (is_part_letter(line)) score += k_part_letter;
+    if (is_heading_before_number(so_far, line, after)) score += k_before_number;
     if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
     return score + lead_phrase(boundary);
   }
 
  private:
   [[nodiscard]] bool is_next(int value) const { return value == last_ + 1 || value == 1; }
+
+  [[nodiscard]] bool is_heading_before_number(std::string_view so_far, std::string_view line,
+                                              std::string_view after) const {
+    constexpr std::size_t k_longest = 80;
+    auto const number = operative_number(after);
+    return number && is_next(number->value) && ended(so_far) && !ended(line) && text::width(line) < k_longest &&
+           !list_marker(line) && !operative_number(line);
+  }
 
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
@@ -158,16 +169,19 @@ class Evidence {
     return first == 0x201C && text.find("\u201D") == std::string_view::npos;
   }
 
-  static bool is_capital(std::string_view line) {
+  /// A capital alone, or the name of a letter in Arabic.
+  [[nodiscard]] bool is_part_letter(std::string_view line) const {
     std::size_t end = 0;
-    return !line.empty() && text::is_upper(text::next(line, end)) && end == line.size();
+    if (line.empty()) return false;
+    if (text::is_upper(text::next(line, end)) && end == line.size()) return true;
+    return front_ && text::is_right_to_left(text::peek(line, 0)) && profile::match_enumerator(line, 0) == line.size();
   }
 
   /// Titles and names of agenda items go on until something else is recognised.
   [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line,
                              std::string_view after) const {
     if (!front_ || so_far.size() > k_longest_title) return 0;
-    if (grammar_.prefix(PatternKind::opening, line) || is_capital(line)) return k_known_line;
+    if (grammar_.prefix(PatternKind::opening, line) || is_part_letter(line)) return k_known_line;
     if (auto const part = heading_number(line); part && grammar_.whole(PatternKind::enacting_formula, after))
       return k_known_line;
     if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
@@ -200,8 +214,9 @@ class Evidence {
     bool const found = after_clause ? begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
-    return !found ? 0 : boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
+    // Where no capital tells a clause from its parts, a line may well begin with such words in the middle of a clause.
+    bool const no_case = !grammar_.language->word_spaces || grammar_.language->direction == "rtl";
+    return !found ? 0 : boundary.full && no_case ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;

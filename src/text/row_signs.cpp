@@ -18,20 +18,6 @@ bool is_arabic(char32_t character) {
   return is_right_to_left(character) && is_letter(character) && !is_vowel_sign(character);
 }
 
-/// "تُ" or "المُ": the beginning of a word, not a word.
-bool word_goes_on(std::string_view text) {
-  auto const blank = text.rfind(' ');
-  auto const last = text.substr(blank == std::string_view::npos ? 0 : blank + 1);
-  auto const letters = decode(last);
-  if (letters.empty()) return false;
-  auto const count = first_word(last).size();
-  constexpr std::size_t k_article = 3;
-  constexpr char32_t k_waw = 0x0648;
-  bool const article = count == k_article && letters[0] == 0x0627 && letters[1] == 0x0644;
-  bool const one = count == 1 && letters[0] != k_waw;
-  return is_vowel_sign(letters.back()) ? count > 0 && count <= k_article : one || article;
-}
-
 /// Behind so many letters of the text, and behind other signs there where shadda follows them.
 std::uint32_t behind(std::string_view text, std::size_t at, std::size_t letters, char32_t sign) {
   constexpr char32_t k_shadda = 0x0651;
@@ -103,6 +89,19 @@ bool suit(std::string_view signs, std::string_view text) {
   constexpr char32_t k_fathatan = 0x064B;
   constexpr char32_t k_alef = 0x0627;
   return (decode(signs).find(k_fathatan) != std::u32string::npos) == (word.back() == k_alef);
+}
+
+bool word_goes_on(std::string_view text) {
+  auto const blank = text.rfind(' ');
+  auto const last = text.substr(blank == std::string_view::npos ? 0 : blank + 1);
+  auto const letters = decode(last);
+  if (letters.empty()) return false;
+  auto const count = first_word(last).size();
+  constexpr std::size_t k_article = 3;
+  constexpr char32_t k_waw = 0x0648;
+  bool const article = count == k_article && letters[0] == 0x0627 && letters[1] == 0x0644;
+  bool const one = count == 1 && letters[0] != k_waw;
+  return is_vowel_sign(letters.back()) ? count > 0 && count <= k_article : one || article;
 }
 
 void give_signs(Source const& source, Line& from, std::uint32_t begin, Line& to) {

@@ -20,6 +20,9 @@ namespace resolute::text {
 /// Whether signs can belong to the word at the beginning of a text: the tanwin of a stands behind alef, others do not.
 [[nodiscard]] bool suit(std::string_view signs, std::string_view text);
 
+/// Whether a text ends with the beginning of a word: "تُ" or "الم".
+[[nodiscard]] bool word_goes_on(std::string_view text);
+
 /// Moves the signs of one line, from `begin` to its end, behind their letter in the first word of another that takes them.
 void give_signs(Source const& source, Line& from, std::uint32_t begin, Line& to);
 

@@ -134,7 +134,7 @@ class Mender {
     std::ranges::reverse(rest);
     std::vector<std::size_t> order;
     auto next = rest.begin();
-    bool const turned = heads.size() == 2 && one_short_word(heads[0]) && !one_short_word(heads[1]);
+    bool const turned = heads.size() == 2 && begins_word(heads[0]) && !begins_word(heads[1]);
     if (turned) std::ranges::reverse(heads);
     for (auto const head : heads) {
       order.push_back(head);
@@ -144,11 +144,11 @@ class Mender {
     return order;
   }
 
-  [[nodiscard]] bool one_short_word(std::size_t line) const {
+  /// The line is nothing but the beginning of a word.
+  [[nodiscard]] bool begins_word(std::size_t line) const {
     auto const text = lines_[line].view();
-    auto const signs = *signs_at_end(text);
-    constexpr std::size_t k_letters = 3;
-    return first_word(text).size() <= k_letters && text.substr(0, signs - 1).find(' ') == std::string_view::npos;
+    auto const word = text.substr(0, *signs_at_end(text) - 1);
+    return word.find(' ') == std::string_view::npos && word_goes_on(word);
   }
 
   /// Gives the signs that stand alone to the parts that begin with their words.

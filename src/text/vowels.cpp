@@ -72,7 +72,10 @@ class Settler {
     if (blank >= atoms_.size() || !is_white(atoms_[blank].character)) return end;
     auto const letter = seen(blank + 1);
     if (!is_arabic(at_or_blank(letter)) || atoms_[letter].character == k_waw) return end;
-    if (is_arabic(at_or_blank(seen(letter + 1)))) return end;
+    // One letter alone, or one before the feminine ending, is no word.
+    constexpr char32_t k_teh_marbuta = 0x0629;
+    auto const rest = word(letter);
+    if (rest.size() != 1 && !(rest.size() == 2 && rest[1] == k_teh_marbuta)) return end;
     atoms_[blank].closed = true;
     return letter;
   }
