@@ -126,7 +126,9 @@ class Evidence {
       bool const dash = found->readings.front().kind == MarkerKind::dash;
       return !dash || ended(so_far) ? k_next_marker : k_some_marker;
     }
-    return found->begins() && ended(so_far) ? k_next_marker : k_some_marker;
+    // ’1‘ is never anything else.
+    bool const sure = ended(so_far) || found->readings.front().kind == MarkerKind::quoted;
+    return found->begins() && sure ? k_next_marker : k_some_marker;
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {

@@ -35,6 +35,10 @@ void append(std::string& out, char32_t character);
 [[nodiscard]] bool is_right_to_left(char32_t);
 /// Invisible marks that only steer the order of characters: embeddings, overrides, isolates, direction marks.
 [[nodiscard]] bool is_bidi_control(char32_t);
+/// The two embeddings between which extractors of Arabic set their runs.
+[[nodiscard]] constexpr bool is_bidi_embedding(char32_t character) {
+  return character == 0x202A || character == 0x202B;
+}
 /// Soft hyphens, zero-width spaces, word joiners and variation selectors. The joiners of Arabic script are not among them.
 [[nodiscard]] bool is_invisible(char32_t);
 /// A bullet of a symbol font in the private use area.

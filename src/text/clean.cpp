@@ -92,7 +92,9 @@ bool needs_composing(std::string_view token) {
 class Cleaner {
  public:
   Cleaner(Source const& source, Range stretch)
-      : source_(source), atoms_(read(source.text, stretch)), spaced_(letter_spacing(atoms_)) {}
+      : source_(source), atoms_(read(source.text, stretch)), spaced_(letter_spacing(atoms_)) {
+    reordered_ = std::ranges::any_of(atoms_, [](Atom const& atom) { return is_bidi_embedding(atom.character); });
+  }
 
   Cleaned run() {
     for (std::size_t at = 0; at < atoms_.size();) at = is_blank_here(at) ? blank(at) : word(at);
@@ -137,6 +139,9 @@ class Cleaner {
     if (spaced_[begin]) return Transformation::letter_spacing;
     for (auto at = begin; at < end; ++at)
       if (atoms_[at].closed) return Transformation::kerning;
+    // "( ج)", "(2 )": brackets that the extractor took for the end of a run.
+    auto const inside = before(out_.text.view(), out_.text.size()) == '(' || atoms_[end].character == ')';
+    if (inside && columns == 1 && reordered_) return Transformation::kerning;
     auto const left = before(out_.text.view(), out_.text.size());
     auto const right = atoms_[end].character;
     if (is_typesetting_blank(left, right)) return Transformation::typesetting_blank;
@@ -185,6 +190,7 @@ class Cleaner {
   Source const& source_;
   std::vector<Atom> atoms_;
   std::vector<bool> spaced_;
+  bool reordered_ = false;  ///< the line has controls that steer its order
   Cleaned out_;
 };
 

@@ -89,12 +89,24 @@ Row collect(Source const& source, std::vector<Line> const& lines, std::size_t be
   return row;
 }
 
+/// Cells of a table are far from each other; a number is, too, from its text.
+bool is_table(std::vector<Line> const& parts) {
+  constexpr int k_far = 9;
+  constexpr std::size_t k_number = 10;
+  for (std::size_t at = 1; at < parts.size(); ++at) {
+    bool const number = at == 1 && parts[0].view().size() <= k_number;
+    if (!number && parts[at].indent + parts[at].width + k_far < parts[at - 1].indent) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin, Rows const& rows) {
   auto row = collect(source, lines, begin, rows);
   if (!row.broken || row.parts.empty()) return 0;
   std::ranges::stable_sort(row.parts, std::ranges::greater{}, &Line::indent);
+  if (is_table(row.parts)) return 0;
   std::vector<Line*> order;
   for (auto& part : row.parts) order.push_back(&part);
   for (auto& sign : row.signs)
