@@ -90,6 +90,19 @@ std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) co
   return std::nullopt;
 }
 
+std::optional<Found> Grammar::series(PatternKind kind, std::string_view text) const {
+  if (auto found = whole(kind, text)) return found;
+  auto const first = prefix(kind, text);
+  auto next = first;
+  while (next) {
+    auto const end = text.find_first_not_of(' ', next->match.end);
+    if (end == std::string_view::npos) return first;
+    text.remove_prefix(end);
+    next = prefix(kind, text);
+  }
+  return std::nullopt;
+}
+
 bool Grammar::is_formula(std::string_view text) const {
   return whole(PatternKind::enacting_formula, text) && !whole(PatternKind::issuing_body, text) &&
          !whole(PatternKind::subsidiary_body, text);

@@ -83,6 +83,9 @@ struct Grammar {
   [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text) const;
   /// The first pattern of the kind that the text begins with.
   [[nodiscard]] std::optional<Found> prefix(PatternKind kind, std::string_view text) const;
+  /// The first of the matches of the kind of which the whole text is a series, with blanks between them: the meetings
+  /// at which a decision was taken, and their dates.
+  [[nodiscard]] std::optional<Found> series(PatternKind kind, std::string_view text) const;
   /// Whether the text is an enacting formula and cannot be the body's name in the masthead: that has no comma.
   [[nodiscard]] bool is_formula(std::string_view text) const;
   /// All matches of the kind in a text; of those that overlap, the longer, then the earlier pattern.

@@ -59,6 +59,8 @@ Language load_language(std::string_view file, std::string_view content) {
   made.direction = required<std::string>(table, "direction", file);
   made.script = required<std::string>(table, "script", file);
   made.word_spaces = required<bool>(table, "word_spaces", file);
+  made.counters = code_points(table["counters"].value_or(std::string_view()));
+  made.before_figures = code_points(table["before_figures"].value_or(std::string_view()));
   made.small_clauses = table["small_clauses"].value_or(false);
   made.breaks_words = table["breaks_words"].value_or(false);
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);

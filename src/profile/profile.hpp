@@ -26,6 +26,8 @@ struct Language {
   bool small_clauses = false;  ///< whether clauses begin with a small letter
   bool breaks_words = false;  ///< whether its typesetters break words at the end of a line as a matter of course
   Emphasis lead_phrase = Emphasis::italic;
+  std::u32string counters;                ///< signs behind figures that say what is counted (Han)
+  std::u32string before_figures;          ///< signs before figures that make ordinals of them (Han)
   std::u32string sentence_end;            ///< marks that end a paragraph
   std::u32string clause_end;              ///< marks that end a preambular clause
   std::vector<std::string> date_formats;  ///< "{d} {month} {y}"

@@ -21,12 +21,17 @@ constexpr double k_next_marker = 4;       ///< it begins with the next mark of a
 constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_after_heading = 5;     ///< it is a numbered heading, and the line begins a clause
+constexpr double k_after_title = 2;       ///< it is "Article 3" with its title, and the line begins with a capital
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
 constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
+constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
+constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
+constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
 constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;       ///< the line completes a line of known form
@@ -70,7 +75,7 @@ class Evidence {
       score += k_next_number;
     else if (last_ > 0)
       score += k_unnumbered;
-    score += marker(so_far, line);
+    score += marker(boundary);
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
@@ -119,15 +124,16 @@ class Evidence {
 
   static bool same(Marker const& a, Marker const& b) { return a.readings == b.readings && a.end == b.end; }
 
-  [[nodiscard]] double marker(std::string_view so_far, std::string_view line) const {
-    auto const found = list_marker(line);
+  [[nodiscard]] double marker(Boundary const& boundary) const {
+    auto const found = list_marker(boundary.line);
     if (!found) return 0;
     if (std::ranges::any_of(markers_, [&](Marker const& open) { return found->follows(open); })) {
+      // A dash may also be a sign of the sentence, which fills its line.
       bool const dash = found->readings.front().kind == MarkerKind::dash;
-      return !dash || ended(so_far) ? k_next_marker : k_some_marker;
+      return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
     // ’1‘ is never anything else.
-    bool const sure = ended(so_far) || found->readings.front().kind == MarkerKind::quoted;
+    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
     return found->begins() && sure ? k_next_marker : k_some_marker;
   }
 
@@ -198,27 +204,72 @@ class Evidence {
     return found && (!alone || found->match.end == text.size());
   }
 
+  /// The numeral of a heading and nothing else.
+  [[nodiscard]] static bool is_numeral(std::string_view text) {
+    auto const number = heading_number(text);
+    return number && number->end >= text.size();
+  }
+
+  /// "I. General", "A. Scope": a numeral with its sign, and a short text.
+  [[nodiscard]] bool has_numeral(std::string_view text) const {
+    constexpr std::size_t k_longest = 120;
+    if (text.size() > k_longest || ended(text)) return false;
+    auto const number = heading_number(text);
+    return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
+  }
+
+  /// A short line without a stop right before the next numbered paragraph is a heading.
+  [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
+    constexpr std::size_t k_longest = 110;
+    auto const number = operative_number(boundary.after);
+    return number && is_next(number->value) && boundary.line.size() <= k_longest && !ended(boundary.line) &&
+           ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
+  }
+
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary) const {
     if (names_division(boundary.so_far, true)) return k_after_known;
+    if (names_division(boundary.line, true)) return k_known_line;
+    if (!boundary.full && names_division(boundary.so_far, false) && text::is_upper(text::peek(boundary.line, 0)))
+      return k_after_title;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
+    if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
+    bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
+    if (is_numeral(boundary.so_far)) return k_after_known;
+    if (short_so_far && has_numeral(boundary.line)) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
-                         heading_number(boundary.so_far) && !list_marker(boundary.so_far);
+                         (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
+                         !list_marker(boundary.so_far);
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
+    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
+  }
+
+  /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.
+  [[nodiscard]] bool begins_clause(std::string_view line) const {
+    if (begins_lead_phrase(line, model::ClauseKind::preambular, grammar_)) return true;
+    auto const found = find_lead_phrase(line, model::ClauseKind::preambular, grammar_);
+    return found && found->known && found->begin > 0;
   }
 
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
     bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
-    bool const found = after_clause ? begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_)
+    bool const found = after_clause ? begins_clause(boundary.line)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    // Where no capital tells a clause from its parts, a line may well begin with such words in the middle of a clause.
+    if (!found && after_clause && begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_))
+      return k_lead_by_rule;
+    if (!found && last_ > 0 && after_clause) return k_comma_in_paragraph;
+    if (!found) {
+      bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
+      auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
+      return !preamble ? 0 : by_rule ? k_lead_by_rule : k_no_lead_phrase;
+    }
+    // Where no capital tells a clause from its parts, a line may well begin with a verb in the middle of a sentence.
     bool const no_case = !grammar_.language->word_spaces || grammar_.language->direction == "rtl";
-    return !found ? 0 : boundary.full && no_case ? k_lead_phrase_full : k_lead_phrase;
+    return boundary.full && no_case ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;

@@ -66,9 +66,10 @@ constexpr double k_impossible = -1e9;
 /// Leaving out a zone is possible but odd; so is entering an annex without its heading.
 constexpr double k_zone_left_out = -1;
 constexpr double k_annex_without_heading = -60;
-constexpr double k_annex_behind_closing = -2;
+constexpr double k_annex_behind_closing = -5;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;
+constexpr double k_part_unclosed = -5;  // the part before it did not end with its meeting
 constexpr double k_formula_again = -4;
 constexpr double k_clause_in_section = -1;
 constexpr double k_clause_in_body = -4;
@@ -76,8 +77,7 @@ constexpr double k_title_continued = 1;
 constexpr double k_vote_continued = 6;
 /// Headings one below the other are rather the lines of a list.
 constexpr double k_heading_again = -0.9;
-/// The end of the text before it has begun.
-constexpr double k_no_body = -8;
+constexpr double k_name_in_list = -1.2;
 /// Text of a part that stands without a letter before it.
 constexpr double k_no_letter = -6;
 
@@ -103,27 +103,29 @@ bool continues(State from, State to) {
 
 /// Zones that go back: a part begins anew, and so may a preamble.
 double going_back(State from, State to) {
-  if (to.label == Label::part && from.zone != Zone::annex) return k_new_part;
+  if (to.label == Label::part && from.zone != Zone::annex)
+    return from.zone == Zone::conclusions ? k_new_part : k_part_unclosed;
   if (to.label == Label::enacting_formula && from.zone == Zone::main) return k_formula_again;
   return k_impossible;
 }
 
 double inside_body(State from, State to) {
-  if (to.label != Label::preambular || to.zone != Zone::main) return 0;
+  if (to.label != Label::preambular || to.zone < Zone::main) return 0;
   bool const section = from.label == Label::heading || from.label == Label::numbered_heading || from.label == Label::preambular || from.label == Label::item ||
-                       from.label == Label::enacting_formula;
-  return from.zone == Zone::main && section ? k_clause_in_section : k_clause_in_body;
+                       from.label == Label::enacting_formula ||
+                       from.label == Label::annex || from.label == Label::annex_title;
+  return from.zone == to.zone && section ? k_clause_in_section : k_clause_in_body;
 }
 
 double transition(State from, State to) {
   auto const step = static_cast<int>(to.zone) - static_cast<int>(from.zone);
   if (!continues(from, to)) return k_impossible;
   if (step < 0) return going_back(from, to);
-  if (to.label == Label::annex_title) return k_title_continued;
+  if (to.label == Label::annex_title) return from.label == Label::annex ? k_title_continued : 0;
   if (to.label == Label::vote && from.label == Label::vote) return k_vote_continued;
   double score = inside_body(from, to);
   if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
-  if (to.zone == Zone::conclusions && from.zone < Zone::preamble) score += k_no_body;
+  if (to.zone == Zone::conclusions && from.zone < Zone::preamble) return k_impossible;
   if (to.zone == Zone::annex) {
     if (from.zone < Zone::preamble && to.label != Label::annex) return k_impossible;
     if (step > 0 && to.label != Label::annex)
@@ -148,13 +150,40 @@ std::string_view name(Label label) {
   return k_table.at(static_cast<std::size_t>(label)).name;
 }
 
+namespace {
+
+/// The evidence of all paragraphs. Many lines one below the other that each look like a heading are a list of names.
+std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
+  constexpr std::size_t k_list = 4;
+  constexpr double k_looks_like_heading = 0;
+  constexpr auto k_heading = static_cast<std::size_t>(Label::heading);
+  constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
+  std::vector<Scores> all;
+  all.reserve(paragraphs.size());
+  for (auto const& paragraph : paragraphs) all.push_back(observe(paragraph, grammar));
+  for (std::size_t begin = 0; begin < all.size();) {
+    auto end = begin;
+    while (end < all.size() && all[end][k_heading] > k_looks_like_heading) ++end;
+    if (end - begin >= k_list)
+      for (auto at = begin; at < end; ++at) {
+        all[at][k_heading] += k_name_in_list;
+        if (at > begin) all[at][k_annex_title] += k_name_in_list;
+      }
+    begin = std::max(end, begin + 1);
+  }
+  return all;
+}
+
+}  // namespace
+
 std::vector<Labelled> label(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
   if (paragraphs.empty()) return {};
+  auto const all = observe_all(paragraphs, grammar);
   auto const states = all_states();
   std::vector<double> scores(states.size());
   std::vector<std::uint16_t> from(paragraphs.size() * states.size());
   for (std::size_t at = 0; at < paragraphs.size(); ++at) {
-    auto const observed = observe(paragraphs[at], grammar);
+    auto const& observed = all[at];
     std::vector<double> next(states.size(), k_impossible);
     for (std::size_t to = 0; to < states.size(); ++to) {
       auto const own = observed.at(static_cast<std::size_t>(states[to].label));

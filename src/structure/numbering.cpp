@@ -166,7 +166,7 @@ std::optional<Marker> dotted(std::string_view text) {
 /// 一. or 一、
 std::optional<Marker> han_numeral(std::string_view text) {
   auto const number = heading_number(text);
-  if (!number || number->reading.kind != MarkerKind::han || number->end >= text.size()) return std::nullopt;
+  if (!number || number->reading.kind != MarkerKind::han || !text::is_closing(text::before(text, number->end))) return std::nullopt;
   return Marker{number->end, {number->reading}};
 }
 
@@ -205,7 +205,7 @@ std::optional<HeadingNumber> heading_number(std::string_view text) {
     auto reading = found.back().kind == MarkerKind::roman && !(end == 1 && found.back().value > 10) ? found.back() : found.front();
     auto behind = end;
     if (behind < text.size() && text[behind] == '.') ++behind;
-    if (behind < text.size() && text[behind] != ' ') return std::nullopt;
+    if (behind < text.size() && text[behind] != ' ' && !text::is_cjk(text::peek(text, behind))) return std::nullopt;
     return HeadingNumber{behind, reading};
   }
   // Han numerals and Arabic ordinals close with a sign of their own.

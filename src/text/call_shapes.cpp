@@ -22,13 +22,15 @@ constexpr double k_among_han = 1;       ///< Han on both sides
 constexpr double k_spaced_word = 0.6;   ///< "Office 1 and"
 constexpr double k_behind_digits = 0.4; ///< the last digits of a longer number
 constexpr double k_abbreviation = 0.3;  ///< "CO2"
+constexpr double k_counted = -1.6;      ///< Han with a word that counts behind the digits, or the sign of ordinals before
 constexpr double k_set_apart = -0.8;      ///< Han with the typesetter's blank before the digit: a number of the text
 
 constexpr std::uint32_t k_most_digits = 3;
 
 class Shapes {
  public:
-  explicit Shapes(Line const& line) : line_(line), text_(line.view()) {}
+  Shapes(Line const& line, profile::Language const& language)
+      : line_(line), text_(line.view()), language_(language) {}
 
   std::vector<CallShape> run() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -146,8 +148,10 @@ class Shapes {
   }
 
   [[nodiscard]] double behind_han(std::uint32_t begin, std::uint32_t end) const {
-    if (blank_dropped_at(begin)) return k_set_apart;
     auto const right = peek(text_, end);
+    bool const counted = language_.counters.find(right) != std::u32string::npos && right != 0;
+    if (counted || language_.before_figures.find(before(text_, begin)) != std::u32string::npos) return k_counted;
+    if (blank_dropped_at(begin)) return k_set_apart;
     bool const open = right == 0 || is_white(right) || is_closing(right);
     return open ? k_behind_han : k_among_han;
   }
@@ -172,20 +176,21 @@ class Shapes {
 
   Line const& line_;
   std::string_view text_;
+  profile::Language const& language_;
   std::vector<CallShape> found_;
 };
 
 }  // namespace
 
-std::vector<CallShape> call_shapes(Line const& line) {
-  return Shapes(line).run();
+std::vector<CallShape> call_shapes(Line const& line, profile::Language const& language) {
+  return Shapes(line, language).run();
 }
 
-bool has_call(Line const& line, std::string_view mark) {
+bool has_call(Line const& line, std::string_view mark, profile::Language const& language) {
   if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
-  auto const shapes = call_shapes(line);
-  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight > k_abbreviation && shape.mark == mark; });
+  auto const shapes = call_shapes(line, language);
+  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

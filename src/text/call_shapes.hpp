@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "profile/profile.hpp"
 #include "text/lines.hpp"
 
 namespace resolute::text {
@@ -22,9 +23,9 @@ constexpr double k_sure_call = 3;
 
 /// All stretches of a line that have the shape of a mark: digits behind a word or a closing mark, bracketed digits,
 /// asterisks, a letter with a slash. Of the digits of a year with a mark behind it ("20221") each split is one.
-[[nodiscard]] std::vector<CallShape> call_shapes(Line const& line);
+[[nodiscard]] std::vector<CallShape> call_shapes(Line const& line, profile::Language const& language);
 
 /// Whether the line has a stretch of the shape of this mark with something speaking for it.
-[[nodiscard]] bool has_call(Line const& line, std::string_view mark);
+[[nodiscard]] bool has_call(Line const& line, std::string_view mark, profile::Language const& language);
 
 }  // namespace resolute::text

@@ -58,7 +58,7 @@ class Regions {
 };
 
 /// The body's shapes of marks for which there is a note, in source order.
-std::vector<Candidate> candidates(Page const& page) {
+std::vector<Candidate> candidates(profile::Grammar const& grammar, Page const& page) {
   std::vector<Candidate> found;
   for (std::size_t at = page.text_begin; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
@@ -69,7 +69,7 @@ std::vector<Candidate> candidates(Page const& page) {
       found.push_back({{at, 0, mark->end}, mark->mark, k_own_line, true});
       continue;
     }
-    for (auto& shape : call_shapes(page.lines[at]))
+    for (auto& shape : call_shapes(page.lines[at], *grammar.language))
       found.push_back({{at, shape.begin, shape.end}, std::move(shape.mark), shape.weight, false});
   }
   return found;
@@ -164,7 +164,7 @@ class Marker {
   Marker(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
 
   void run() {
-    auto const all = candidates(page_);
+    auto const all = candidates(grammar_, page_);
     auto const calls = Alignment(all, page_).best();
 #ifdef RESOLUTE_TRACE
     for (std::size_t at = 0; at < all.size(); ++at) fprintf(stderr, "9 layouX call line %zu [%s] w %.1f -> %zu | %s\n", all[at].part.line, all[at].mark.c_str(), all[at].weight, calls[at], std::string(page_.text(all[at].part.line)).c_str());

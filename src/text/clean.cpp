@@ -139,13 +139,20 @@ class Cleaner {
     if (spaced_[begin]) return Transformation::letter_spacing;
     for (auto at = begin; at < end; ++at)
       if (atoms_[at].closed) return Transformation::kerning;
-    // "( ج)", "(2 )": brackets that the extractor took for the end of a run.
-    auto const inside = before(out_.text.view(), out_.text.size()) == '(' || atoms_[end].character == ')';
-    if (inside && columns == 1 && reordered_) return Transformation::kerning;
+    if (reordered_ && columns == 1 && moved_blank(end)) return Transformation::kerning;
     auto const left = before(out_.text.view(), out_.text.size());
     auto const right = atoms_[end].character;
     if (is_typesetting_blank(left, right)) return Transformation::typesetting_blank;
     return columns == 1 && atoms_[begin].character == ' ' ? Transformation::verbatim : Transformation::collapse_blanks;
+  }
+
+  /// "( ج)", "(2 )", "ف- 3": the blank stood at the other end of the run.
+  [[nodiscard]] bool moved_blank(std::size_t end) const {
+    auto const text = out_.text.view();
+    auto const left = before(text, text.size());
+    if (left == '(' || atoms_[end].character == ')') return true;
+    return left == '-' && text.size() > 1 && is_right_to_left(before(text, text.size() - 1)) &&
+           is_digit(atoms_[end].character);
   }
 
   /// Characters up to the next blank.

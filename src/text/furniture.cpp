@@ -188,25 +188,62 @@ bool blank_lines_part(Page const& page, profile::Grammar const& grammar) {
          static_cast<double>(broken) < k_few * static_cast<double>(open);
 }
 
+/// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
+double widest_first_line(Page const& page) {
+  double widest = 0;
+  int next = 1;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at) || paragraph_number(page.text(at)) != next) continue;
+    ++next;
+    widest = std::max(widest, page.lines[at].ems);
+  }
+  return widest;
+}
+
+/// The widths of the lines behind which a small letter goes on: no names of a list and no cells of a table are among
+/// them. All widths where there are too few such lines, as in writings without small letters.
+std::vector<double> running_widths(Page const& page, std::vector<double> all) {
+  constexpr std::size_t k_enough = 6;
+  std::vector<double> found;
+  Line const* last = nullptr;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    if (last != nullptr && is_lower(peek(page.text(at), 0))) found.push_back(last->ems);
+    last = &page.lines[at];
+  }
+  return found.size() < k_enough ? std::move(all) : std::move(found);
+}
+
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
   layout.blank_lines_part = blank_lines_part(page, grammar);
   std::vector<double> widths;
-  for (std::size_t at = 0; at < page.lines.size(); ++at)
-    if (page.is_body(at)) widths.push_back(page.lines[at].ems);
-  if (widths.empty()) return layout;
-  // No page is so wide. Where a good part of the text stands in such lines, the lines are whole paragraphs.
-  constexpr double k_wide = 60;
-  constexpr double k_good_part = 0.3;
   double all = 0;
   double wide = 0;
-  for (auto const width : widths) {
+  double ended = 0;
+  constexpr double k_wide = 60;  // no page has lines of so many ems
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    auto const width = page.lines[at].ems;
+    widths.push_back(width);
     all += width;
-    if (width > k_wide) wide += width;
+    if (width < k_wide) continue;
+    wide += width;
+    if (ends_with(page.text(at), grammar.sentence_end) || ends_with(page.text(at), grammar.clause_end)) ended += width;
   }
-  layout.paragraph_lines = wide > k_good_part * all;
-  layout.column = full_width(std::move(widths));
+  if (widths.empty()) return layout;
+  // Where such lines end as paragraphs do, the lines are paragraphs: in a text without pages already where there are
+  // any, else where a good part of the text stands in them. Lines that an extractor has put together at a hyphen end
+  // anywhere.
+  constexpr double k_good_part = 0.3;
+  constexpr double k_most = 0.7;
+  constexpr double k_some = 0.4;  // a title has no stop
+  bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
+                     std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
+  layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
+  layout.column = full_width(running_widths(page, std::move(widths)));
+  layout.first_line = widest_first_line(page);
   return layout;
 }
 

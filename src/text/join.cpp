@@ -34,8 +34,12 @@ constexpr double k_short_room = 0.16;
 constexpr double k_tiny_room = 0.45;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
+/// Columns that a text has which is no heading.
+constexpr std::size_t k_no_heading = 200;
 /// Two parts of one printed line are no wider than this part of the column.
 constexpr double k_two_parts = 1.1;
+/// A line of more than this part of it was put together at a hyphen.
+constexpr double k_merged = 1.25;
 /// A line of this part of the column is no first line.
 constexpr double k_full_width = 0.96;
 
@@ -100,8 +104,8 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    bool const two_parts = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column;
-    line_ems_ = two_parts || row_goes_on_ ? line_ems_ + line.ems : line.ems;
+    bool const second_part = (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
+    line_ems_ = second_part || row_goes_on_ ? line_ems_ + line.ems : line.ems;
     row_goes_on_ = line.row_goes_on;
     // The text beside a number stands in a block of its own: the blank behind its first line says nothing.
     after_number_ = is_lone_number(done_.back().text.view().substr(0, done_.back().text.view().find_last_not_of(' ') + 1));
@@ -141,11 +145,16 @@ class Joiner {
     ends_with_mark_ = begin > 0 && begin >= line.size();
   }
 
+  /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
+  [[nodiscard]] bool goes_on(std::string_view so_far) const {
+    return gap_ < page_.layout.usual_gap && width(so_far) > k_no_heading && is_letter(before(so_far, so_far.size()));
+  }
+
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {
     auto const& last = done_.back();
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
-    if (page_.layout.paragraph_lines) return true;
+    if (page_.layout.paragraph_lines) return !goes_on(so_far);
     if (row_goes_on_) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
@@ -195,6 +204,11 @@ class Joiner {
                                         (text.starts_with('(') && text.ends_with(')')));
   }
 
+  [[nodiscard]] double widest_first_line() const {
+    constexpr double k_tolerance = 0.5;  // ems
+    return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
+  }
+
   [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
     double score = 0;
     auto const usual = page_.layout.usual_gap;
@@ -207,7 +221,9 @@ class Joiner {
       else if (gap_ < usual)
         score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }
-    if (!after_call_ && !ends_with_mark_) {
+    // A line that is much wider than the column was put together from several: where its last one ends is not known.
+    bool const merged = line_ems_ > k_merged * page_.layout.column;
+    if (!after_call_ && !ends_with_mark_ && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.
       if (room >= k_tiny_room && grammar_.language->direction == "rtl")
         score += k_line_tiny;
@@ -215,7 +231,7 @@ class Joiner {
         score += k_line_short;
       else
         score += room >= k_open_room ? k_line_open : k_line_full;
-      if (!grammar_.language->word_spaces && page_.lines[at].ems > k_full_width * page_.layout.column) score += k_too_wide;
+      if (!grammar_.language->word_spaces && page_.lines[at].ems > widest_first_line()) score += k_too_wide;
       constexpr std::uint16_t k_step = 2;
       auto const indent = page_.lines[at].indent;
       if (!interrupted_ && indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
@@ -228,7 +244,7 @@ class Joiner {
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
     if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0)) && !begins_with_quoted_number(line)) return k_closes;
-    bool const small = is_lower(peek(line, 0));
+    bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
     if (ends_with(so_far, grammar_.sentence_end)) {
       // "resolution 2536 (2020)" may well go on.
       bool const bracket = before(so_far, so_far.size()) == ')' && is_right_to_left(peek(line, 0));

@@ -52,7 +52,7 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
   auto cleaned = clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
   line.text = std::move(cleaned.text);
   line.gaps = std::move(cleaned.gaps);
-  line.ems = printed_width(line.view());
+  line.ems = printed_width(line.text);
   line.indent = clamp(columns);
   line.width = clamp(width(text.substr(first, last - first)));
   return line;
@@ -71,8 +71,9 @@ std::vector<Line> cut_lines(Source const& source) {
     if (!ends_line(character)) continue;
     if (character == '\r' && at < text.size() && text[at] == '\n') ++at;
     lines.push_back(measure(source, begin, here, static_cast<std::uint32_t>(at)));
-    lines.back().page_start = page_start;
-    page_start = character == '\f';
+    // Blank lines at the top of a page leave the mark to the first line with text.
+    lines.back().page_start = page_start && !lines.back().blank();
+    page_start = character == '\f' || (page_start && lines.back().blank());
     begin = static_cast<std::uint32_t>(at);
   }
   if (begin < text.size()) {
@@ -110,7 +111,7 @@ std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at) {
       made.range = {first.begin, last.end};
     }
     made.whole = made.range;
-    made.ems = printed_width(made.view());
+    made.ems = printed_width(made.text);
     made.indent = line.indent;
     made.row = line.row;
     made.width = clamp(width(made.view()));

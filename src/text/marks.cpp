@@ -97,6 +97,14 @@ bool begins_with_quoted_number(std::string_view text) {
   return end > begin && end - begin <= k_most_digits && is_quote(peek(text, end));
 }
 
+bool is_lettered(std::string_view text) {
+  std::size_t at = 0;
+  if (text.empty() || !is_lower(next(text, at))) return false;
+  if (peek(text, at) == ')') return true;
+  auto const numeral = text.substr(0, text.find_first_not_of("ivx"));
+  return numeral.size() < text.size() && text[numeral.size()] == ')';
+}
+
 bool ends_with(std::string_view text, std::u32string const& ends) {
   auto end = text.size();
   while (end > 0) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
+#include <vector>
 
 #include "text/characters.hpp"
 
@@ -79,14 +81,33 @@ double printed_width(std::string_view text) {
   return ems;
 }
 
-double full_width(std::vector<double> widths) {
-  std::ranges::sort(widths);
-  auto const from_above = [&](std::size_t part) { return widths[widths.size() - 1 - widths.size() / part]; };
-  constexpr std::size_t k_fiftieth = 50;
-  constexpr std::size_t k_eighth = 8;
-  auto const half = from_above(k_fiftieth) / 2;
-  std::erase_if(widths, [&](double width) { return width < half; });
-  return from_above(k_eighth);
+double full_width(std::vector<double> const& widths) {
+  constexpr double k_shortest = 15;  // ems; no column of text is so narrow
+  constexpr double k_near = 0.12;
+  std::map<int, std::size_t> counts;
+  for (auto const width : widths)
+    if (width >= k_shortest) ++counts[static_cast<int>(width)];
+  if (counts.empty()) return k_shortest;
+  auto const score = [&](int width) {
+    std::size_t sum = 0;
+    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
+    return sum;
+  };
+  auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
+  std::vector<double> full;
+  for (auto const width : widths)
+    if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
+  std::ranges::sort(full);
+  constexpr std::size_t k_sixth = 6;
+  return full[full.size() - 1 - full.size() / k_sixth];
+}
+
+double printed_width(SourcedText const& text) {
+  constexpr double k_blank = 0.25;
+  double ems = printed_width(text.view());
+  for (auto const& piece : text.pieces())
+    if (piece.transformation == Transformation::typesetting_blank) ems += k_blank;
+  return ems;
 }
 
 }  // namespace resolute::text

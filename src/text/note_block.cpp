@@ -17,6 +17,8 @@ constexpr int k_next_number = 3;  ///< it begins with the number of the next par
 constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;   ///< it did not
 constexpr int k_resumes = 3;
+/// Numbers that may be missing between two notes that open as notes do.
+constexpr int k_missing = 6;
 
 /// The numbers that stand together, and the text lines behind them.
 struct Group {
@@ -77,14 +79,21 @@ class BlockReader {
     }
   }
 
+  /// Whether the text so far ends as a note does.
+  [[nodiscard]] bool ended() const {
+    auto const& lines = groups_.back().lines;
+    return !lines.empty() && ends_with(page_.text(lines.back()), grammar_.sentence_end);
+  }
+
   [[nodiscard]] bool begins_note(LeadingMark const& mark, std::string_view text) const {
     if (used_.contains(mark.mark)) return false;
     auto const value = mark_value(mark.mark);
     if (value == 0) return mark.mark.front() == '*' || mark.slashed;
     constexpr int k_most_on_a_page = 60;
     if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;
-    if (used_.empty() || value == last_ + 1) return !is_lower(peek(text, mark.rest));
-    return mark.bracketed && opens_note(text.substr(mark.rest));
+    if (used_.empty() || value == last_ + 1) return ended() || !is_lower(peek(text, mark.rest));
+    if (!opens_note(text.substr(mark.rest))) return false;
+    return mark.bracketed || (ended() && value > last_ && value <= last_ + k_missing);
   }
 
   /// Gives the lines of a group to its notes; notes for which there is nothing become orphans.

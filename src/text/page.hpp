@@ -59,6 +59,7 @@ struct Layout {
   std::size_t usual_gap = 0;     ///< blank lines that usually stand between two lines with text
   bool blank_lines_part = false; ///< blank lines stand between paragraphs and hardly inside them
   double column = 0;             ///< printed width of a full line, in ems
+  double first_line = 0;         ///< width that first lines of numbered paragraphs have at most, in ems
 };
 
 /// The lines of a source with what they are.
