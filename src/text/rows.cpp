@@ -1,0 +1,261 @@
+// Where a row ends is told by the width of the column of labels: a line of a label goes on when the first word of the
+// next would not have fitted into the column. Where a script has small letters, they tell it too.
+#include "text/rows.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "text/characters.hpp"
+#include "text/figures.hpp"
+#include "text/marks.hpp"
+#include "text/metrics.hpp"
+
+namespace resolute::text {
+namespace {
+
+using profile::PatternKind;
+
+constexpr double k_blank = 0.25;
+
+/// The lines of a table as the cutter sees them.
+class Lines {
+ public:
+  Lines(profile::Grammar const& grammar, Page const& page, TableLines const& table)
+      : grammar_(grammar), page_(page), lines_(table.lines) {
+    cased_ = std::ranges::any_of(lines_, [&](RowLine const& line) { return has_case(page_.text(line.line)); });
+    width_ = column_width();
+    first_ = figures_first();
+  }
+
+  [[nodiscard]] std::size_t size() const { return lines_.size(); }
+  [[nodiscard]] RowLine const& operator[](std::size_t at) const { return lines_[at]; }
+  [[nodiscard]] bool cased() const { return cased_; }
+
+  [[nodiscard]] std::string_view text(std::size_t at) const { return page_.text(lines_[at].line); }
+  [[nodiscard]] std::string_view figures(std::size_t at) const { return text(at).substr(lines_[at].figures); }
+  [[nodiscard]] bool has_figures(std::size_t at) const { return lines_[at].figures < text(at).size(); }
+
+  [[nodiscard]] std::string_view label(std::size_t at) const {
+    auto label = text(at).substr(0, lines_[at].figures).substr(lines_[at].lead);
+    while (label.ends_with(' ')) label.remove_suffix(1);
+    while (label.starts_with(' ')) label.remove_prefix(1);
+    return label;
+  }
+
+  [[nodiscard]] bool begins_small(std::size_t at) const { return is_lower(peek(text(at), 0)); }
+
+  /// Whether the first word of a line would have found room behind another line's label.
+  [[nodiscard]] bool fits(std::size_t before, std::size_t at) const {
+    return with_next(before, at) <= width_;
+  }
+
+  /// Whether a line goes on the row of the line `before`, the last with a label; `open` when the row has no figures yet.
+  [[nodiscard]] bool goes_on(std::size_t before, std::size_t at, bool open) const {
+    if (lines_[at].lead > 0) return false;
+    if (label(at).empty()) return true;
+    if (grammar_.prefix(PatternKind::heading_word, text(at))) return false;
+    auto const so_far = label(before);
+    if (so_far.empty()) return open;
+    if (is_hyphen(resolute::text::before(so_far, so_far.size())) && begins_small(at)) return true;
+    bool const room = fits(before, at);
+    if (ends_with(so_far, U":：")) return open && !room;
+    if (open) return begins_small(at) || !room;
+    if (room) return false;
+    // The figures stood on the first line of the row, or the page ended in the middle of it.
+    return begins_small(at) || first_ || (lines_[at].interrupted && has_figures(before));
+  }
+
+ private:
+  static bool has_case(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+      if (is_lower(next(text, at))) return true;
+    return false;
+  }
+
+  [[nodiscard]] double with_next(std::size_t before, std::size_t at) const {
+    auto const next_label = label(at);
+    auto const word = grammar_.language->word_spaces ? next_label.substr(0, next_label.find(' ')) : std::string_view("。");
+    return printed_width(label(before)) + (grammar_.language->word_spaces ? k_blank : 0) + printed_width(word);
+  }
+
+  /// Whether two lines are one label, as far as the small letter says that the second begins with.
+  [[nodiscard]] bool small_pair(std::size_t at) const {
+    return begins_small(at) && !lines_[at].interrupted && !label(at - 1).empty() && !label(at).empty() &&
+           !ends_with(label(at - 1), U":：");
+  }
+
+  /// The widest label, unless words that were wrapped prove the column to be narrower: headings in a table may be wider
+  /// than the column of its labels.
+  [[nodiscard]] double column_width() const {
+    double widest = 0;
+    for (std::size_t at = 0; at < size(); ++at) widest = std::max(widest, printed_width(label(at)));
+    std::vector<double> too_wide;
+    for (std::size_t at = 1; at < size(); ++at)
+      if (small_pair(at) && !has_figures(at - 1)) too_wide.push_back(with_next(at - 1, at));
+    constexpr std::size_t k_enough = 2;
+    if (too_wide.size() < k_enough) return widest;
+    std::ranges::sort(too_wide);
+    constexpr double k_less = 0.99;
+    return std::min(widest, too_wide[too_wide.size() / 4] * k_less);
+  }
+
+  /// Whether the figures of a row stand on the first line of its label rather than the last.
+  [[nodiscard]] bool figures_first() const {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    for (std::size_t at = 1; at < size(); ++at) {
+      if (label(at).empty() && !has_figures(at - 1)) ++last;
+      if (cased_ ? !small_pair(at) : label(at).empty() || label(at - 1).empty() || fits(at - 1, at)) continue;
+      if (has_figures(at - 1) && !has_figures(at)) ++first;
+      if (!has_figures(at - 1) && has_figures(at)) ++last;
+    }
+    return first > 1 && first > last;
+  }
+
+  profile::Grammar const& grammar_;
+  Page const& page_;
+  std::vector<RowLine> const& lines_;
+  bool cased_ = false;
+  bool first_ = false;
+  double width_ = 0;
+};
+
+class RowCutter {
+ public:
+  RowCutter(profile::Grammar const& grammar, Page& page, TableLines const& table)
+      : grammar_(grammar), page_(page), table_(table), lines_(grammar, page, table) {
+    amounts_ = usual_amounts();
+  }
+
+  void run() {
+    auto at = table_.header ? header() : 0;
+    std::size_t begin = at;
+    bool open = true;
+    std::size_t labelled = at;
+    for (; at < lines_.size(); ++at) {
+      if (at > begin && !lines_.goes_on(labelled, at, open)) {
+        add(begin, at, false);
+        begin = at;
+        open = true;
+        if (at >= table_.sure) return;
+      }
+      if (at == begin || !lines_.label(at).empty()) labelled = at;
+      if (lines_.has_figures(at)) open = false;
+    }
+    if (begin < at) add(begin, at, false);
+  }
+
+ private:
+  /// The line that the first row with figures begins with.
+  [[nodiscard]] std::size_t first_row() const {
+    std::size_t at = 0;
+    while (at < lines_.size() && !lines_.has_figures(at) && !(table_.leads && lines_[at].lead > 0)) ++at;
+    while (at > 0 && at < lines_.size() && lines_.goes_on(at - 1, at, true)) --at;
+    return at;
+  }
+
+  static std::size_t capitals(std::string_view text) {
+    std::size_t count = 0;
+    bool begins = true;
+    for (std::size_t at = 0; at < text.size();) {
+      auto const character = next(text, at);
+      if (begins && is_upper(character)) ++count;
+      begins = is_white(character);
+    }
+    return count;
+  }
+
+  /// Cuts the names of the columns off; returns where the rows begin.
+  std::size_t header() {
+    auto const end = first_row();
+    if (end == 0 || grammar_.prefix(PatternKind::heading_word, lines_.text(0))) return 0;
+    constexpr std::size_t k_columns = 2;
+    std::size_t at = 1;
+    auto named = capitals(lines_.text(0));
+    while (at < end) {
+      auto const text = lines_.text(at);
+      bool const unit = text.starts_with('(') && text.ends_with(')');
+      if (unit && amounts_ > 1) break;
+      if (!unit && !lines_.begins_small(at) && (!lines_.cased() || named >= k_columns)) break;
+      named += capitals(text);
+      ++at;
+    }
+    add(0, at, true);
+    // A unit that holds for more than one column is a row of its own.
+    if (at < end && lines_.text(at).starts_with('(') && lines_.text(at).ends_with(')')) {
+      add(at, at + 1, true);
+      ++at;
+    }
+    return at;
+  }
+
+  /// How many numbers most rows have.
+  [[nodiscard]] std::size_t usual_amounts() const {
+    std::map<std::size_t, std::size_t> counts;
+    for (std::size_t at = 0; at < lines_.size(); ++at)
+      if (lines_.has_figures(at)) ++counts[numbers(lines_.figures(at)).size()];
+    auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
+    return most == counts.end() ? 0 : most->first;
+  }
+
+  void add(std::size_t begin, std::size_t end, bool header) {
+    TableRow row;
+    row.header = header;
+    std::vector<Part> leads;
+    std::vector<Part> labels;
+    std::vector<Part> figures;
+    page_.table_rows.emplace_back();
+    for (auto at = begin; at < end; ++at) {
+      auto const& line = lines_[at];
+      page_.rows[line.line] = static_cast<std::uint32_t>(page_.table_rows.size());
+      push(leads, line.line, 0, line.lead);
+      push(labels, line.line, line.lead, line.figures);
+      push(figures, line.line, line.figures, static_cast<std::uint32_t>(lines_.text(at).size()));
+    }
+    if (table_.leads && !header) row.cells.push_back(std::move(leads));
+    row.cells.push_back(std::move(labels));
+    add_figures(row, std::move(figures));
+    page_.table_rows.back() = std::move(row);
+  }
+
+  /// The figures in a cell each where there are as many as in most rows; else they stay together.
+  void add_figures(TableRow& row, std::vector<Part> figures) {
+    if (figures.empty()) return;
+    std::vector<std::vector<Part>> cells;
+    for (auto const& part : figures) {
+      auto const text = page_.text(part);
+      auto const begins = numbers(text);
+      for (std::size_t at = 0; at < begins.size(); ++at) {
+        auto const end = at + 1 < begins.size() ? begins[at + 1] : text.size();
+        push(cells.emplace_back(), part.line, part.begin + static_cast<std::uint32_t>(begins[at]),
+             part.begin + static_cast<std::uint32_t>(end));
+      }
+    }
+    if (cells.size() == amounts_)
+      std::ranges::move(cells, std::back_inserter(row.cells));
+    else
+      row.cells.push_back(std::move(figures));
+  }
+
+  /// Adds a stretch without the blanks at its ends.
+  void push(std::vector<Part>& parts, std::size_t line, std::uint32_t begin, std::uint32_t end) const {
+    auto const text = page_.text(line);
+    while (begin < end && text[begin] == ' ') ++begin;
+    while (end > begin && text[end - 1] == ' ') --end;
+    if (begin < end) parts.push_back({line, begin, end});
+  }
+
+  profile::Grammar const& grammar_;
+  Page& page_;
+  TableLines const& table_;
+  Lines lines_;
+  std::size_t amounts_ = 0;
+};
+
+}  // namespace
+
+void cut_rows(profile::Grammar const& grammar, Page& page, TableLines const& table) {
+  RowCutter(grammar, page, table).run();
+}
+
+}  // namespace resolute::text
