@@ -100,6 +100,12 @@ void BodyBuilder::add_item(text::Paragraph const& paragraph) {
     clause_ = model::Block{scribe_.next_id(), {}, model::Clause{ClauseKind::operative, {}, {}}};
   }
   auto const [level, reading] = target(*marker);
+  if (!texts_.empty()) {
+    // A list that begins behind text stands in the clause, as the text does.
+    auto const goes_on = level < lists_.size();
+    place_texts(goes_on ? level + 1 : 0);
+    if (!goes_on) return add_item(paragraph);
+  }
   close_lists(std::min(lists_.size(), level + 1));
   if (level == lists_.size()) lists_.push_back({scribe_.next_id(), paragraph.text.origin(), {}, {}});
   auto& open = lists_.back();
@@ -124,9 +130,23 @@ void BodyBuilder::check_item(Marker const& marker, MarkerReading reading, OpenLi
 }
 
 void BodyBuilder::add_text(text::Paragraph const& paragraph) {
-  if (!clause_ || lists_.empty() || table_) return add_clause(ClauseKind::operative, paragraph);
-  close_lists(0);
-  clause_of(*clause_).content.push_back(scribe_.paragraph(paragraph, 0));
+  if (!clause_ || table_ || (lists_.empty() && texts_.empty())) return add_clause(ClauseKind::operative, paragraph);
+  texts_.push_back(&paragraph);
+}
+
+/// Puts the texts that wait into the last item of the list at `level`, counted from one. 0 is the clause: the first goes
+/// on there, the others are clauses of their own.
+void BodyBuilder::place_texts(std::size_t level) {
+  close_lists(level);
+  auto const texts = std::exchange(texts_, {});
+  for (auto const* text : texts) {
+    if (level > 0)
+      lists_[level - 1].list.items.back().content.push_back(scribe_.paragraph(*text, 0));
+    else if (text == texts.front())
+      clause_of(*clause_).content.push_back(scribe_.paragraph(*text, 0));
+    else
+      add_clause(ClauseKind::operative, *text);
+  }
 }
 
 /// A numeral alone waits for its heading.
@@ -158,6 +178,10 @@ void BodyBuilder::add_heading(text::Paragraph const& paragraph) {
   if (begin > 0) section.number = scribe_.mark(block.id, paragraph, 0, begin);
   section.heading = scribe_.write(block.id, paragraph, begin, paragraph.text.size());
   sections_.push_back({division.rank, std::move(block), number && begin >= text.size()});
+}
+
+void BodyBuilder::settle() {
+  if (!texts_.empty()) place_texts(0);
 }
 
 void BodyBuilder::add_row(text::Paragraph const& paragraph) {
@@ -199,6 +223,7 @@ void BodyBuilder::close_lists(std::size_t keep) {
 }
 
 void BodyBuilder::close_clause() {
+  settle();
   close_lists(0);
   if (clause_) blocks().push_back(*std::exchange(clause_, std::nullopt));
   close_table();

@@ -17,8 +17,11 @@ class BodyBuilder {
 
   void add_clause(model::ClauseKind kind, text::Paragraph const&);
   void add_item(text::Paragraph const&);
-  /// Text without number or mark: it goes on in the open clause after a list, and is a clause of its own elsewhere.
+  /// Text without number or mark. After a list it goes on in what the list stands in: in the item whose list goes on
+  /// behind it, else in the clause. Elsewhere it is a clause of its own. The paragraph is kept until it has its place.
   void add_text(text::Paragraph const&);
+  /// Nothing more comes that could tell the place of texts behind a list: they get it now.
+  void settle();
   void add_heading(text::Paragraph const&);
   /// A row of a table; rows one behind the other are one table.
   void add_row(text::Paragraph const&);
@@ -49,6 +52,7 @@ class BodyBuilder {
   void check_number(int value, text::Paragraph const&, std::uint32_t end);
   void check_item(Marker const&, MarkerReading, OpenList const&, text::Paragraph const&);
   void close_lists(std::size_t keep);
+  void place_texts(std::size_t level);
   void close_clause();
   void close_table();
   void close_sections(int rank);
@@ -62,6 +66,7 @@ class BodyBuilder {
   std::optional<model::Block> clause_;
   std::optional<model::Block> table_;
   std::vector<OpenList> lists_;
+  std::vector<text::Paragraph const*> texts_;  ///< behind the last item, their place not yet known
   int last_number_ = 0;
 };
 

@@ -26,6 +26,7 @@ constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as prop
 constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
+constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
 constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
 constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
@@ -70,7 +71,7 @@ class Evidence {
       score += k_next_number;
     else if (last_ > 0)
       score += k_unnumbered;
-    score += marker(so_far, line);
+    score += marker(boundary);
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
@@ -110,14 +111,15 @@ class Evidence {
 
   static bool same(Marker const& a, Marker const& b) { return a.readings == b.readings && a.end == b.end; }
 
-  [[nodiscard]] double marker(std::string_view so_far, std::string_view line) const {
-    auto const found = list_marker(line);
+  [[nodiscard]] double marker(Boundary const& boundary) const {
+    auto const found = list_marker(boundary.line);
     if (!found) return 0;
     if (std::ranges::any_of(markers_, [&](Marker const& open) { return found->follows(open); })) {
+      // A dash may also be a sign of the sentence, which fills its line.
       bool const dash = found->readings.front().kind == MarkerKind::dash;
-      return !dash || ended(so_far) ? k_next_marker : k_some_marker;
+      return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
-    return found->begins() && ended(so_far) ? k_next_marker : k_some_marker;
+    return found->begins() && ended(boundary.so_far) ? k_next_marker : k_some_marker;
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {
@@ -184,6 +186,20 @@ class Evidence {
     return found && (!alone || found->match.end == text.size());
   }
 
+  /// The numeral of a heading and nothing else.
+  [[nodiscard]] static bool is_numeral(std::string_view text) {
+    auto const number = heading_number(text);
+    return number && number->end >= text.size();
+  }
+
+  /// "I. General", "A. Scope": a numeral with its sign, and a short text.
+  [[nodiscard]] bool has_numeral(std::string_view text) const {
+    constexpr std::size_t k_longest = 120;
+    if (text.size() > k_longest || ended(text)) return false;
+    auto const number = heading_number(text);
+    return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
+  }
+
   /// A short line without a stop right before the next numbered paragraph is a heading.
   [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 110;
@@ -199,8 +215,12 @@ class Evidence {
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
+    bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
+    if (is_numeral(boundary.so_far)) return k_after_known;
+    if (short_so_far && (has_numeral(boundary.line) || names_division(boundary.line, true))) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
-                         heading_number(boundary.so_far) && !list_marker(boundary.so_far);
+                         (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
+                         !list_marker(boundary.so_far);
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
     return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_known : 0;
@@ -221,6 +241,7 @@ class Evidence {
     // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
     if (!found && after_clause && begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_))
       return k_lead_by_rule;
+    if (!found && last_ > 0 && after_clause) return k_comma_in_paragraph;
     if (!found) {
       bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);

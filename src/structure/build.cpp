@@ -53,7 +53,10 @@ class ComponentBuilder {
     if (end < paragraph.text.size() || !paragraph.calls.empty()) add_title(paragraph, end);
   }
 
+  void settle() { main_.settle(); }
+
   void add(Labelled labelled, text::Paragraph const& paragraph) {
+    if (labelled.label != Label::item && labelled.label != Label::text) settle();
     switch (labelled.label) {
       case Label::preambular:
         (labelled.zone == Zone::preamble ? preamble_ : main_).add_clause(ClauseKind::preambular, paragraph);
@@ -176,11 +179,14 @@ class Builder {
     meta.language = grammar_.language->code;
     meta.body = scribe_.body().name;
     model::Meta inner_meta;  // what an annex or part states about itself is not about the document
+    // A single part is the document itself ("75/253 C"): its letter is a line of the preface.
+    bool const parts = !is_single_part(labels);
     std::vector<Open> open;
     open.push_back({ComponentBuilder(scribe_, meta, built_.diagnostics), Label::unrecognised, 0});
     for (std::size_t at = 0; at < paragraphs.size(); ++at) {
-      auto const label = labels[at].label;
+      auto const label = labels[at].label == Label::part && !parts ? Label::part_title : labels[at].label;
       if (label == Label::annex || label == Label::part) {
+        open.back().builder.settle();
         open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), label, at});
         if (label == Label::annex)
           open.back().builder.begin_annex(paragraphs[at]);
@@ -189,10 +195,11 @@ class Builder {
       } else {
         // An annex that nothing names begins behind the closing.
         if (labels[at].zone == Zone::annex && open.back().opened_by != Label::annex) {
+          open.back().builder.settle();
           open.push_back({ComponentBuilder(scribe_, inner_meta, built_.diagnostics), Label::annex, at});
           open.back().builder.begin_unnamed_annex(paragraphs[at]);
         }
-        open.back().builder.add(labels[at], paragraphs[at]);
+        open.back().builder.add({label, labels[at].zone}, paragraphs[at]);
       }
     }
     assemble(open, paragraphs);
@@ -277,6 +284,13 @@ class Builder {
       if (page_.roles[at] == text::LineRole::furniture)
         built_.ledger.record(
             {page_.lines[at].range, Fate::furniture, Transformation::verbatim, page_.furniture[at], {}});
+  }
+
+  /// One part letter, and before it nothing of the text.
+  static bool is_single_part(std::vector<Labelled> const& labels) {
+    if (std::ranges::count(labels, Label::part, &Labelled::label) != 1) return false;
+    auto const first = std::ranges::find(labels, Label::part, &Labelled::label);
+    return std::all_of(labels.begin(), first, [](Labelled one) { return one.zone < Zone::preamble; });
   }
 
   static bool has(std::vector<Labelled> const& labels, Label label) {

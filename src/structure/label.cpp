@@ -66,7 +66,7 @@ constexpr double k_impossible = -1e9;
 /// Leaving out a zone is possible but odd; so is entering an annex without its heading.
 constexpr double k_zone_left_out = -1;
 constexpr double k_annex_without_heading = -30;
-constexpr double k_annex_behind_closing = -2;
+constexpr double k_annex_behind_closing = -5;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;
 constexpr double k_formula_again = -4;
@@ -108,10 +108,11 @@ double going_back(State from, State to) {
 }
 
 double inside_body(State from, State to) {
-  if (to.label != Label::preambular || to.zone != Zone::main) return 0;
+  if (to.label != Label::preambular || to.zone < Zone::main) return 0;
   bool const section = from.label == Label::heading || from.label == Label::numbered_heading || from.label == Label::preambular || from.label == Label::item ||
-                       from.label == Label::enacting_formula;
-  return from.zone == Zone::main && section ? k_clause_in_section : k_clause_in_body;
+                       from.label == Label::enacting_formula ||
+                       from.label == Label::annex || from.label == Label::annex_title;
+  return from.zone == to.zone && section ? k_clause_in_section : k_clause_in_body;
 }
 
 double transition(State from, State to) {
@@ -124,6 +125,7 @@ double transition(State from, State to) {
   if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;
   if (to.zone == Zone::conclusions && from.zone < Zone::preamble) return k_impossible;
   if (to.zone == Zone::annex) {
+    if (from.zone < Zone::preamble && to.label != Label::annex) return k_impossible;
     if (step > 0 && to.label != Label::annex)
       score += from.zone == Zone::conclusions ? k_annex_behind_closing : k_annex_without_heading;
   } else if (step > 1) {

@@ -46,11 +46,17 @@ std::optional<LeadPhrase> find_lead_phrase(std::string_view text, ClauseKind kin
   return found;
 }
 
-bool begins_lead_phrase(std::string_view text, ClauseKind kind, profile::Grammar const& grammar) {
+std::optional<std::uint32_t> lead_phrase_count(std::string_view text, ClauseKind kind,
+                                               profile::Grammar const& grammar) {
   auto const skipped = first_word(text);
   // The table's own length would do; a line that is no clause is left after its first letters either way.
   profile::Folded const folded(text.substr(skipped), k_reach / 4);
-  return table_of(kind, grammar).longest(folded.view(), grammar.language->word_spaces) != nullptr;
+  auto const* found = table_of(kind, grammar).longest(folded.view(), grammar.language->word_spaces);
+  return found == nullptr ? std::nullopt : std::optional(found->count);
+}
+
+bool begins_lead_phrase(std::string_view text, ClauseKind kind, profile::Grammar const& grammar) {
+  return lead_phrase_count(text, kind, grammar).has_value();
 }
 
 }  // namespace resolute::structure

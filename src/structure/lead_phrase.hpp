@@ -23,6 +23,10 @@ struct LeadPhrase {
                                                          profile::Grammar const&,
                                                          profile::LeadReach = profile::LeadReach::whole);
 
+/// How often documents have the phrase of the table that the text begins with; nothing where it begins with none.
+[[nodiscard]] std::optional<std::uint32_t> lead_phrase_count(std::string_view text, model::ClauseKind,
+                                                             profile::Grammar const&);
+
 /// Whether the text begins with a phrase of the table, for a quick look at the beginning of a line: no rules, no guess.
 [[nodiscard]] bool begins_lead_phrase(std::string_view text, model::ClauseKind, profile::Grammar const&);
 

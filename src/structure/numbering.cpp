@@ -205,7 +205,7 @@ std::optional<HeadingNumber> heading_number(std::string_view text) {
     auto reading = found.back().kind == MarkerKind::roman && !(end == 1 && found.back().value > 10) ? found.back() : found.front();
     auto behind = end;
     if (behind < text.size() && text[behind] == '.') ++behind;
-    if (behind < text.size() && text[behind] != ' ') return std::nullopt;
+    if (behind < text.size() && text[behind] != ' ' && !text::is_cjk(text::peek(text, behind))) return std::nullopt;
     return HeadingNumber{behind, reading};
   }
   // Han numerals and Arabic ordinals close with a sign of their own.

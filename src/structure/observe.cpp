@@ -50,13 +50,14 @@ constexpr std::array k_known_lines{
 constexpr double k_number = 6;         ///< a paragraph number speaks for an operative paragraph
 constexpr double k_marker = 6;         ///< a mark speaks for a sub-paragraph
 constexpr double k_lead_phrase = 4;    ///< a lead phrase speaks for a clause of its kind
+constexpr double k_rarer = -0.5;       ///< less so where more clauses of the other kind begin with it
 constexpr double k_clause_ended = 2;   ///< a comma at the end speaks for a preambular clause
 constexpr double k_sentence_end = -1;  ///< a full stop or semicolon against it
 constexpr double k_bare_clause = -1;   ///< without a lead phrase little does
 constexpr double k_short_open = 1.8;   ///< a short line without a stop may be a heading
 constexpr double k_numeral = 3;        ///< the more so with a numeral
 constexpr double k_part_alone = 3;     ///< a capital alone
-constexpr double k_part_titled = 1.5;  ///< a capital before a short line
+constexpr double k_part_titled = 2;    ///< a capital before a short line
 constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
 constexpr double k_opening = 5;        ///< the words that open a decision
 constexpr double k_vote = 8;           ///< the bracket of a vote
@@ -104,14 +105,25 @@ class Observer {
   void clauses() {
     if (numbered_) of(scores_, Label::operative) = k_number;
     if (marked_) of(scores_, Label::item) = k_marker;
-    double clause = begins_lead_phrase(text_, model::ClauseKind::preambular, grammar_) ? k_lead_phrase : k_bare_clause;
+    auto const preambular = lead_phrase_count(text_, model::ClauseKind::preambular, grammar_);
+    auto const operative = lead_phrase_count(text_, model::ClauseKind::operative, grammar_);
+    double clause = preambular ? k_lead_phrase : k_bare_clause;
+    clause += preambular && operative && *preambular < *operative ? k_rarer : 0;
     clause += clause_ended_ ? k_clause_ended : 0;
-    clause += sentence_ended_ ? k_sentence_end : 0;
+    clause += sentence_ended_ && !(preambular && introduces_list()) ? k_sentence_end : 0;
     of(scores_, Label::preambular) = clause;
     bool const opening = grammar_.prefix(PatternKind::opening, text_).has_value();
-    if (!numbered_) of(scores_, Label::text) = k_text + (text_.size() > k_short ? k_long_text : 0) + (opening ? k_opening : 0);
-    if (!numbered_ && sentence_ended_ && begins_lead_phrase(text_, model::ClauseKind::operative, grammar_))
-      of(scores_, Label::operative) = k_lead_phrase;
+    if (!numbered_)
+      of(scores_, Label::text) = k_text + (text_.size() > k_short ? k_long_text : 0) + (opening ? k_opening : 0);
+    if (!numbered_ && sentence_ended_ && operative)
+      of(scores_, Label::operative) = k_lead_phrase + (preambular && *operative < *preambular ? k_rarer : 0);
+  }
+
+  /// A colon at the end: sub-paragraphs follow.
+  [[nodiscard]] bool introduces_list() const {
+    auto const last = text::before(text_, text_.size());
+    constexpr char32_t k_wide_colon = 0xFF1A;
+    return last == ':' || last == k_wide_colon;
   }
 
   /// Lines that end without a stop.

@@ -41,8 +41,9 @@ class Run {
   }
 
  private:
-  /// Behind the number whose first digit ends at `at`: digits with signs between them, groups of thousands parted by
-  /// blanks, letters glued to it.
+  /// Behind the number whose first digit ends at `at`: digits with signs between them, letters glued to it. Groups of
+  /// thousands parted by plain blanks are numbers of their own: the typist set them the other way round to have them
+  /// printed in the right order.
   [[nodiscard]] std::size_t number(std::size_t at) const {
     while (at < end_) {
       auto after = at;
@@ -53,21 +54,11 @@ class Run {
         return words(after);
       } else if (joins_digits(character) && is_digit(peek(text_, after))) {
         at = after;
-      } else if (character == ' ' && thousands(after)) {
-        at = after;
       } else {
         break;
       }
     }
     return at;
-  }
-
-  /// Three digits and no more: the next group of a large number.
-  [[nodiscard]] bool thousands(std::size_t at) const {
-    std::size_t digits = 0;
-    while (at + digits < end_ && is_digit(static_cast<unsigned char>(text_[at + digits]))) ++digits;
-    constexpr std::size_t k_group = 3;
-    return digits == k_group;
   }
 
   /// Behind the words in Latin letters, with the numbers and signs among them. A bracket without its partner in this
@@ -110,20 +101,27 @@ class Run {
 struct Survey {
   bool controls = false;
   bool right_to_left = false;
+  bool outside = false;  ///< something is seen that stands in no run from left to right
+  bool number = true;    ///< nothing but digits and dashes is seen
   char32_t first = 0;  ///< of the characters that are seen
   char32_t last = 0;
 };
 
 Survey survey(std::string_view text, Range line) {
   Survey found;
+  std::vector<char32_t> open;
   for (std::size_t at = line.begin; at < line.end;) {
     auto const character = next(text, at);
-    if (is_bidi_control(character)) {
-      found.controls = found.controls || character == k_left_to_right || character == k_right_to_left;
-      continue;
+    if (character == k_left_to_right || character == k_right_to_left) {
+      found.controls = true;
+      open.push_back(character);
     }
+    if (character == k_pop && !open.empty()) open.pop_back();
+    if (is_bidi_control(character)) continue;
     if (is_right_to_left(character) && is_letter(character)) found.right_to_left = true;
     if (is_white(character)) continue;
+    if (!open.empty() && open.back() == k_right_to_left) found.outside = true;
+    if (!is_digit(character) && character != '-' && character != 0x2013) found.number = false;
     if (found.first == 0) found.first = character;
     found.last = character;
   }
@@ -132,7 +130,8 @@ Survey survey(std::string_view text, Range line) {
 
 /// A line without Arabic letters was printed from right to left all the same when its left end can only be an end.
 bool printed_from_the_right(Survey const& line) {
-  return line.right_to_left || line.first == '.' || line.first == 0x060C || line.first == 0x061B || line.first == ')' ||
+  bool const dash_first = line.number && !is_digit(line.first);
+  return line.right_to_left || line.outside || dash_first || line.first == '.' || line.first == 0x060C || line.first == 0x061B || line.first == ')' ||
          line.first == ']' || line.last == '(' || line.last == '[' || (line.first == '(' && line.last != ')');
 }
 
@@ -201,8 +200,7 @@ class Group {
   std::vector<Range> order_;
 };
 
-/// The groups of a line, each begun by a control at the outermost level; what stands between them goes with the group
-/// before.
+/// The groups of a line, each begun by a control at the outermost level; the blanks between two are a group of their own.
 std::vector<Range> groups(std::string_view text, Range line) {
   std::vector<Range> found;
   int depth = 0;
@@ -211,7 +209,10 @@ std::vector<Range> groups(std::string_view text, Range line) {
     auto const here = static_cast<std::uint32_t>(at);
     auto const character = next(text, at);
     if (character == k_right_to_left && depth == 0 && here > begin) {
-      found.push_back({begin, here});
+      auto blanks = here;
+      while (blanks > begin && text[blanks - 1] == ' ') --blanks;
+      if (blanks > begin) found.push_back({begin, blanks});
+      if (here > blanks) found.push_back({blanks, here});
       begin = here;
     }
     if (character == k_right_to_left || character == k_left_to_right) ++depth;

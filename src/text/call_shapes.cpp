@@ -75,9 +75,12 @@ class Shapes {
     bool const round = open == '(' && end < text_.size() && text_[end] == ')';
     bool const square = open == '[' && end < text_.size() && text_[end] == ']';
     if (!(round || square) || end - begin > k_most_digits || begin == 1) return false;
-    auto const left = before(text_, begin - 1);
+    // "([1])": the text has brackets of its own around the mark.
+    bool const twice = square && begin > 1 && text_[begin - 2] == '(' && end + 1 < text_.size() && text_[end + 1] == ')';
+    auto const from = begin - (twice ? 2 : 1);
+    auto const left = before(text_, from);
     bool const glued = is_letter(left) || is_closing(left) || is_digit(left) || is_quote(left);
-    add(begin - 1, end + 1, text_.substr(begin, end - begin), glued || square ? k_bracketed : k_spaced_word);
+    add(from, end + (twice ? 2 : 1), text_.substr(begin, end - begin), glued || square ? k_bracketed : k_spaced_word);
     return true;
   }
 
@@ -94,8 +97,14 @@ class Shapes {
            right == 0x2013 || right == 0x2014 || right == '*';
   }
 
+  /// ’1‘ is the mark of a sub-paragraph in Arabic.
+  [[nodiscard]] bool is_quoted(std::uint32_t begin, std::uint32_t end) const {
+    auto const single = [](char32_t character) { return character == '\'' || character == 0x2018 || character == 0x2019; };
+    return begin > 0 && single(before(text_, begin)) && single(peek(text_, end));
+  }
+
   void whole(std::uint32_t begin, std::uint32_t end) {
-    if (!ends_mark(end)) return;
+    if (!ends_mark(end) || is_quoted(begin, end)) return;
     auto const mark = text_.substr(begin, end - begin);
     if (peek(text_, end) == '/' && (end + 1 == text_.size() || text_[end + 1] == ' ')) {
       add(begin, end + 1, mark, k_slashed);
@@ -181,7 +190,7 @@ bool has_call(Line const& line, std::string_view mark, profile::Language const& 
   if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
   auto const shapes = call_shapes(line, language);
-  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight > k_abbreviation && shape.mark == mark; });
+  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

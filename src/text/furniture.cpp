@@ -187,6 +187,18 @@ double full_width(std::vector<double> const& widths) {
   return full[full.size() - 1 - full.size() / k_tenth];
 }
 
+/// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
+double widest_first_line(Page const& page) {
+  double widest = 0;
+  int next = 1;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at) || paragraph_number(page.text(at)) != next) continue;
+    ++next;
+    widest = std::max(widest, page.lines[at].ems);
+  }
+  return widest;
+}
+
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
@@ -210,10 +222,12 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   // anywhere.
   constexpr double k_good_part = 0.3;
   constexpr double k_most = 0.7;
+  constexpr double k_some = 0.4;  // a title has no stop
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
-  layout.paragraph_lines = wide > (pages ? k_good_part * all : 0) && ended > k_most * wide;
+  layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
   layout.column = full_width(widths);
+  layout.first_line = widest_first_line(page);
   return layout;
 }
 

@@ -150,7 +150,8 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    line_ems_ = ends_with_mark_ && line_ems_ + line.ems < k_two_parts * page_.layout.column ? line_ems_ + line.ems : line.ems;
+    bool const second_part = (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
+    line_ems_ = second_part ? line_ems_ + line.ems : line.ems;
     add_part({at, 0, line.text.size()}, next_mark_);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
@@ -220,6 +221,11 @@ class Joiner {
     return 1 - indent - (line_ems_ + word) / page_.layout.column;
   }
 
+  [[nodiscard]] double widest_first_line() const {
+    constexpr double k_tolerance = 0.5;  // ems
+    return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
+  }
+
   [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
     double score = 0;
     auto const usual = page_.layout.usual_gap;
@@ -237,7 +243,7 @@ class Joiner {
         score += k_line_short;
       else
         score += room >= k_open_room ? k_line_open : k_line_full;
-      if (!grammar_.language->word_spaces && page_.lines[at].ems > k_full_width * page_.layout.column) score += k_too_wide;
+      if (!grammar_.language->word_spaces && page_.lines[at].ems > widest_first_line()) score += k_too_wide;
       constexpr std::uint16_t k_step = 2;
       auto const indent = page_.lines[at].indent;
       if (!interrupted_ && indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
@@ -250,7 +256,7 @@ class Joiner {
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
     if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0))) return k_closes;
-    bool const small = is_lower(peek(line, 0));
+    bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
     if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
     bool const paused = ends_with(so_far, grammar_.clause_end);
     if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;

@@ -59,7 +59,8 @@ std::optional<LeadingMark> leading_mark(std::string_view text) {
   found.rest = static_cast<std::uint32_t>(skip_blanks(text, end));
   bool const parted = found.rest > found.end || found.alone(text) || found.bracketed || text[begin] == '*' ||
                       is_cjk(peek(text, end));
-  if (!parted) return std::nullopt;
+  bool const numbers_paragraph = !found.bracketed && !found.slashed && paragraph_number(text).has_value();
+  if (!parted || numbers_paragraph) return std::nullopt;
   return found;
 }
 
@@ -85,6 +86,14 @@ std::optional<int> paragraph_number(std::string_view text) {
   auto const after = peek(text, skip_blanks(text, behind));
   if (!is_dash || (after != 0 && !is_right_to_left(after))) return std::nullopt;
   return value;
+}
+
+bool is_lettered(std::string_view text) {
+  std::size_t at = 0;
+  if (text.empty() || !is_lower(next(text, at))) return false;
+  if (peek(text, at) == ')') return true;
+  auto const numeral = text.substr(0, text.find_first_not_of("ivx"));
+  return numeral.size() < text.size() && text[numeral.size()] == ')';
 }
 
 bool ends_with(std::string_view text, std::u32string const& ends) {

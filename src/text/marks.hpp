@@ -26,6 +26,9 @@ struct LeadingMark {
 /// The number of "12. Text" or, in Arabic, "12 - text": up to three digits, a full stop or dash, and something after it.
 [[nodiscard]] std::optional<int> paragraph_number(std::string_view text);
 
+/// Whether the text begins with small letters that are a mark: "a) ", "iv) ", "б) ".
+[[nodiscard]] bool is_lettered(std::string_view text);
+
 /// Whether the last character is one of `ends`, closing quotation marks and brackets after it aside.
 [[nodiscard]] bool ends_with(std::string_view text, std::u32string const& ends);
 

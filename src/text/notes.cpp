@@ -1,6 +1,7 @@
 // Finds the blocks of notes: at the foot of each page, or all at the end.
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "text/call_shapes.hpp"
 #include "text/characters.hpp"
@@ -15,8 +16,9 @@ using profile::PatternKind;
 
 /// A block without a rule above it is believed when this part of its notes is called on the page.
 constexpr double k_called = 0.6;
-/// Lines that the last note of such a block may have.
-constexpr std::size_t k_longest_last_note = 14;
+/// Lines that a note of such a block may have.
+constexpr std::size_t k_longest_note = 14;
+constexpr int k_most_on_a_page = 40;
 
 /// Lines that are never part of a note.
 constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
@@ -88,38 +90,68 @@ class BlockFinder {
   [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
     if (mark.alone(line)) return true;
     auto const rest = line.substr(mark.rest);
-    return !is_lower(peek(rest, 0)) && !grammar_.dates.match_month(rest, 0);
+    auto const first = peek(rest, 0);
+    bool const counted = grammar_.language->counters.find(first) != std::u32string::npos;
+    return !is_lower(first) && !counted && !grammar_.dates.match_month(rest, 0);
   }
 
   [[nodiscard]] bool may_begin(std::size_t line) const {
     auto const mark = leading_mark(text(line));
     if (!mark || !acceptable(*mark, text(line))) return false;
     auto const value = mark_value(mark->mark);
+    return usual_first(value) || (mark->alone(text(line)) && value <= k_most_on_a_page);
+  }
+
+  /// Notes go on from the page before or begin anew; where numbers and texts are out of order, another may come first.
+  [[nodiscard]] bool usual_first(int value) const {
     return value == 0 || value == 1 || value == last_ + 1 || (last_ == 0 && value == 2);
   }
 
   /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
   [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
-    std::size_t notes = 0;
     std::size_t called = 0;
     std::size_t since = 0;
+    std::size_t notes = 0;
+    std::set<int> values;
     int last = 0;
     for (auto line = at; line < end; ++line) {
       if (!page_.is_body(line)) continue;
       auto const mark = leading_mark(text(line));
       auto const value = mark ? mark_value(mark->mark) : 0;
-      bool const next = mark && acceptable(*mark, text(line)) && (notes == 0 || value == last + 1 || value == 0);
+      bool const next = mark && acceptable(*mark, text(line)) && (notes == 0 || follows(*mark, line, last, values));
       if (!next) {
         ++since;
         continue;
       }
+      if (notes > 0 && since > k_longest_note) return false;
       ++notes;
       since = 0;
       last = value;
-      if (is_called(mark->mark, page_begin, at) || opens_note(text(line).substr(mark->rest))) ++called;
+      if (value != 0) values.insert(value);
+      if (is_called(mark->mark, page_begin, at) || opens_note(note_text(line, *mark, end))) ++called;
     }
-    if (since > k_longest_last_note) return false;
+    if (since > k_longest_note) return false;
+    if (!values.empty() && !(usual_first(*values.begin()) && gapless(values))) return notes > 1 && called == notes;
     return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+  }
+
+  /// Whether a mark goes on a block: the next number, a sign, or one that stands alone and was not there yet.
+  [[nodiscard]] bool follows(LeadingMark const& mark, std::size_t line, int last, std::set<int> const& seen) const {
+    auto const value = mark_value(mark.mark);
+    if (value == 0 || value == last + 1) return true;
+    return mark.alone(text(line)) && value <= k_most_on_a_page && !seen.contains(value);
+  }
+
+  [[nodiscard]] static bool gapless(std::set<int> const& values) {
+    return *values.rbegin() - *values.begin() + 1 == static_cast<int>(values.size());
+  }
+
+  /// Where the text of the note with this mark begins: behind it, or on the next line.
+  [[nodiscard]] std::string_view note_text(std::size_t line, LeadingMark const& mark, std::size_t end) const {
+    if (!mark.alone(text(line))) return text(line).substr(mark.rest);
+    while (++line < end)
+      if (page_.is_body(line) && line != page_.job_line) return text(line);
+    return {};
   }
 
   [[nodiscard]] bool opens_note(std::string_view line) const {

@@ -64,6 +64,7 @@ struct Layout {
   bool paragraph_lines = false;  ///< each line is a paragraph: text saved by a word processor
   std::size_t usual_gap = 0;     ///< blank lines that usually stand between two lines with text
   double column = 0;             ///< printed width of a full line, in ems
+  double first_line = 0;         ///< width that first lines of numbered paragraphs have at most, in ems
 };
 
 /// The lines of a source with what they are.

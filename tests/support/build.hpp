@@ -57,7 +57,7 @@ struct Maker {
   }
   Item item(std::string marker, Blocks content) { return Item{next(), {}, std::move(marker), std::move(content)}; }
   Inline call(std::string mark, NodeId note, bool first = true) {
-    return Inline{{}, NoteCall{next(), std::move(mark), note, first}};
+    return Inline{{}, NoteCall{next(), std::move(mark), note, first, {}}};
   }
 };
 

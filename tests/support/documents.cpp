@@ -195,8 +195,8 @@ Document awkward() {
       make.block(List{{make.item("•", {}), make.item("", {make.paragraph("two"), make.paragraph("paragraphs")})}}),
       make.paragraph("wrap-up")};
   document.text.main = awkward_main(make, called);
-  document.text.notes = {Note{called, {}, "3", {make.paragraph("called note"), make.paragraph("second")}},
-                         Note{uncalled, {}, "‡", {make.paragraph("note without a call")}}};
+  document.text.notes = {Note{called, {}, "3", {make.paragraph("called note"), make.paragraph("second")}, {}},
+                         Note{uncalled, {}, "‡", {make.paragraph("note without a call")}, {}}};
   Component annex;
   annex.kind = ComponentKind::annex;
   annex.id = make.next();

@@ -28,7 +28,7 @@ struct Maker {
   }
   Item item(std::string marker, Blocks content) { return Item{next(), {}, std::move(marker), std::move(content)}; }
   Inline call(std::string mark, NodeId note, bool first = true) {
-    return Inline{{}, NoteCall{next(), std::move(mark), note, first}};
+    return Inline{{}, NoteCall{next(), std::move(mark), note, first, {}}};
   }
 };
 
@@ -116,13 +116,15 @@ Document chinese() {
                       {},
                       "1",
                       {make.paragraph({text("《大会正式记录，第五十九届会议，补编第12号》（"),
-                                       cite("A/59/12", "A/59/12", "https://docs.un.org/zh/A/59/12"), text("）。")})}},
+                                       cite("A/59/12", "A/59/12", "https://docs.un.org/zh/A/59/12"), text("）。")})},
+                      {}},
                  Note{note_2,
                       {},
                       "2",
                       {make.paragraph({text("同上，《补编第12A号》（"),
                                        cite("A/59/12/Add.1", "A/59/12/Add.1", "https://docs.un.org/zh/A/59/12/Add.1"),
-                                       text("）。")})}}};
+                                       text("）。")})},
+                      {}}};
   return document;
 }
 
@@ -188,7 +190,7 @@ Document english() {
       make.field(FieldKind::meeting, {mention(Role::meeting, "48", {text("48th plenary meeting")})}),
       make.field(FieldKind::closing_date, {mention(Role::date_of_adoption, "2020-12-31", {text("31 December 2020")})})};
   text_.notes = {
-      Note{note_1, {}, "1", {make.paragraph({text("See A/74/1.")}), make.paragraph({text("Second paragraph.")})}}};
+      Note{note_1, {}, "1", {make.paragraph({text("See A/74/1.")}), make.paragraph({text("Second paragraph.")})}, {}}};
   Component annex;
   annex.kind = ComponentKind::annex;
   annex.id = make.next();
@@ -196,7 +198,7 @@ Document english() {
   annex.preface = {make.field(FieldKind::title, {text("Terms of reference")})};
   annex.main = {make.clause(ClauseKind::operative, "1.",
                             {make.paragraph({text("The Panel shall meet once a year."), make.call("*", note_star)})})};
-  annex.notes = {Note{note_star, {}, "*", {make.paragraph({text("In Geneva.")})}}};
+  annex.notes = {Note{note_star, {}, "*", {make.paragraph({text("In Geneva.")})}, {}}};
   text_.annexes = {annex};
   return document;
 }

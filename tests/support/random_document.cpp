@@ -47,7 +47,7 @@ class Generator {
     if (kind != ComponentKind::main) out.label = dice_.pick({"A", "B", "Annex", ""});
     auto const notes = dice_.roll(4);
     for (unsigned at = 0; at < notes; ++at)
-      out.notes.push_back(Note{make_.next(), {}, dice_.pick({"1", "2", "*", "†"}), {}});
+      out.notes.push_back(Note{make_.next(), {}, dice_.pick({"1", "2", "*", "†"}), {}, {}});
     for (auto const& note : out.notes) callable_.push_back(note.id);
     for (auto& note : out.notes) note.content = blocks(1);
     for (auto* part : {&out.cover, &out.preface, &out.preamble, &out.main, &out.conclusions}) *part = blocks(3);

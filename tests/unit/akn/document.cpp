@@ -209,7 +209,7 @@ TEST_CASE("akn: what stands in an unlikely place is kept") {
 
 TEST_CASE("akn: a note is kept even where there is no paragraph to put it in") {
   resolute::model::Document document;
-  document.text.notes = {{resolute::model::NodeId{1}, {}, "1", {}}};
+  document.text.notes = {{resolute::model::NodeId{1}, {}, "1", {}, {}}};
   SUBCASE("in a resolution") {
     document.text.main = {{resolute::model::NodeId{2}, {}, resolute::model::Table{}}};
     CHECK(write(document).text("//mainBody/p/authorialNote/@eId") == "authorialNote_1");

@@ -8,7 +8,7 @@ namespace {
 
 std::string cleaned(std::string text) {
   auto const source = support::source(std::move(text));
-  return std::string(resolute::text::clean(source, {0, static_cast<std::uint32_t>(source.text.size())}).view());
+  return std::string(resolute::text::clean(source, {0, static_cast<std::uint32_t>(source.text.size())}).text.view());
 }
 
 }  // namespace

@@ -2,26 +2,17 @@
 
 #include <doctest/doctest.h>
 
-#include "structure/boundary.hpp"
-#include "support/text.hpp"
+#include "support/pages.hpp"
 
 namespace {
 
-using namespace resolute;
+using Texts = std::vector<std::string>;
 
-std::vector<std::string> paragraphs(std::string text, std::string_view language) {
-  auto const source = support::source(std::move(text));
-  auto const& grammar = support::grammar(language);
-  auto page = text::find_furniture(source, text::cut_lines(source), grammar);
-  text::find_notes(source, grammar, page);
-  text::find_marks(source, grammar, page);
-  std::vector<std::string> found;
-  for (auto const& one : text::join(source, page, grammar, structure::boundary_evidence(grammar)))
-    found.emplace_back(one.text.view());
-  return found;
+Texts paragraphs(std::string text, std::string_view language) {
+  return support::Pages(std::move(text), language).paragraphs();
 }
 
-using Texts = std::vector<std::string>;
+std::string const k_blank_rule = std::string(50, ' ') + "\n";
 
 }  // namespace
 
@@ -40,16 +31,38 @@ TEST_CASE("lines of words are joined with a space, real hyphens are kept") {
                            "2. Also decides to remain seized of the matter."});
 }
 
+TEST_CASE("a hyphen that broke a word goes where the document has the word without it") {
+  CHECK(paragraphs("     1. Welcomes the co-\noperation of the States, and urges further cooperation\nwith the Office;\n",
+                   "en") ==
+        Texts{"1. Welcomes the cooperation of the States, and urges further cooperation with the Office;"});
+}
+
+TEST_CASE("a hyphen stays where the document has the word with it") {
+  CHECK(paragraphs("     1. Welcomes the co-\noperation of the States, and urges further co-operation\nwith the Office;\n",
+                   "en") ==
+        Texts{"1. Welcomes the co-operation of the States, and urges further co-operation with the Office;"});
+}
+
+TEST_CASE("German typesetters break words as a matter of course") {
+  CHECK(paragraphs("     1. begrüßt die Zusammen-\narbeit der Mitgliedstaaten mit dem Amt des Hohen\nFlüchtlingskommissars;\n",
+                   "de") ==
+        Texts{"1. begrüßt die Zusammenarbeit der Mitgliedstaaten mit dem Amt des Hohen Flüchtlingskommissars;"});
+}
+
+TEST_CASE("a capital behind a hyphen is a word of its own; a slash needs no blank") {
+  CHECK(paragraphs("     1. Requests the Secretary-\nGeneral to report on the fight against HIV/\nAIDS;\n", "en") ==
+        Texts{"1. Requests the Secretary-General to report on the fight against HIV/AIDS;"});
+}
+
 TEST_CASE("a paragraph goes on behind the notes of a page") {
-  auto const rule = std::string(50, ' ') + "\n";
-  CHECK(paragraphs("1. 回顾其决议；\n\n2. 按照《保护纲领》\n\n4 \n加强国\n\n" + rule +
+  CHECK(paragraphs("1. 回顾其决议；\n\n2. 按照《保护纲领》\n\n4 \n加强国\n\n" + k_blank_rule +
                        "4\n 同上。 \n 际保护制度； \n\n3. 重申公约。\n",
-                   "zh") == Texts{"1.回顾其决议；", "2.按照《保护纲领》加强国际保护制度；", "3.重申公约。"});
+                   "zh") == Texts{"1.回顾其决议；", "2.按照《保护纲领》^4^加强国际保护制度；", "3.重申公约。"});
 }
 
 TEST_CASE("a mark on a line of its own leaves the space of the words around it") {
-  auto const source = std::string("Recalling the report of the Office\n1\nand its annex,\n______\n1 A/59/12.\n");
-  CHECK(paragraphs(source, "en") == Texts{"Recalling the report of the Office and its annex,"});
+  auto const text = std::string("Recalling the report of the Office\n1\nand its annex,\n______\n1 A/59/12.\n");
+  CHECK(paragraphs(text, "en") == Texts{"Recalling the report of the Office^1^ and its annex,"});
 }
 
 TEST_CASE("a year at the beginning of a line is no paragraph number") {
@@ -63,4 +76,54 @@ TEST_CASE("a second verb in a numbered paragraph begins no paragraph, wherever i
             .size() == 2);
   CHECK(paragraphs(" 1. 鼓励高级专员办事处继续改进其管理制度；\n\n确认必须有足够和及时的资源以执行任务。\n", "zh")
             .size() == 1);
+}
+
+TEST_CASE("preambular clauses without blank lines are parted by their lead phrases") {
+  CHECK(paragraphs("The General Assembly,\nRecalling its resolution 58/153 of 22 December 2003 on the Office of the\nHigh "
+                   "Commissioner,\nNoting with appreciation the report of the High Commissioner and all that\nit says,\n",
+                   "en") ==
+        Texts{"The General Assembly,",
+              "Recalling its resolution 58/153 of 22 December 2003 on the Office of the High Commissioner,",
+              "Noting with appreciation the report of the High Commissioner and all that it says,"});
+}
+
+TEST_CASE("clauses without blank lines or known phrases are parted by the indent of their first line") {
+  CHECK(paragraphs("     Perceiving that the world of today is one in which no country can live by\nitself and for itself, "
+                   "and that this will not change,\n     Mirroring what the peoples of the world have said in so many "
+                   "places and\nin so many words,\n",
+                   "en") ==
+        Texts{"Perceiving that the world of today is one in which no country can live by itself and for itself, and that "
+              "this will not change,",
+              "Mirroring what the peoples of the world have said in so many places and in so many words,"});
+}
+
+TEST_CASE("numbered paragraphs without blank lines are parted by their numbers") {
+  CHECK(paragraphs("1. Welcomes the report of the Secretary-General on the archives of the\nOrganization;\n2. Requests "
+                   "the Secretary-General to report on the matter, in paragraph\n4. of his report, every year;\n3. Decides "
+                   "to remain seized of the matter.\n",
+                   "en") ==
+        Texts{"1. Welcomes the report of the Secretary-General on the archives of the Organization;",
+              "2. Requests the Secretary-General to report on the matter, in paragraph 4. of his report, every year;",
+              "3. Decides to remain seized of the matter."});
+}
+
+TEST_CASE("a number on a line of its own belongs to the text below it") {
+  CHECK(paragraphs("1.\nWelcomes the report of the Secretary-General;\n2.\nDecides to remain seized of the matter.\n",
+                   "en") == Texts{"1. Welcomes the report of the Secretary-General;",
+                                  "2. Decides to remain seized of the matter."});
+}
+
+TEST_CASE("a title of several lines is one paragraph") {
+  CHECK(paragraphs("70/999. Plain text for public documents and for all\nwho are to read them in the languages of the "
+                   "world\n\nThe General Assembly,\n",
+                   "en") ==
+        Texts{"70/999. Plain text for public documents and for all who are to read them in the languages of the world",
+              "The General Assembly,"});
+}
+
+TEST_CASE("a text saved by a word processor has a paragraph on each line") {
+  auto const sentence = std::string("Recalling all of its resolutions on the Office of the United Nations High Commissioner "
+                                    "for Refugees, and the reports of the High Commissioner on the work of the Office,");
+  CHECK(paragraphs(sentence + "\n" + sentence + "\n" + "1. Welcomes the report;\n", "en") ==
+        Texts{sentence, sentence, "1. Welcomes the report;"});
 }

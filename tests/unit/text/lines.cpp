@@ -10,14 +10,14 @@ TEST_CASE("lines end at LF, CR LF, CR and form feed, and know their width") {
   auto const source = support::source("  one\r\n\r二大 \n\fnext");
   auto const lines = cut_lines(source);
   REQUIRE(lines.size() == 5);
-  CHECK(source.slice(lines[0].text) == "one");
+  CHECK(lines[0].view() == "one");
   CHECK(lines[0].indent == 2);
   CHECK(lines[1].blank());
-  CHECK(source.slice(lines[2].text) == "二大");
+  CHECK(lines[2].view() == "二大");
   CHECK(lines[2].width == 4);
   CHECK(lines[3].blank());
   CHECK_FALSE(lines[3].page_start);
-  CHECK(source.slice(lines[4].text) == "next");
+  CHECK(lines[4].view() == "next");
   CHECK(lines[4].page_start);
 }
 
