@@ -25,7 +25,9 @@ bool is_figure(std::string_view token) {
     else if (std::u32string_view(U".,()%'/+*").find(character) == std::u32string_view::npos)
       return false;
   }
-  return digits ? token.front() != '/' && token.back() != '/' : dash && token.size() <= k_dash_bytes;
+  // A full stop or a stroke at the end is not a number's, nor is the long dash a cell's.
+  if (digits) return token.front() != '/' && token.back() != '/' && token.back() != '.';
+  return dash && token.size() <= k_dash_bytes && token != "—";
 }
 
 bool is_year(std::string_view token) {
@@ -80,7 +82,8 @@ bool is_amount(std::string_view figures) {
   std::size_t digits = 0;
   for (std::size_t at = 0; at < figures.size();) {
     auto const character = next(figures, at);
-    if (character == ' ' || character == '(' || character == ',' || character == '.' || character == '%' || is_dash(character))
+    if (character == ' ' || character == '(' || character == ',' || character == '.' || character == '%' ||
+        is_dash(character))
       return true;
     if (is_digit(character)) ++digits;
   }

@@ -11,7 +11,8 @@ namespace resolute::text {
 /// October and 31 October to 2 November"; 0 for none. A year follows the dates of prose.
 [[nodiscard]] std::size_t date_lead(profile::Grammar const&, std::string_view text);
 
-/// Sets the leads of lines that begin with the numbers of rows, and takes them out of the figures; whether there are any.
+/// Sets the leads of lines that begin with the numbers of rows, and takes them out of the figures; whether there are
+/// any.
 bool number_rows(Page const&, std::vector<RowLine>&);
 
 }  // namespace resolute::text

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string>
 
 #include "text/characters.hpp"
 #include "text/figures.hpp"
@@ -17,11 +19,48 @@ using profile::PatternKind;
 
 constexpr double k_blank = 0.25;
 
+bool is_unit(std::string_view text) {
+  return text.starts_with('(') && text.ends_with(')');
+}
+
+/// "(dollars" waits for its bracket.
+bool is_unclosed(std::string_view text) {
+  return std::ranges::count(text, '(') > std::ranges::count(text, ')');
+}
+
+/// A short word in small letters ends no label: an article, a preposition.
+bool ends_with_small_word(std::string_view text) {
+  constexpr int k_longest = 3;
+  int letters = 0;
+  for (auto end = text.size(); end > 0;) {
+    auto const character = before(text, end);
+    if (character == ' ') return letters > 0;
+    if (!is_lower(character) || ++letters > k_longest) return false;
+    do --end;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+  }
+  return false;
+}
+
+/// The words that have a capital in the middle of a line: names.
+std::set<std::string, std::less<>> names(Page const& page) {
+  std::set<std::string, std::less<>> found;
+  for (std::size_t line = 0; line < page.lines.size(); ++line) {
+    auto const text = page.text(line);
+    for (auto blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+      if (!is_lower(before(text, blank)) || !is_upper(peek(text, blank + 1))) continue;
+      auto const word = text.substr(blank + 1, text.find_first_of(" ,.;:)", blank + 1) - blank - 1);
+      found.emplace(word);
+    }
+  }
+  return found;
+}
+
 /// The lines of a table as the cutter sees them.
 class Lines {
  public:
   Lines(profile::Grammar const& grammar, Page const& page, TableLines const& table)
-      : grammar_(grammar), page_(page), lines_(table.lines) {
+      : grammar_(grammar), page_(page), lines_(table.lines), leads_(table.leads), names_(names(page)) {
     cased_ = std::ranges::any_of(lines_, [&](RowLine const& line) { return has_case(page_.text(line.line)); });
     width_ = column_width();
     first_ = figures_first();
@@ -45,11 +84,10 @@ class Lines {
   [[nodiscard]] bool begins_small(std::size_t at) const { return is_lower(peek(text(at), 0)); }
 
   /// Whether the first word of a line would have found room behind another line's label.
-  [[nodiscard]] bool fits(std::size_t before, std::size_t at) const {
-    return with_next(before, at) <= width_;
-  }
+  [[nodiscard]] bool fits(std::size_t before, std::size_t at) const { return with_next(before, at) <= width_; }
 
-  /// Whether a line goes on the row of the line `before`, the last with a label; `open` when the row has no figures yet.
+  /// Whether a line goes on the row of the line `before`, the last with a label; `open` when the row has no figures
+  /// yet.
   [[nodiscard]] bool goes_on(std::size_t before, std::size_t at, bool open) const {
     if (lines_[at].lead > 0) return false;
     if (label(at).empty()) return true;
@@ -57,12 +95,13 @@ class Lines {
     auto const so_far = label(before);
     if (so_far.empty()) return open;
     if (is_hyphen(resolute::text::before(so_far, so_far.size())) && begins_small(at)) return true;
+    if (is_unclosed(so_far) || ends_with_small_word(so_far)) return true;
     bool const room = fits(before, at);
     if (ends_with(so_far, U":：")) return open && !room;
-    if (open) return begins_small(at) || !room;
+    if (open) return begins_small(at) || is_year(at) || (!room && may_be_wrapped(at));
     if (room) return false;
     // The figures stood on the first line of the row, or the page ended in the middle of it.
-    return begins_small(at) || first_ || (lines_[at].interrupted && has_figures(before));
+    return begins_small(at) || (first_ && may_be_wrapped(at)) || (lines_[at].interrupted && has_figures(before));
   }
 
  private:
@@ -74,8 +113,22 @@ class Lines {
 
   [[nodiscard]] double with_next(std::size_t before, std::size_t at) const {
     auto const next_label = label(at);
-    auto const word = grammar_.language->word_spaces ? next_label.substr(0, next_label.find(' ')) : std::string_view("。");
+    auto const word =
+        grammar_.language->word_spaces ? next_label.substr(0, next_label.find(' ')) : std::string_view("。");
     return printed_width(label(before)) + (grammar_.language->word_spaces ? k_blank : 0) + printed_width(word);
+  }
+
+  /// Whether the first word of a line can stand in the middle of a label: where a capital speaks against it, it is a
+  /// name, or rows have numbers and this line has no figures either.
+  [[nodiscard]] bool may_be_wrapped(std::size_t at) const {
+    if (!is_upper(peek(text(at), 0))) return true;
+    auto const word = text(at).substr(0, text(at).find_first_of(" ,.;:)"));
+    return names_.contains(word) || (leads_ && !has_figures(at));
+  }
+
+  [[nodiscard]] bool is_year(std::size_t at) const {
+    constexpr std::size_t k_year = 4;
+    return label(at).size() == k_year && trailing_figures("- " + std::string(label(at))) > k_year;
   }
 
   /// Whether two lines are one label, as far as the small letter says that the second begins with.
@@ -115,6 +168,8 @@ class Lines {
   profile::Grammar const& grammar_;
   Page const& page_;
   std::vector<RowLine> const& lines_;
+  bool leads_ = false;
+  std::set<std::string, std::less<>> names_;
   bool cased_ = false;
   bool first_ = false;
   double width_ = 0;
@@ -130,17 +185,22 @@ class RowCutter {
   void run() {
     auto at = table_.header ? header() : 0;
     std::size_t begin = at;
-    bool open = true;
     std::size_t labelled = at;
+    std::size_t seen = 0;  // numbers in the row
+    bool reopened = false;
     for (; at < lines_.size(); ++at) {
+      bool const open = seen == 0 || reopened || (seen < amounts_ && lines_.begins_small(at));
       if (at > begin && !lines_.goes_on(labelled, at, open)) {
         add(begin, at, false);
         begin = at;
-        open = true;
+        seen = 0;
+        reopened = false;
         if (at >= table_.sure) return;
+      } else if (at > begin && seen >= amounts_ && !lines_.has_figures(at)) {
+        reopened = true;
       }
       if (at == begin || !lines_.label(at).empty()) labelled = at;
-      if (lines_.has_figures(at)) open = false;
+      if (lines_.has_figures(at)) seen += numbers(lines_.figures(at)).size();
     }
     if (begin < at) add(begin, at, false);
   }
@@ -150,7 +210,7 @@ class RowCutter {
   [[nodiscard]] std::size_t first_row() const {
     std::size_t at = 0;
     while (at < lines_.size() && !lines_.has_figures(at) && !(table_.leads && lines_[at].lead > 0)) ++at;
-    while (at > 0 && at < lines_.size() && lines_.goes_on(at - 1, at, true)) --at;
+    while (at > 0 && at < lines_.size() && !is_unit(lines_.text(at - 1)) && lines_.goes_on(at - 1, at, true)) --at;
     return at;
   }
 
@@ -174,15 +234,16 @@ class RowCutter {
     auto named = capitals(lines_.text(0));
     while (at < end) {
       auto const text = lines_.text(at);
-      bool const unit = text.starts_with('(') && text.ends_with(')');
-      if (unit && amounts_ > 1) break;
-      if (!unit && !lines_.begins_small(at) && (!lines_.cased() || named >= k_columns)) break;
+      if (is_unit(text) && amounts_ > 1) break;
+      if (!text.starts_with('(') && !is_unclosed(lines_.text(at - 1)) && !lines_.begins_small(at) &&
+          (!lines_.cased() || named >= k_columns))
+        break;
       named += capitals(text);
       ++at;
     }
     add(0, at, true);
     // A unit that holds for more than one column is a row of its own.
-    if (at < end && lines_.text(at).starts_with('(') && lines_.text(at).ends_with(')')) {
+    if (at < end && is_unit(lines_.text(at))) {
       add(at, at + 1, true);
       ++at;
     }
@@ -192,8 +253,13 @@ class RowCutter {
   /// How many numbers most rows have.
   [[nodiscard]] std::size_t usual_amounts() const {
     std::map<std::size_t, std::size_t> counts;
-    for (std::size_t at = 0; at < lines_.size(); ++at)
-      if (lines_.has_figures(at)) ++counts[numbers(lines_.figures(at)).size()];
+    for (std::size_t at = 0; at < lines_.size(); ++at) {
+      if (!lines_.has_figures(at)) continue;
+      auto count = numbers(lines_.figures(at)).size();
+      while (at + 1 < lines_.size() && lines_.has_figures(at + 1) && lines_.label(at + 1).empty())
+        count += numbers(lines_.figures(++at)).size();
+      ++counts[count];
+    }
     auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
     return most == counts.end() ? 0 : most->first;
   }
@@ -205,17 +271,28 @@ class RowCutter {
     std::vector<Part> labels;
     std::vector<Part> figures;
     page_.table_rows.emplace_back();
+    auto const last = last_figures(begin, end);
     for (auto at = begin; at < end; ++at) {
       auto const& line = lines_[at];
       page_.rows[line.line] = static_cast<std::uint32_t>(page_.table_rows.size());
       push(leads, line.line, 0, line.lead);
-      push(labels, line.line, line.lead, line.figures);
-      push(figures, line.line, line.figures, static_cast<std::uint32_t>(lines_.text(at).size()));
+      auto const size = static_cast<std::uint32_t>(lines_.text(at).size());
+      // A number that more of the label follows, and figures behind that, is a word of it: "section 3".
+      bool const word = at < last && at + 1 < end && !lines_.label(at).empty() && !lines_.label(at + 1).empty();
+      auto const split = word && numbers(lines_.figures(at)).size() < amounts_ ? size : line.figures;
+      push(labels, line.line, line.lead, split);
+      push(figures, line.line, split, size);
     }
     if (table_.leads && !header) row.cells.push_back(std::move(leads));
     row.cells.push_back(std::move(labels));
     add_figures(row, std::move(figures));
     page_.table_rows.back() = std::move(row);
+  }
+
+  [[nodiscard]] std::size_t last_figures(std::size_t begin, std::size_t end) const {
+    for (auto at = end; at-- > begin;)
+      if (lines_.has_figures(at)) return at;
+    return begin;
   }
 
   /// The figures in a cell each where there are as many as in most rows; else they stay together.

@@ -18,9 +18,9 @@ struct RowLine {
 /// What is known of a stretch of lines before it is cut.
 struct TableLines {
   std::vector<RowLine> lines;
-  std::size_t sure = 0;     ///< lines that belong to it; those behind may go on the last row
-  bool header = false;      ///< whether it may begin with the names of its columns
-  bool leads = false;       ///< whether rows begin with a number or date
+  std::size_t sure = 0;  ///< lines that belong to it; those behind may go on the last row
+  bool header = false;   ///< whether it may begin with the names of its columns
+  bool leads = false;    ///< whether rows begin with a number or date
 };
 
 /// Sets `Page::rows` and adds to `Page::table_rows`.

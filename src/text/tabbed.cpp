@@ -29,7 +29,7 @@ class TabbedFinder {
       }
       auto const end = table_end(at);
       if (is_table(at, end))
-        for (auto line = at; line < end; ++line)
+        for (auto line = table_begin(at); line < end; ++line)
           if (page_.is_body(line)) add(line);
       at = end;
     }
@@ -64,6 +64,25 @@ class TabbedFinder {
       }
     }
     return end;
+  }
+
+  /// The names of the columns above the first row, and a heading between, whose first cells may be short.
+  [[nodiscard]] std::size_t table_begin(std::size_t line) const {
+    constexpr std::size_t k_most_above = 3;
+    auto begin = line;
+    std::size_t above = 0;
+    for (auto at = line; at-- > page_.text_begin && above < k_most_above;) {
+      if (!page_.is_body(at)) continue;
+      if (page_.rows[at] != 0 || is_no_label(grammar_, page_.text(at))) break;
+      auto const& gaps = page_.lines[at].gaps;
+      constexpr std::uint32_t k_shortest_name = 3;
+      bool const named =
+          std::ranges::any_of(gaps, [](Gap const& gap) { return gap.columns >= k_tab && gap.at > k_shortest_name; });
+      if (named) begin = at;
+      if (!named && page_.lines[at].indent < k_tab) break;
+      ++above;
+    }
+    return begin;
   }
 
   [[nodiscard]] bool is_table(std::size_t begin, std::size_t end) const {

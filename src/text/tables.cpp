@@ -16,8 +16,9 @@ using profile::PatternKind;
 
 /// A table has at least this many rows with figures, or with dates.
 constexpr std::size_t k_least_rows = 3;
-/// Lines without figures that may stand between two with some.
+/// Lines without figures that may stand between two with some; narrow ones count half.
 constexpr std::size_t k_most_between = 9;
+constexpr double k_narrow = 0.5;
 /// Lines that may stand above the first figures.
 constexpr std::size_t k_most_above = 12;
 /// Lines of prose that end with a figure fill the column; rows do not, or have a wide blank before the figure.
@@ -52,8 +53,8 @@ class Finder {
   void run() {
     std::size_t behind = 0;
     for (std::size_t at = 0; at < body_.size();) {
-      auto const end = has_figures(at) ? table_end(at, &Finder::may_have_figures) : at;
-      auto const dated_end = end == at && dated(at) ? table_end(at, &Finder::dated) : at;
+      auto const end = has_figures(at) ? table_end(at, &Finder::may_have_figures, &Finder::may_be_label) : at;
+      auto const dated_end = end == at && dated(at) ? table_end(at, &Finder::dated, &Finder::may_be_wide_label) : at;
       if (end > at && count(at, end, &Finder::has_row_figures) >= k_least_rows) {
         cut_figures(std::max(behind, table_begin(at)), end);
         behind = end;
@@ -67,6 +68,8 @@ class Finder {
   }
 
  private:
+  using Is = bool (Finder::*)(std::size_t) const;
+
   [[nodiscard]] std::string_view text(std::size_t at) const { return page_.text(body_[at]); }
   [[nodiscard]] Line const& line(std::size_t at) const { return page_.lines[body_[at]]; }
   [[nodiscard]] bool within(std::size_t at, double part) const { return line(at).ems < part * page_.layout.column; }
@@ -92,7 +95,8 @@ class Finder {
   [[nodiscard]] bool may_have_figures(std::size_t at) const {
     if (has_figures(at)) return true;
     if (!ends_with_figures(at)) return false;
-    return row_number(text(at)) > 0 || (within(at, k_amount_width) && is_amount(text(at).substr(trailing_figures(text(at)))));
+    return row_number(text(at)) > 0 ||
+           (within(at, k_amount_width) && is_amount(text(at).substr(trailing_figures(text(at)))));
   }
 
   /// A small number alone on a line may be a cell, but also the mark of a note.
@@ -106,19 +110,22 @@ class Finder {
   /// A line that may stand in a table without figures of its own: the label of a row, a heading in the table.
   [[nodiscard]] bool may_be_label(std::size_t at) const {
     if (is_no_label(grammar_, text(at))) return false;
-    return row_number(text(at)) > 0 || is_heading(at) || within(at, k_label_width);
+    if (row_number(text(at)) > 0 || is_heading(at) || within(at, k_label_width)) return true;
+    return at > 0 && row_number(text(at - 1)) == text(at - 1).size();
   }
 
+  [[nodiscard]] bool may_be_wide_label(std::size_t at) const { return !is_no_label(grammar_, text(at)); }
+
   /// Behind the last line that makes a row of the table that begins at `begin`.
-  [[nodiscard]] std::size_t table_end(std::size_t begin, bool (Finder::*makes_row)(std::size_t) const) const {
+  [[nodiscard]] std::size_t table_end(std::size_t begin, Is makes_row, Is stands_between) const {
     auto end = begin + 1;
     std::size_t between = 0;
-    for (auto at = end; at < body_.size() && between <= k_most_between; ++at) {
+    for (auto at = end; at < body_.size() && between <= 2 * k_most_between; ++at) {
       if ((this->*makes_row)(at)) {
         end = at + 1;
         between = 0;
-      } else if (may_be_label(at)) {
-        ++between;
+      } else if ((this->*stands_between)(at)) {
+        between += within(at, k_narrow) ? 1U : 2U;
       } else {
         break;
       }
@@ -126,7 +133,7 @@ class Finder {
     return end;
   }
 
-  [[nodiscard]] std::size_t count(std::size_t begin, std::size_t end, bool (Finder::*is)(std::size_t) const) const {
+  [[nodiscard]] std::size_t count(std::size_t begin, std::size_t end, Is is) const {
     std::size_t found = 0;
     for (auto at = begin; at < end; ++at)
       if ((this->*is)(at)) ++found;
@@ -136,7 +143,8 @@ class Finder {
   /// The first line of the table: all behind a colon; else all behind the title that stands above it.
   [[nodiscard]] std::size_t table_begin(std::size_t line) const {
     auto begin = line;
-    while (begin > 0 && line - begin < k_most_above && (may_be_label(begin - 1) || may_have_figures(begin - 1))) --begin;
+    while (begin > 0 && line - begin < k_most_above && (may_be_label(begin - 1) || may_have_figures(begin - 1)))
+      --begin;
     if (begin == 0 || line - begin >= k_most_above) return line;
     if (ends_with(text(begin - 1), U":：")) return begin;
     return title_end(begin, line);
@@ -163,8 +171,9 @@ class Finder {
 
   [[nodiscard]] TableLines lines(std::size_t begin, std::size_t end) const {
     TableLines table;
-    for (auto at = begin; at < body_.size() && (at < end || (may_be_label(at) && at < end + k_most_between)); ++at)
-      table.lines.push_back({body_[at], 0, static_cast<std::uint32_t>(text(at).size()), interrupted_[at] && at > begin});
+    for (auto at = begin; at < body_.size() && (at < end || (may_be_label(at) && at < end + 2 * k_most_between)); ++at)
+      table.lines.push_back(
+          {body_[at], 0, static_cast<std::uint32_t>(text(at).size()), interrupted_[at] && at > begin});
     table.sure = end - begin;
     return table;
   }
@@ -172,7 +181,8 @@ class Finder {
   void cut_figures(std::size_t begin, std::size_t end) {
     auto table = lines(begin, end);
     for (std::size_t at = 0; at < table.sure; ++at)
-      if (ends_with_figures(begin + at)) table.lines[at].figures = static_cast<std::uint32_t>(trailing_figures(text(begin + at)));
+      if (ends_with_figures(begin + at))
+        table.lines[at].figures = static_cast<std::uint32_t>(trailing_figures(text(begin + at)));
     table.header = true;
     table.leads = number_rows(page_, table.lines);
     cut_rows(grammar_, page_, table);
@@ -199,7 +209,8 @@ bool is_no_label(profile::Grammar const& grammar, std::string_view text) {
   if (ends_with(text, U":：") && paragraph_number(text)) return true;
   if (paragraph_number(text) || is_table_note(text)) return true;
   return grammar.whole(PatternKind::meeting, text) || grammar.whole(PatternKind::annex, text) ||
-         grammar.whole(PatternKind::enacting_formula, text) || grammar.whole(PatternKind::title, text);
+         grammar.whole(PatternKind::closing_date, text) || grammar.whole(PatternKind::enacting_formula, text) ||
+         grammar.whole(PatternKind::title, text);
 }
 
 void find_tables(profile::Grammar const& grammar, Page& page) {
