@@ -31,11 +31,13 @@ bool is_unclosed(std::string_view text) {
 /// A short word in small letters ends no label: an article, a preposition.
 bool ends_with_small_word(std::string_view text) {
   constexpr int k_longest = 3;
+  constexpr char32_t k_latin_end = 0x250;
   int letters = 0;
   for (auto end = text.size(); end > 0;) {
     auto const character = before(text, end);
     if (character == ' ') return letters > 0;
-    if (!is_lower(character) || ++letters > k_longest) return false;
+    // Words of other alphabets that are as long may be nouns.
+    if (!is_lower(character) || ++letters > (character < k_latin_end ? k_longest : k_longest - 1)) return false;
     do --end;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
   }
@@ -50,7 +52,7 @@ std::set<std::string, std::less<>> names(Page const& page) {
     for (auto blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
       if (!is_lower(before(text, blank)) || !is_upper(peek(text, blank + 1))) continue;
       auto const word = text.substr(blank + 1, text.find_first_of(" ,.;:)", blank + 1) - blank - 1);
-      found.emplace(word);
+      if (word.find_first_of("0123456789") == std::string_view::npos) found.emplace(word);
     }
   }
   return found;
@@ -179,33 +181,44 @@ class RowCutter {
  public:
   RowCutter(profile::Grammar const& grammar, Page& page, TableLines const& table)
       : grammar_(grammar), page_(page), table_(table), lines_(grammar, page, table) {
-    amounts_ = usual_amounts();
+    // How many numbers a row has tells where rows end, and the other way round.
+    constexpr int k_turns = 2;
+    for (int turn = 0; turn < k_turns; ++turn) amounts_ = usual_amounts(rows(0));
   }
 
   void run() {
-    auto at = table_.header ? header() : 0;
-    std::size_t begin = at;
-    std::size_t labelled = at;
-    std::size_t seen = 0;  // numbers in the row
-    bool reopened = false;
-    for (; at < lines_.size(); ++at) {
-      bool const open = seen == 0 || reopened || (seen < amounts_ && lines_.begins_small(at));
-      if (at > begin && !lines_.goes_on(labelled, at, open)) {
-        add(begin, at, false);
-        begin = at;
-        seen = 0;
-        reopened = false;
-        if (at >= table_.sure) return;
-      } else if (at > begin && seen >= amounts_ && !lines_.has_figures(at)) {
-        reopened = true;
-      }
-      if (at == begin || !lines_.label(at).empty()) labelled = at;
-      if (lines_.has_figures(at)) seen += numbers(lines_.figures(at)).size();
-    }
-    if (begin < at) add(begin, at, false);
+    auto const begin = table_.header ? header() : 0;
+    for (auto const& [from, to] : rows(begin)) add(from, to, false);
   }
 
  private:
+  using Stretch = std::pair<std::size_t, std::size_t>;
+
+  /// The rows of the lines from `begin` on.
+  [[nodiscard]] std::vector<Stretch> rows(std::size_t begin) const {
+    std::vector<Stretch> found;
+    auto labelled = begin;
+    std::size_t seen = 0;  // numbers in the row
+    bool reopened = false;
+    auto at = begin;
+    for (; at < lines_.size(); ++at) {
+      bool const open = seen == 0 || reopened || (seen < amounts_ && lines_.begins_small(at));
+      if (at > begin && !lines_.goes_on(labelled, at, open)) {
+        found.emplace_back(begin, at);
+        begin = at;
+        seen = 0;
+        reopened = false;
+        if (at >= table_.sure) return found;
+      } else if (at > begin && seen > 0 && seen >= amounts_ && !lines_.has_figures(at)) {
+        reopened = true;
+      }
+      if (at == begin || !lines_.label(at).empty()) labelled = at;
+      seen += numbers(lines_.figures(at)).size();
+    }
+    if (begin < at) found.emplace_back(begin, at);
+    return found;
+  }
+
   /// The line that the first row with figures begins with.
   [[nodiscard]] std::size_t first_row() const {
     std::size_t at = 0;
@@ -229,14 +242,15 @@ class RowCutter {
   std::size_t header() {
     auto const end = first_row();
     if (end == 0 || grammar_.prefix(PatternKind::heading_word, lines_.text(0))) return 0;
-    constexpr std::size_t k_columns = 2;
+    auto const columns = amounts_ + 1;
     std::size_t at = 1;
     auto named = capitals(lines_.text(0));
+    bool const one_each = !lines_.cased() && end == columns;  // a line for each name
     while (at < end) {
       auto const text = lines_.text(at);
       if (is_unit(text) && amounts_ > 1) break;
       if (!text.starts_with('(') && !is_unclosed(lines_.text(at - 1)) && !lines_.begins_small(at) &&
-          (!lines_.cased() || named >= k_columns))
+          (lines_.cased() ? named >= columns : !one_each))
         break;
       named += capitals(text);
       ++at;
@@ -250,16 +264,17 @@ class RowCutter {
     return at;
   }
 
+  [[nodiscard]] std::size_t count_numbers(std::size_t begin, std::size_t end) const {
+    std::size_t count = 0;
+    for (auto at = begin; at < end; ++at) count += numbers(lines_.figures(at)).size();
+    return count;
+  }
+
   /// How many numbers most rows have.
-  [[nodiscard]] std::size_t usual_amounts() const {
+  [[nodiscard]] std::size_t usual_amounts(std::vector<Stretch> const& rows) const {
     std::map<std::size_t, std::size_t> counts;
-    for (std::size_t at = 0; at < lines_.size(); ++at) {
-      if (!lines_.has_figures(at)) continue;
-      auto count = numbers(lines_.figures(at)).size();
-      while (at + 1 < lines_.size() && lines_.has_figures(at + 1) && lines_.label(at + 1).empty())
-        count += numbers(lines_.figures(++at)).size();
-      ++counts[count];
-    }
+    for (auto const& [begin, end] : rows)
+      if (auto const count = count_numbers(begin, end); count > 0) ++counts[count];
     auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
     return most == counts.end() ? 0 : most->first;
   }
@@ -272,13 +287,15 @@ class RowCutter {
     std::vector<Part> figures;
     page_.table_rows.emplace_back();
     auto const last = last_figures(begin, end);
+    bool const too_many = count_numbers(begin, end) > amounts_;
     for (auto at = begin; at < end; ++at) {
       auto const& line = lines_[at];
       page_.rows[line.line] = static_cast<std::uint32_t>(page_.table_rows.size());
       push(leads, line.line, 0, line.lead);
       auto const size = static_cast<std::uint32_t>(lines_.text(at).size());
       // A number that more of the label follows, and figures behind that, is a word of it: "section 3".
-      bool const word = at < last && at + 1 < end && !lines_.label(at).empty() && !lines_.label(at + 1).empty();
+      bool const word =
+          too_many && at < last && at + 1 < end && !lines_.label(at).empty() && !lines_.label(at + 1).empty();
       auto const split = word && numbers(lines_.figures(at)).size() < amounts_ ? size : line.figures;
       push(labels, line.line, line.lead, split);
       push(figures, line.line, split, size);

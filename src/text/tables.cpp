@@ -109,9 +109,18 @@ class Finder {
 
   /// A line that may stand in a table without figures of its own: the label of a row, a heading in the table.
   [[nodiscard]] bool may_be_label(std::size_t at) const {
+    if (is_lone_number(at)) return true;
     if (is_no_label(grammar_, text(at))) return false;
     if (row_number(text(at)) > 0 || is_heading(at) || within(at, k_label_width)) return true;
     return at > 0 && row_number(text(at - 1)) == text(at - 1).size();
+  }
+
+  /// "1." on a line of its own before a label and figures, on lines of their own too.
+  [[nodiscard]] bool is_lone_number(std::size_t at) const {
+    constexpr std::size_t k_longest = 4;
+    return text(at).size() <= k_longest && text(at).ends_with('.') && paragraph_number(text(at)) &&
+           at + 2 < body_.size() && within(at + 1, k_label_width) && !is_no_label(grammar_, text(at + 1)) &&
+           trailing_figures(text(at + 1)) > 0 && trailing_figures(text(at + 2)) == 0;
   }
 
   [[nodiscard]] bool may_be_wide_label(std::size_t at) const { return !is_no_label(grammar_, text(at)); }
