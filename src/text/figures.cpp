@@ -1,5 +1,7 @@
 #include "text/figures.hpp"
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 
 namespace resolute::text {
@@ -58,6 +60,21 @@ bool takes_groups(std::string_view token) {
   return digits.size() <= k_group && digits.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Makes two numbers of the one whose first group is the widest: three digits are rather a number than part of one.
+void split_widest(std::string_view figures, std::vector<std::size_t> const& tokens, std::vector<std::size_t>& numbers) {
+  std::size_t widest = 0;
+  std::size_t place = 0;
+  for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+    bool const head = std::ranges::find(numbers, tokens[at]) != numbers.end();
+    bool const more = std::ranges::find(numbers, tokens[at + 1]) == numbers.end();
+    auto const width = token_end(figures, tokens[at]) - tokens[at];
+    if (!head || !more || width <= widest) continue;
+    widest = width;
+    place = tokens[at + 1];
+  }
+  numbers.insert(std::ranges::upper_bound(numbers, place), place);
+}
+
 }  // namespace
 
 std::size_t trailing_figures(std::string_view text) {
@@ -90,7 +107,8 @@ bool is_amount(std::string_view figures) {
   return digits > k_group;
 }
 
-std::vector<std::size_t> numbers(std::string_view figures) {
+std::vector<std::size_t> numbers(std::string_view figures, std::size_t wanted) {
+  std::vector<std::size_t> tokens;
   std::vector<std::size_t> found;
   bool goes_on = false;
   for (std::size_t at = 0; at < figures.size();) {
@@ -99,8 +117,11 @@ std::vector<std::size_t> numbers(std::string_view figures) {
     bool const group = goes_on && is_group(token);
     if (!group) found.push_back(at);
     goes_on = group ? token.size() == k_group : takes_groups(token);
+    tokens.push_back(at);
     at = end + 1;
   }
+  if (tokens.size() < wanted) return found;
+  while (found.size() < wanted) split_widest(figures, tokens, found);
   return found;
 }
 

@@ -176,7 +176,7 @@ class Joiner {
     auto begin = part.begin;
     while (mark < page_.marks.size() && page_.marks[mark].part.line == part.line && page_.marks[mark].part.begin < part.end) {
       auto const& place = page_.marks[mark].part;
-      text.append(line.slice(begin, place.begin));
+      add_slice(line, begin, place.begin);
       begin = place.end;
       // A blank stood on both sides of the mark: one of them was the mark's.
       bool const blank_before = text.empty() || text.view().back() == ' ';
@@ -184,7 +184,15 @@ class Joiner {
       add_call(mark++);
     }
     ends_with_mark_ = begin > part.begin && begin >= part.end;
-    if (begin < part.end) text.append(line.slice(begin, part.end));
+    if (begin < part.end) add_slice(line, begin, part.end);
+  }
+
+  void add_slice(SourcedText const& line, std::uint32_t begin, std::uint32_t end) {
+    auto& text = done_.back().text;
+    // What disappeared between two cells belongs to neither.
+    auto const& cells = done_.back().cells;
+    bool const begins_cell = !cells.empty() && cells.back() == text.size();
+    text.append(begins_cell ? line.slice(begin, end).from_first() : line.slice(begin, end));
   }
 
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {

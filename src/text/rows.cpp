@@ -66,6 +66,7 @@ class Lines {
     cased_ = std::ranges::any_of(lines_, [&](RowLine const& line) { return has_case(page_.text(line.line)); });
     width_ = column_width();
     first_ = figures_first();
+    cell_lines_ = has_cell_lines();
   }
 
   [[nodiscard]] std::size_t size() const { return lines_.size(); }
@@ -95,7 +96,7 @@ class Lines {
     if (label(at).empty()) return true;
     if (grammar_.prefix(PatternKind::heading_word, text(at))) return false;
     auto const so_far = label(before);
-    if (so_far.empty()) return open;
+    if (so_far.empty() || (cell_lines_ && open)) return open;
     if (is_hyphen(resolute::text::before(so_far, so_far.size())) && begins_small(at)) return true;
     if (is_unclosed(so_far) || ends_with_small_word(so_far)) return true;
     bool const room = fits(before, at);
@@ -154,6 +155,28 @@ class Lines {
     return std::min(widest, too_wide[too_wide.size() / 4] * k_less);
   }
 
+  /// Whether a line is a cell, and rows have more than one with words: what stands above figures alone is mostly more
+  /// than one label.
+  [[nodiscard]] bool has_cell_lines() const {
+    constexpr std::size_t k_least = 4;
+    std::size_t rows = 0;
+    std::size_t parted = 0;
+    std::size_t mixed = 0;
+    bool words = false;
+    for (std::size_t at = 1; at < size(); ++at) {
+      if (!has_figures(at)) {
+        words = words || (!has_figures(at - 1) && !goes_on(at - 1, at, true));
+        continue;
+      }
+      if (!label(at).empty()) ++mixed;
+      if (has_figures(at - 1)) continue;
+      ++rows;
+      if (words) ++parted;
+      words = false;
+    }
+    return rows >= k_least && parted * 10 >= rows * 6 && mixed * 4 <= rows;
+  }
+
   /// Whether the figures of a row stand on the first line of its label rather than the last.
   [[nodiscard]] bool figures_first() const {
     std::size_t first = 0;
@@ -174,6 +197,7 @@ class Lines {
   std::set<std::string, std::less<>> names_;
   bool cased_ = false;
   bool first_ = false;
+  bool cell_lines_ = false;
   double width_ = 0;
 };
 
@@ -202,7 +226,7 @@ class RowCutter {
     bool reopened = false;
     auto at = begin;
     for (; at < lines_.size(); ++at) {
-      bool const open = seen == 0 || reopened || (seen < amounts_ && lines_.begins_small(at));
+      bool const open = seen == 0 || reopened || seen < amounts_;
       if (at > begin && !lines_.goes_on(labelled, at, open)) {
         found.emplace_back(begin, at);
         begin = at;
@@ -213,7 +237,7 @@ class RowCutter {
         reopened = true;
       }
       if (at == begin || !lines_.label(at).empty()) labelled = at;
-      seen += numbers(lines_.figures(at)).size();
+      seen += numbers(lines_.figures(at), amounts_).size();
     }
     if (begin < at) found.emplace_back(begin, at);
     return found;
@@ -287,7 +311,7 @@ class RowCutter {
     std::vector<Part> figures;
     page_.table_rows.emplace_back();
     auto const last = last_figures(begin, end);
-    bool const too_many = count_numbers(begin, end) > amounts_;
+    bool const too_many = count_numbers(begin, end) > amounts_;  // a word of the label may be among them
     for (auto at = begin; at < end; ++at) {
       auto const& line = lines_[at];
       page_.rows[line.line] = static_cast<std::uint32_t>(page_.table_rows.size());
@@ -318,7 +342,7 @@ class RowCutter {
     std::vector<std::vector<Part>> cells;
     for (auto const& part : figures) {
       auto const text = page_.text(part);
-      auto const begins = numbers(text);
+      auto const begins = numbers(text, figures.size() == 1 ? amounts_ : 0);
       for (std::size_t at = 0; at < begins.size(); ++at) {
         auto const end = at + 1 < begins.size() ? begins[at + 1] : text.size();
         push(cells.emplace_back(), part.line, part.begin + static_cast<std::uint32_t>(begins[at]),

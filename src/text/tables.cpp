@@ -109,18 +109,21 @@ class Finder {
 
   /// A line that may stand in a table without figures of its own: the label of a row, a heading in the table.
   [[nodiscard]] bool may_be_label(std::size_t at) const {
-    if (is_lone_number(at)) return true;
+    if (is_numbered_label(at)) return true;
     if (is_no_label(grammar_, text(at))) return false;
     if (row_number(text(at)) > 0 || is_heading(at) || within(at, k_label_width)) return true;
     return at > 0 && row_number(text(at - 1)) == text(at - 1).size();
   }
 
-  /// "1." on a line of its own before a label and figures, on lines of their own too.
-  [[nodiscard]] bool is_lone_number(std::size_t at) const {
-    constexpr std::size_t k_longest = 4;
-    return text(at).size() <= k_longest && text(at).ends_with('.') && paragraph_number(text(at)) &&
-           at + 2 < body_.size() && within(at + 1, k_label_width) && !is_no_label(grammar_, text(at + 1)) &&
-           trailing_figures(text(at + 1)) > 0 && trailing_figures(text(at + 2)) == 0;
+  /// "1. Income" with its figures on the next line, or "1." before such a line.
+  [[nodiscard]] bool is_numbered_label(std::size_t at) const {
+    auto const view = text(at);
+    if (!paragraph_number(view) || !within(at, k_label_width)) return false;
+    bool const alone = view.find(' ') == std::string_view::npos && view.ends_with('.');
+    auto const labelled = alone ? at + 1 : at;
+    auto const label = labelled < body_.size() ? text(labelled) : std::string_view();
+    if (label.empty() || ends_with(label, grammar_.sentence_end) || ends_with(label, grammar_.clause_end)) return false;
+    return labelled + 1 < body_.size() && trailing_figures(label) > 0 && trailing_figures(text(labelled + 1)) == 0;
   }
 
   [[nodiscard]] bool may_be_wide_label(std::size_t at) const { return !is_no_label(grammar_, text(at)); }
@@ -152,9 +155,10 @@ class Finder {
   /// The first line of the table: all behind a colon; else all behind the title that stands above it.
   [[nodiscard]] std::size_t table_begin(std::size_t line) const {
     auto begin = line;
-    while (begin > 0 && line - begin < k_most_above && (may_be_label(begin - 1) || may_have_figures(begin - 1)))
-      --begin;
-    if (begin == 0 || line - begin >= k_most_above) return line;
+    std::size_t above = 0;
+    while (begin > 0 && above < 2 * k_most_above && (may_be_label(begin - 1) || may_have_figures(begin - 1)))
+      above += within(--begin, k_narrow) ? 1U : 2U;
+    if (begin == 0 || above >= 2 * k_most_above) return line;
     if (ends_with(text(begin - 1), U":：")) return begin;
     return title_end(begin, line);
   }
