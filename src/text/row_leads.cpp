@@ -85,18 +85,18 @@ bool number_rows(Page const& page, std::vector<RowLine>& lines) {
   std::size_t candidates = 0;
   std::size_t steps = 0;
   int last = 0;
-  for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+  for (std::size_t at = 0; at < lines.size(); ++at) {
     auto const text = page.text(lines[at].line);
     auto const number = number_of(text);
     if (number.end == 0 || is_figures(text, number.end)) continue;
     // A number alone is the row's when its label follows.
     bool const alone = number.end >= text.size();
-    if (alone && lines[at + 1].figures == 0) continue;
+    if (alone && (at + 1 == lines.size() || lines[at + 1].figures == 0)) continue;
     ++candidates;
     constexpr int k_most_missing = 3;
     bool const lettered = number.value == last && text[number.end - 1] >= 'A';
-    if (!lettered && (number.value <= last || number.value > last + k_most_missing)) continue;
-    if (lettered || number.value == last + 1) ++steps;
+    if (!found.empty() && !lettered && (number.value <= last || number.value > last + k_most_missing)) continue;
+    if (found.empty() || lettered || number.value == last + 1) ++steps;
     last = number.value;
     found.emplace_back(at, number);
   }

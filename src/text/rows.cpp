@@ -89,6 +89,15 @@ class Lines {
   /// Whether the first word of a line would have found room behind another line's label.
   [[nodiscard]] bool fits(std::size_t before, std::size_t at) const { return with_next(before, at) <= width_; }
 
+  /// A line that is too wide for the column of labels: it names several columns.
+  [[nodiscard]] bool spans(std::size_t at) const {
+    constexpr double k_tolerance = 1.02;
+    double widest = 0;
+    for (auto other = at + 1; other < size(); ++other)
+      if (has_figures(other)) widest = std::max(widest, printed_width(label(other)));
+    return printed_width(label(at)) > widest * k_tolerance;
+  }
+
   /// Whether a line goes on the row of the line `before`, the last with a label; `open` when the row has no figures
   /// yet.
   [[nodiscard]] bool goes_on(std::size_t before, std::size_t at, bool open) const {
@@ -247,7 +256,10 @@ class RowCutter {
   [[nodiscard]] std::size_t first_row() const {
     std::size_t at = 0;
     while (at < lines_.size() && !lines_.has_figures(at) && !(table_.leads && lines_[at].lead > 0)) ++at;
-    while (at > 0 && at < lines_.size() && !is_unit(lines_.text(at - 1)) && lines_.goes_on(at - 1, at, true)) --at;
+    auto const names = [&](std::size_t line) {
+      return is_unit(lines_.text(line)) || (line == 0 && !lines_.cased() && lines_.spans(line));
+    };
+    while (at > 0 && at < lines_.size() && !names(at - 1) && lines_.goes_on(at - 1, at, true)) --at;
     return at;
   }
 

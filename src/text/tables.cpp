@@ -48,6 +48,7 @@ class Finder {
       interrupted_.push_back(interrupted);
       interrupted = false;
     }
+    column_ = column();
   }
 
   void run() {
@@ -70,9 +71,24 @@ class Finder {
  private:
   using Is = bool (Finder::*)(std::size_t) const;
 
+  /// The width of the column. Where many lines are those of tables, only a few show it.
+  [[nodiscard]] double column() const {
+    constexpr std::size_t k_wider = 20;  // one of so many
+    constexpr std::size_t k_many = 3;    // one of so many ends with figures
+    std::size_t figures = 0;
+    std::vector<double> widths;
+    for (std::size_t at = 0; at < body_.size(); ++at) {
+      if (ends_with_figures(at)) ++figures;
+      widths.push_back(line(at).ems);
+    }
+    if (figures * k_many < body_.size() || widths.empty()) return page_.layout.column;
+    std::ranges::sort(widths);
+    return std::max(page_.layout.column, widths[widths.size() - 1 - widths.size() / k_wider]);
+  }
+
   [[nodiscard]] std::string_view text(std::size_t at) const { return page_.text(body_[at]); }
   [[nodiscard]] Line const& line(std::size_t at) const { return page_.lines[body_[at]]; }
-  [[nodiscard]] bool within(std::size_t at, double part) const { return line(at).ems < part * page_.layout.column; }
+  [[nodiscard]] bool within(std::size_t at, double part) const { return line(at).ems < part * column_; }
 
   [[nodiscard]] bool wide_gap(std::size_t at) const {
     return std::ranges::any_of(line(at).gaps, [](Gap const& gap) { return gap.columns >= k_column_gap; });
@@ -156,7 +172,8 @@ class Finder {
   [[nodiscard]] std::size_t table_begin(std::size_t line) const {
     auto begin = line;
     std::size_t above = 0;
-    while (begin > 0 && above < 2 * k_most_above && (may_be_label(begin - 1) || may_have_figures(begin - 1)))
+    while (begin > 0 && above < 2 * k_most_above && !ends_with(text(begin - 1), U":：") &&
+           (may_be_label(begin - 1) || may_have_figures(begin - 1)))
       above += within(--begin, k_narrow) ? 1U : 2U;
     if (begin == 0 || above >= 2 * k_most_above) return line;
     if (ends_with(text(begin - 1), U":：")) return begin;
@@ -177,7 +194,7 @@ class Finder {
     if (is_lower(first)) return true;
     if (is_upper(first) || first == '(') {
       auto const word = text(at).substr(0, text(at).find(' '));
-      return line(at - 1).ems + printed_width(word) > k_row_width * page_.layout.column;
+      return line(at - 1).ems + printed_width(word) > k_row_width * column_;
     }
     return false;
   }
@@ -212,6 +229,7 @@ class Finder {
   profile::Grammar const& grammar_;
   Page& page_;
   std::vector<std::size_t> body_;  ///< the lines of the body
+  double column_ = 0;
   std::vector<bool> interrupted_;  ///< for each of them, whether a page ends before it
 };
 
