@@ -98,12 +98,16 @@ class Lines {
     return printed_width(label(at)) > widest * k_tolerance;
   }
 
+  /// Whether a number, a date or the word of a heading begins the line.
+  [[nodiscard]] bool begins_row(std::size_t at) const {
+    return lines_[at].lead > 0 || (!label(at).empty() && grammar_.prefix(PatternKind::heading_word, text(at)));
+  }
+
   /// Whether a line goes on the row of the line `before`, the last with a label; `open` when the row has no figures
   /// yet.
   [[nodiscard]] bool goes_on(std::size_t before, std::size_t at, bool open) const {
-    if (lines_[at].lead > 0) return false;
+    if (begins_row(at)) return false;
     if (label(at).empty()) return true;
-    if (grammar_.prefix(PatternKind::heading_word, text(at))) return false;
     auto const so_far = label(before);
     if (so_far.empty() || (cell_lines_ && open)) return open;
     if (is_hyphen(resolute::text::before(so_far, so_far.size())) && begins_small(at)) return true;
@@ -236,7 +240,9 @@ class RowCutter {
     auto at = begin;
     for (; at < lines_.size(); ++at) {
       bool const open = seen == 0 || reopened || seen < amounts_;
-      if (at > begin && !lines_.goes_on(labelled, at, open)) {
+      // A row with a number has figures too.
+      bool const waits = seen < amounts_ && seen == 0 && lines_[begin].lead > 0 && !lines_.begins_row(at);
+      if (at > begin && !waits && !lines_.goes_on(labelled, at, open)) {
         found.emplace_back(begin, at);
         begin = at;
         seen = 0;

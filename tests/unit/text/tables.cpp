@@ -235,6 +235,35 @@ TEST_CASE("tabs of a word processor part the cells, a line is a row") {
                              "Total | 135 280 300", "<2. Decides to consider the matter.>"});
 }
 
+TEST_CASE("columns kept apart by blanks") {
+  CHECK(table(k_english,
+              "   Section                                                 Amount\n"
+              "                                            (United States dollars)\n"
+              "   Part I. Overall policymaking, direction\n"
+              "   and coordination\n"
+              "   1   Overall policymaking, direction and\n"
+              "       coordination                                     78 809 400\n"
+              "   2   General Assembly and Economic and Social\n"
+              "       Council affairs                                 340 979 200\n"
+              "   3   Legal affairs                                     9 300 000\n"
+              "       Subtotal, part I                                429 088 600\n",
+              "en") == Texts{"# Section Amount (United States dollars)",
+                             " | Part I. Overall policymaking, direction and coordination",
+                             "1 | Overall policymaking, direction and coordination | 78 809 400",
+                             "2 | General Assembly and Economic and Social Council affairs | 340 979 200",
+                             "3 | Legal affairs | 9 300 000", " | Subtotal, part I | 429 088 600"});
+  CHECK(table(k_english,
+              "2 October              Organization of work of the Sixth Committee\n\n"
+              "4 October              Programme planning\n\n"
+              "                       Protection of persons in the event of disasters\n\n"
+              "10 October             Criminal accountability of United Nations\n"
+              "                       officials and experts on mission\n",
+              "en") ==
+        Texts{"2 October | Organization of work of the Sixth Committee", "4 October | Programme planning",
+              " | Protection of persons in the event of disasters",
+              "10 October | Criminal accountability of United Nations officials and experts on mission"});
+}
+
 TEST_CASE("notes below a table are no rows") {
   CHECK(table(k_english,
               "Estimated appropriation for 2023a 78 992 300 72 288 600\n"
