@@ -40,11 +40,11 @@ bool is_figure(std::string_view token) {
       digits = true;
     else if (is_dash(character))
       dash = true;
-    else if (std::u32string_view(U".,()%'/+*").find(character) == std::u32string_view::npos)
+    else if (std::u32string_view(U".,()%'+*").find(character) == std::u32string_view::npos)
       return false;
   }
-  // A full stop or a stroke at the end is not a number's, nor is the long dash a cell's.
-  if (digits) return token.front() != '/' && token.back() != '/' && token.back() != '.';
+  // A full stop or a comma at the end is not a number's, nor is the long dash a cell's.
+  if (digits) return token.back() != ',' && token.back() != '.';
   return dash && token.size() <= k_dash_bytes && token != "—";
 }
 

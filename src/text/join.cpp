@@ -120,7 +120,7 @@ class Joiner {
     auto const& line = page_.lines[last.line].text;
     if (last.end >= line.size())
       joints_.append(text, last.line, page_.text(next));
-    else if (grammar_.language->word_spaces)
+    else if (line.view()[last.end] == ' ' && grammar_.language->word_spaces)
       text.append(line.slice(last.end, last.end + 1));
   }
 

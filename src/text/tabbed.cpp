@@ -40,8 +40,13 @@ class TabbedFinder {
   [[nodiscard]] bool has_cells(std::size_t line) const {
     auto const figures = trailing_figures(page_.text(line));
     return std::ranges::any_of(page_.lines[line].gaps, [&](Gap const& gap) {
-      return gap.columns >= k_tab && (gap.at > k_mark || gap.at + 1 == figures);
+      return gap.columns >= k_tab && (gap.at > k_mark || behind(line, gap) == figures);
     });
+  }
+
+  /// Where the text goes on: no blank stands for a gap between Han characters.
+  [[nodiscard]] std::uint32_t behind(std::size_t line, Gap const& gap) const {
+    return gap.at + (page_.text(line)[gap.at] == ' ' ? 1 : 0);
   }
 
   [[nodiscard]] bool has_figures(std::size_t line) const {
@@ -111,7 +116,7 @@ class TabbedFinder {
     for (auto const& gap : one.gaps) {
       if (gap.columns < k_tab) continue;
       cut(gap.at);
-      begin = gap.at + 1;
+      begin = behind(line, gap);
     }
     cut(one.text.size());
     page_.table_rows.push_back(std::move(row));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/columns.hpp"
 #include "text/figures.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
@@ -56,7 +57,7 @@ class Finder {
     for (std::size_t at = 0; at < body_.size();) {
       auto const end = has_figures(at) ? table_end(at, &Finder::may_have_figures, &Finder::may_be_label) : at;
       auto const dated_end = end == at && dated(at) ? table_end(at, &Finder::dated, &Finder::may_be_wide_label) : at;
-      if (end > at && count(at, end, &Finder::has_row_figures) >= k_least_rows) {
+      if (end > at && is_table(at, end)) {
         cut_figures(std::max(behind, table_begin(at)), end);
         behind = end;
       } else if (dated_end > at && count(at, dated_end, &Finder::dated) >= k_least_rows) {
@@ -118,7 +119,14 @@ class Finder {
   /// A small number alone on a line may be a cell, but also the mark of a note.
   [[nodiscard]] bool has_row_figures(std::size_t at) const {
     auto const mark = leading_mark(text(at));
-    return has_figures(at) && !(mark && mark->alone(text(at)));
+    bool const digits = text(at).find_first_of("0123456789", trailing_figures(text(at))) != std::string_view::npos;
+    return has_figures(at) && digits && !(mark && mark->alone(text(at)));
+  }
+
+  [[nodiscard]] bool is_table(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t k_lone = 3;  // so many numbers alone are as good as one amount
+    return count(begin, end, &Finder::has_row_figures) + count(begin, end, &Finder::has_figures) / k_lone >=
+           k_least_rows;
   }
 
   [[nodiscard]] bool dated(std::size_t at) const { return date_lead(grammar_, text(at)) > 0; }
@@ -127,7 +135,7 @@ class Finder {
   [[nodiscard]] bool may_be_label(std::size_t at) const {
     if (is_numbered_label(at)) return true;
     if (is_no_label(grammar_, text(at))) return false;
-    if (row_number(text(at)) > 0 || is_heading(at) || within(at, k_label_width)) return true;
+    if (row_number(text(at)) > 0 || is_heading(at) || within(at, k_label_width) || wide_gap(at)) return true;
     return at > 0 && row_number(text(at - 1)) == text(at - 1).size();
   }
 
@@ -208,8 +216,14 @@ class Finder {
     return table;
   }
 
+  static std::ptrdiff_t offset(std::size_t at) { return static_cast<std::ptrdiff_t>(at); }
+
   void cut_figures(std::size_t begin, std::size_t end) {
     auto table = lines(begin, end);
+    // No blank line stands before the last lines of the last row.
+    auto last = end;
+    while (last < body_.size() && page_.roles[body_[last] - 1] != LineRole::blank && may_be_label(last)) ++last;
+    if (cut_columns(grammar_, page_, {body_.begin() + offset(begin), body_.begin() + offset(last)})) return;
     for (std::size_t at = 0; at < table.sure; ++at)
       if (ends_with_figures(begin + at))
         table.lines[at].figures = static_cast<std::uint32_t>(trailing_figures(text(begin + at)));

@@ -264,6 +264,36 @@ TEST_CASE("columns kept apart by blanks") {
               "10 October | Criminal accountability of United Nations officials and experts on mission"});
 }
 
+TEST_CASE("words in several columns: each cell is read with all its lines") {
+  CHECK(table(k_chinese,
+              "等    标准                           门槛值(美元)        折扣率(百分\n"
+              "级                                 (2022-2024年)   比)\n\n"
+              "A    安全理事会常任理事国                   不适用            加付\n"
+              "B    全体会员国(以下各级会员国和A级会员国除外)       不适用            0\n"
+              "C    大会决议附件所列会员国                  不适用            7.5\n"
+              "D    人均国民总收入低于全体会员国平均数的2倍的会员国     低于21 566       20\n"
+              "     (A级、C级和J级缴款国除外)\n"
+              "I    人均国民总收入低于全体会员国平均数的会员国(A级、  低于10 783       80\n"
+              "     C级和J级缴款国除外)\n",
+              "zh") ==
+        Texts{"# 等级 | 标准 | 门槛值(美元)(2022-2024年) | 折扣率(百分比)", "A | 安全理事会常任理事国 | 不适用 | 加付",
+              "B | 全体会员国(以下各级会员国和A级会员国除外) | 不适用 | 0", "C | 大会决议附件所列会员国 | 不适用 | 7.5",
+              "D | 人均国民总收入低于全体会员国平均数的2倍的会员国(A级、C级和J级缴款国除外) | 低于21 566 | 20",
+              "I | 人均国民总收入低于全体会员国平均数的会员国(A级、C级和J级缴款国除外) | 低于10 783 | 80"});
+  CHECK(table(k_french,
+              "Département                  Fonction                    Classe      Nombre\n\n"
+              "Département de l’appui       Médecin (qualité            P-4             1\n"
+              "opérationnel                 des soins)\n\n"
+              "Bureau des services          Enquêteur résident          P-3             2\n"
+              "de contrôle interne\n\n"
+              "Département de la gestion    Assistant administratif     G-5            10\n\n"
+              "Total                                                                   13\n\n",
+              "fr") == Texts{"Département | Fonction | Classe | Nombre",
+                             "Département de l’appui opérationnel | Médecin (qualité des soins) | P-4 | 1",
+                             "Bureau des services de contrôle interne | Enquêteur résident | P-3 | 2",
+                             "Département de la gestion | Assistant administratif | G-5 | 10", "Total |  |  | 13"});
+}
+
 TEST_CASE("notes below a table are no rows") {
   CHECK(table(k_english,
               "Estimated appropriation for 2023a 78 992 300 72 288 600\n"
