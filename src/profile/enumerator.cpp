@@ -41,11 +41,22 @@ std::optional<std::size_t> arabic_word(std::string_view text, std::size_t at) {
   return script::is_arabic_ten(script::fold(text.substr(end + 1, ten_end - end - 1))) ? ten_end : end;
 }
 
+/// "29", and with the letter of a part of it: "29C"; in Arabic the name of a letter.
+std::optional<std::size_t> figures(std::string_view text, std::size_t at) {
+  auto const end = run(text, at, text::is_digit);
+  if (end == at) return std::nullopt;
+  if (auto const capital = match_capital(text, end)) return capital;
+  if (goes_on(text, end)) return std::nullopt;
+  auto const name = text::peek(text, end) == ' ' ? run(text, end + 1, text::is_letter) : end;
+  bool const lettered = name > end + 1 && script::arabic_letter_name(script::fold(text.substr(end + 1, name - end - 1)));
+  return lettered ? name : end;
+}
+
 }  // namespace
 
 std::optional<std::size_t> match_enumerator(std::string_view text, std::size_t at) {
-  for (auto const end : {run(text, at, text::is_digit), run(text, at, is_roman)})
-    if (end > at && !goes_on(text, end)) return end;
+  if (auto const end = figures(text, at)) return end;
+  if (auto const end = run(text, at, is_roman); end > at && !goes_on(text, end)) return end;
   if (auto const end = run(text, at, script::is_han_numeral); end > at) return end;
   if (auto const capital = match_capital(text, at)) return capital;
   return arabic_word(text, at);

@@ -124,7 +124,7 @@ void take_meeting(Line const& line, std::string const& number) {
 }
 
 void meeting(Line const& line) {
-  auto const found = line.whole(PatternKind::meeting);
+  auto const found = line.scribe.grammar().series(PatternKind::meeting, line.view());
   auto const* place = found ? meeting_number(*found) : nullptr;
   if (place == nullptr) return;
   auto number = digits_of(line.view().substr(place->begin, place->end - place->begin));

@@ -37,14 +37,18 @@ constexpr std::array k_known_lines{
     KnownLine{PatternKind::proposing_committee, Label::proposing_committee, 6},
     KnownLine{PatternKind::adoption, Label::adoption, 8},
     KnownLine{PatternKind::proponent, Label::proponent, 7},
-    KnownLine{PatternKind::resolution_number, Label::resolution_number, 8},
+    KnownLine{PatternKind::resolution_number, Label::resolution_number, 9},
     KnownLine{PatternKind::adoption_meeting, Label::adoption_meeting, 8},
     KnownLine{PatternKind::statement_title, Label::statement_title, 7},
     KnownLine{PatternKind::title, Label::title, 8},
     KnownLine{PatternKind::enacting_formula, Label::enacting_formula, 8},
+    KnownLine{PatternKind::annex, Label::annex, 7},
+};
+
+/// Lines that hold one thing of a kind or several: a decision may be taken at several meetings.
+constexpr std::array k_known_series{
     KnownLine{PatternKind::meeting, Label::meeting, 8},
     KnownLine{PatternKind::closing_date, Label::closing_date, 6},
-    KnownLine{PatternKind::annex, Label::annex, 7},
 };
 
 constexpr double k_number = 6;         ///< a paragraph number speaks for an operative paragraph
@@ -56,7 +60,7 @@ constexpr double k_sentence_end = -1;  ///< a full stop or semicolon against it
 constexpr double k_bare_clause = -1;   ///< without a lead phrase little does
 constexpr double k_short_open = 1.8;   ///< a short line without a stop may be a heading
 constexpr double k_numeral = 3;        ///< the more so with a numeral
-constexpr double k_part_alone = 3;     ///< a capital alone
+constexpr double k_part_alone = 6;     ///< a capital alone
 constexpr double k_part_titled = 2;    ///< a capital before a short line
 constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
 constexpr double k_opening = 5;        ///< the words that open a decision
@@ -100,6 +104,8 @@ class Observer {
     if (text_.size() > k_longest) return;
     for (auto const& [pattern, label, weight] : k_known_lines)
       if (grammar_.whole(pattern, text_)) of(scores_, label) = weight;
+    for (auto const& [pattern, label, weight] : k_known_series)
+      if (grammar_.series(pattern, text_)) of(scores_, label) = weight;
   }
 
   void clauses() {
@@ -165,7 +171,8 @@ Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar
     of(scores, Label::unrecognised) = k_unrecognised;
     return scores;
   }
-  return Observer(paragraph.text.view(), grammar).run();
+  auto const text = paragraph.text.view();
+  return Observer(text.substr(0, text.find_last_not_of(' ') + 1), grammar).run();
 }
 
 }  // namespace resolute::structure

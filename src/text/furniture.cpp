@@ -183,8 +183,8 @@ double full_width(std::vector<double> const& widths) {
   for (auto const width : widths)
     if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
   std::ranges::sort(full);
-  constexpr std::size_t k_tenth = 10;
-  return full[full.size() - 1 - full.size() / k_tenth];
+  constexpr std::size_t k_sixth = 6;
+  return full[full.size() - 1 - full.size() / k_sixth];
 }
 
 /// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
@@ -197,6 +197,20 @@ double widest_first_line(Page const& page) {
     widest = std::max(widest, page.lines[at].ems);
   }
   return widest;
+}
+
+/// The widths of the lines behind which a small letter goes on: no names of a list and no cells of a table are among
+/// them. All widths where there are too few such lines, as in writings without small letters.
+std::vector<double> running_widths(Page const& page, std::vector<double> all) {
+  constexpr std::size_t k_enough = 6;
+  std::vector<double> found;
+  Line const* last = nullptr;
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!page.is_body(at)) continue;
+    if (last != nullptr && is_lower(peek(page.text(at), 0))) found.push_back(last->ems);
+    last = &page.lines[at];
+  }
+  return found.size() < k_enough ? std::move(all) : std::move(found);
 }
 
 Layout measure(Page const& page, profile::Grammar const& grammar) {
@@ -226,7 +240,7 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
   layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
-  layout.column = full_width(widths);
+  layout.column = full_width(running_widths(page, std::move(widths)));
   layout.first_line = widest_first_line(page);
   return layout;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
-#include "text/joint.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 
@@ -31,6 +30,8 @@ constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
+/// Columns that a text has which is no heading.
+constexpr std::size_t k_no_heading = 200;
 /// Two parts of one printed line are no wider than this part of the column.
 constexpr double k_two_parts = 1.1;
 /// A line of more than this part of it was put together at a hyphen.
@@ -195,14 +196,19 @@ class Joiner {
     text.append(begins_cell ? line.slice(begin, end).from_first() : line.slice(begin, end));
   }
 
+  /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
+  [[nodiscard]] bool goes_on(std::string_view so_far) const {
+    return gap_ < page_.layout.usual_gap && width(so_far) > k_no_heading && is_letter(before(so_far, so_far.size()));
+  }
+
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {
     auto const& last = done_.back();
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
-    if (page_.layout.paragraph_lines) return true;
+    if (page_.layout.paragraph_lines) return !goes_on(so_far);
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
+    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room, room >= k_short_room};
 #ifdef RESOLUTE_TRACE
     fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
 #endif
@@ -297,7 +303,10 @@ std::vector<Paragraph> join(Source const& source, Page const& page, profile::Gra
 
 std::vector<SourcedText> join_note(Source const& source, Page const& page, NoteText const& note,
                                    profile::Grammar const& grammar) {
-  Joints const joints(source, page, grammar);
+  return join_note(Joints(source, page, grammar), page, note);
+}
+
+std::vector<SourcedText> join_note(Joints const& joints, Page const& page, NoteText const& note) {
   std::vector<SourcedText> paragraphs;
   std::size_t last = 0;
   for (auto const& part : note.parts) {

@@ -17,6 +17,8 @@ constexpr int k_next_number = 3;  ///< it begins with the number of the next par
 constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;   ///< it did not
 constexpr int k_resumes = 3;
+/// Numbers that may be missing between two notes that open as notes do.
+constexpr int k_missing = 6;
 
 /// The numbers that stand together, and the text lines behind them.
 struct Group {
@@ -90,7 +92,8 @@ class BlockReader {
     constexpr int k_most_on_a_page = 60;
     if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;
     if (used_.empty() || value == last_ + 1) return ended() || !is_lower(peek(text, mark.rest));
-    return mark.bracketed && opens_note(text.substr(mark.rest));
+    if (!opens_note(text.substr(mark.rest))) return false;
+    return mark.bracketed || (ended() && value > last_ && value <= last_ + k_missing);
   }
 
   /// Gives the lines of a group to its notes; notes for which there is nothing become orphans.

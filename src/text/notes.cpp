@@ -19,13 +19,18 @@ constexpr double k_called = 0.6;
 /// Lines that a note of such a block may have.
 constexpr std::size_t k_longest_note = 14;
 constexpr int k_most_on_a_page = 40;
+/// Numbers that may be missing between two notes that open as notes do.
+constexpr int k_missing = 6;
 
 /// Lines that are never part of a note.
 constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
 
 class BlockFinder {
  public:
-  BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
+  BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {
+    for (std::size_t line = 0; line < page.lines.size(); ++line)
+      if (auto const number = paragraph_number(text(line))) numbers_.push_back({line, *number});
+  }
 
   void run() {
     if (page_.layout.paragraph_lines) {
@@ -99,7 +104,8 @@ class BlockFinder {
     auto const mark = leading_mark(text(line));
     if (!mark || !acceptable(*mark, text(line))) return false;
     auto const value = mark_value(mark->mark);
-    return usual_first(value) || (mark->alone(text(line)) && value <= k_most_on_a_page);
+    if (usual_first(value) || (mark->alone(text(line)) && value <= k_most_on_a_page)) return true;
+    return opens_note(text(line).substr(mark->rest));
   }
 
   /// Notes go on from the page before or begin anew; where numbers and texts are out of order, another may come first.
@@ -131,14 +137,23 @@ class BlockFinder {
       if (is_called(mark->mark, page_begin, at) || opens_note(note_text(line, *mark, end))) ++called;
     }
     if (since > k_longest_note) return false;
-    if (!values.empty() && !(usual_first(*values.begin()) && gapless(values))) return notes > 1 && called == notes;
+    bool const usual = values.empty() || (usual_first(*values.begin()) && gapless(values));
+    if (!usual) return called == notes && (notes > 1 || sure(page_begin, at, end));
     return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+  }
+
+  /// Whether a single note is called and opens as notes do.
+  [[nodiscard]] bool sure(std::size_t page_begin, std::size_t at, std::size_t end) const {
+    auto const mark = leading_mark(text(at));
+    return mark && opens_note(note_text(at, *mark, end)) && is_called(mark->mark, page_begin, at);
   }
 
   /// Whether a mark goes on a block: the next number, a sign, or one that stands alone and was not there yet.
   [[nodiscard]] bool follows(LeadingMark const& mark, std::size_t line, int last, std::set<int> const& seen) const {
     auto const value = mark_value(mark.mark);
     if (value == 0 || value == last + 1) return true;
+    // Of the notes of a printed volume a document has some: numbers between them are missing.
+    if (value > last && value <= last + k_missing && opens_note(text(line).substr(mark.rest))) return true;
     return mark.alone(text(line)) && value <= k_most_on_a_page && !seen.contains(value);
   }
 
@@ -146,11 +161,14 @@ class BlockFinder {
     return *values.rbegin() - *values.begin() + 1 == static_cast<int>(values.size());
   }
 
-  /// Where the text of the note with this mark begins: behind it, or on the next line.
+  /// Where the text of the note with this mark begins: behind it, or on the next line that is no mark itself.
   [[nodiscard]] std::string_view note_text(std::size_t line, LeadingMark const& mark, std::size_t end) const {
     if (!mark.alone(text(line))) return text(line).substr(mark.rest);
-    while (++line < end)
-      if (page_.is_body(line) && line != page_.job_line) return text(line);
+    while (++line < end) {
+      if (!page_.is_body(line) || line == page_.job_line) continue;
+      auto const other = leading_mark(text(line));
+      if (!other || !other->alone(text(line))) return text(line);
+    }
     return {};
   }
 
@@ -180,8 +198,10 @@ class BlockFinder {
   /// The number of the paragraph that is to come next at this line.
   [[nodiscard]] int next_paragraph(std::size_t line) const {
     int next = 1;
-    for (std::size_t at = 0; at < line; ++at)
-      if (page_.is_body(at) && paragraph_number(text(at)) == next) ++next;
+    for (auto const& numbered : numbers_) {
+      if (numbered.line >= line) break;
+      if (numbered.number == next && page_.is_body(numbered.line)) ++next;
+    }
     return next;
   }
 
@@ -206,6 +226,12 @@ class BlockFinder {
 
   profile::Grammar const& grammar_;
   Page& page_;
+  /// The lines that begin with a paragraph number, in order.
+  struct NumberedLine {
+    std::size_t line = 0;
+    int number = 0;
+  };
+  std::vector<NumberedLine> numbers_;
   int last_ = 0;
 };
 

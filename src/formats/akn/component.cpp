@@ -42,8 +42,9 @@ class DocumentWriter {
     write_flow(context_, cover, component.cover, Setting::cover);
     drop_if_empty(cover);
     auto preface = element(node, "preface");
-    write_label(preface, component);
-    write_flow(context_, preface, component.preface, Setting::cover);
+    auto lines = component.preface;
+    if (!titled(component, lines)) write_label(preface, component);
+    write_flow(context_, preface, lines, Setting::cover);
     drop_if_empty(preface);
     auto preamble = element(node, "preamble");
     write_preamble(preamble, component.preamble);
@@ -123,6 +124,15 @@ class DocumentWriter {
     auto preamble = node.child("preamble");
     if (!preamble) preamble = element(node, "preamble");
     write_flow(context_, preamble, text.main);
+  }
+
+  /// The letter of a part and its title are one line, as the number of a resolution and its title are.
+  static bool titled(Component const& component, model::Blocks& lines) {
+    if (component.kind != model::ComponentKind::part || lines.empty()) return false;
+    auto* title = std::get_if<model::Field>(&lines.front().node);
+    if (title == nullptr || title->kind != model::FieldKind::title || !title->number.empty()) return false;
+    title->number = component.label;
+    return true;
   }
 
   /// The label of a part is its number, that of an annex its type (profile, section 6), unless a line says the same.
