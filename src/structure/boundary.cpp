@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "profile/enumerator.hpp"
 #include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
@@ -39,6 +40,7 @@ constexpr double k_only_number = -20;     ///< the paragraph so far is nothing b
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
 constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
+constexpr double k_before_number = 2.5;   ///< it is short and ends no sentence, and the number of the next paragraph follows
 constexpr double k_part_letter = 5;       ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
@@ -90,13 +92,22 @@ class Evidence {
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
-    if (is_capital(line)) score += k_part_letter;
+    if (is_part_letter(line)) score += k_part_letter;
+    if (is_heading_before_number(so_far, line, after)) score += k_before_number;
     if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
     return score + lead_phrase(boundary);
   }
 
  private:
   [[nodiscard]] bool is_next(int value) const { return value == last_ + 1 || value == 1; }
+
+  [[nodiscard]] bool is_heading_before_number(std::string_view so_far, std::string_view line,
+                                              std::string_view after) const {
+    constexpr std::size_t k_longest = 80;
+    auto const number = operative_number(after);
+    return number && is_next(number->value) && ended(so_far) && !ended(line) && text::width(line) < k_longest &&
+           !list_marker(line) && !operative_number(line);
+  }
 
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
@@ -131,7 +142,9 @@ class Evidence {
       bool const dash = found->readings.front().kind == MarkerKind::dash;
       return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
-    return found->begins() && (ended(boundary.so_far) || item_heading(boundary)) ? k_next_marker : k_some_marker;
+    // ’1‘ is never anything else.
+    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
+    return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
@@ -191,10 +204,13 @@ class Evidence {
            text::is_letter(text::peek(line, 0)) && !heading_number(line) && !list_marker(line);
   }
 
-  static bool is_capital(std::string_view line) {
+  /// A capital alone, or the name of a letter in Arabic.
+  [[nodiscard]] bool is_part_letter(std::string_view line) const {
     std::size_t end = 0;
     if (line.empty()) return false;
     if (text::is_upper(text::next(line, end)) && end == line.size()) return true;
+    if (front_ && text::is_right_to_left(text::peek(line, 0)) && profile::match_enumerator(line, 0) == line.size())
+      return true;
     auto const number = heading_number(line);
     return number && number->end == line.size() && number->reading.kind == MarkerKind::letter;
   }
@@ -203,7 +219,7 @@ class Evidence {
   [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line,
                              std::string_view after) const {
     if (!front_ || so_far.size() > k_longest_title) return 0;
-    if (grammar_.prefix(PatternKind::opening, line) || is_capital(line)) return k_known_line;
+    if (grammar_.prefix(PatternKind::opening, line) || is_part_letter(line)) return k_known_line;
     if (auto const part = heading_number(line); part && grammar_.whole(PatternKind::enacting_formula, after))
       return k_known_line;
     if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
@@ -275,7 +291,6 @@ class Evidence {
     bool const found = after_clause ? begins_clause(boundary.line)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
     if (!found && after_clause && begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_))
       return k_lead_by_rule;
     if (!found && last_ > 0 && after_clause) return k_comma_in_paragraph;
@@ -284,7 +299,9 @@ class Evidence {
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
       return !preamble ? 0 : by_rule ? k_lead_by_rule : k_no_lead_phrase;
     }
-    return boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
+    // Where no capital tells a clause from its parts, a line may well begin with a verb in the middle of a sentence.
+    bool const no_case = !grammar_.language->word_spaces || grammar_.language->direction == "rtl";
+    return boundary.full && no_case ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;

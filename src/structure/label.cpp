@@ -65,7 +65,7 @@ constexpr std::array<LabelInfo, k_labels> k_table{{
 constexpr double k_impossible = -1e9;
 /// Leaving out a zone is possible but odd; so is entering an annex without its heading.
 constexpr double k_zone_left_out = -1;
-constexpr double k_annex_without_heading = -30;
+constexpr double k_annex_without_heading = -60;
 constexpr double k_annex_behind_closing = -5;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;

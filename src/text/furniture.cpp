@@ -6,6 +6,7 @@
 #include "text/characters.hpp"
 #include "text/header.hpp"
 #include "text/marks.hpp"
+#include "text/metrics.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
@@ -172,28 +173,27 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
-/// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put
-/// together at hyphens lie elsewhere.
-double full_width(std::vector<double> const& widths) {
-  constexpr double k_shortest = 15;  // ems; no column of text is so narrow
-  constexpr double k_near = 0.12;
-  std::map<int, std::size_t> counts;
-  for (auto const width : widths)
-    if (width >= k_shortest) ++counts[static_cast<int>(width)];
-  if (counts.empty()) return k_shortest;
-  auto const score = [&](int width) {
-    double sum = 0;  // of the text, not of the lines: a short document has as many short lines
-    for (auto at = counts.lower_bound(width - 2); at != counts.end() && at->first <= width + 2; ++at)
-      sum += at->first * static_cast<double>(at->second);
-    return sum;
-  };
-  auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
-  std::vector<double> full;
-  for (auto const width : widths)
-    if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
-  std::ranges::sort(full);
-  constexpr std::size_t k_sixth = 6;
-  return full[full.size() - 1 - full.size() / k_sixth];
+/// Whether blank lines part the paragraphs from each other: they stand behind most lines that end a sentence, but not
+/// behind the others.
+bool blank_lines_part(Page const& page, profile::Grammar const& grammar) {
+  std::size_t ended = 0;
+  std::size_t parted = 0;
+  std::size_t open = 0;
+  std::size_t broken = 0;
+  for (std::size_t at = 0; at + 1 < page.lines.size(); ++at) {
+    if (!page.is_body(at) || page.page_starts[at + 1]) continue;
+    bool const blank = page.roles[at + 1] == LineRole::blank;
+    if (!blank && !page.is_body(at + 1)) continue;
+    auto& all = ends_with(page.text(at), grammar.sentence_end) ? ended : open;
+    auto& with = ends_with(page.text(at), grammar.sentence_end) ? parted : broken;
+    ++all;
+    if (blank) ++with;
+  }
+  constexpr std::size_t k_least = 8;
+  constexpr double k_most = 0.85;
+  constexpr double k_few = 0.45;
+  return ended >= k_least && static_cast<double>(parted) > k_most * static_cast<double>(ended) &&
+         static_cast<double>(broken) < k_few * static_cast<double>(open);
 }
 
 /// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
@@ -232,6 +232,7 @@ std::vector<double> running_widths(Page const& page, std::vector<double> all, pr
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
+  layout.blank_lines_part = blank_lines_part(page, grammar);
   std::vector<double> widths;
   double all = 0;
   double wide = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "profile/enumerator.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
 
@@ -87,11 +88,17 @@ class Finder {
     return page_.lines[line].ems < k_row_width * page_.layout.column || wide_gap(line);
   }
 
+  /// "ألف - إدارة المعاشات التقاعدية"
+  static bool is_lettered_heading(std::string_view view) {
+    auto const letter = is_right_to_left(peek(view, 0)) ? profile::match_enumerator(view, 0) : std::nullopt;
+    return letter && (view.substr(*letter).starts_with(" - ") || view.substr(*letter).starts_with(" \u2013 "));
+  }
+
   /// A line that may stand in a table without figures of its own: the label of a row, a heading in the table.
   [[nodiscard]] bool may_be_label(std::size_t line) const {
     auto const view = text(line);
     if (ends_with(view, grammar_.sentence_end) && !view.ends_with(')')) return false;
-    if (paragraph_number(view) || view.starts_with('[')) return false;
+    if (paragraph_number(view) || view.starts_with('[') || is_lettered_heading(view)) return false;
     if (grammar_.whole(PatternKind::meeting, view) || grammar_.whole(PatternKind::annex, view) ||
         grammar_.whole(PatternKind::enacting_formula, view))
       return false;
