@@ -2,7 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "model/transformation.hpp"
 #include "resolute/ledger.hpp"
@@ -12,7 +15,32 @@
 namespace resolute {
 namespace {
 
-using Texts = std::map<model::NodeId, std::string>;
+/// Something of each node that has it. Identities are small numbers, given one after the other.
+template <class T>
+class ByNode {
+ public:
+  T& operator[](model::NodeId id) {
+    auto const at = static_cast<std::size_t>(id);
+    if (at >= all_.size()) all_.resize(std::max(at + 1, all_.size() * 2));
+    if (!all_[at]) all_[at].emplace();
+    return *all_[at];
+  }
+  [[nodiscard]] T const* find(model::NodeId id) const {
+    auto const at = static_cast<std::size_t>(id);
+    return at < all_.size() && all_[at] ? &*all_[at] : nullptr;
+  }
+  /// In the order of the identities.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (std::size_t at = 0; at < all_.size(); ++at)
+      if (all_[at]) visit(static_cast<model::NodeId>(at), *all_[at]);
+  }
+
+ private:
+  std::vector<std::optional<T>> all_;
+};
+using Texts = ByNode<std::string>;
+using Places = ByNode<Range>;
 
 /// What the model says: the text of each owner, the property of each node that has one.
 struct Claims : model::Visitor {
@@ -65,7 +93,7 @@ class Auditor {
     order(entries);
     Texts texts;
     Texts properties;
-    std::map<model::NodeId, Range> places;
+    Places places;
     for (auto const& entry : entries) {
       if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
       auto const slice = source_.slice(entry.range);
@@ -73,7 +101,7 @@ class Auditor {
         complain(entry.range, fmt::format("{} does not apply to these characters", name(entry.transformation)));
       auto& where = entry.fate == Fate::marker ? properties : texts;
       where[entry.node] += apply(entry.transformation, slice);
-      places.try_emplace(entry.node, entry.range);
+      if (places.find(entry.node) == nullptr) places[entry.node] = entry.range;
     }
     compare("text", texts, claims.texts, places);
     compare("number or mark", properties, claims.properties, places);
@@ -81,14 +109,14 @@ class Auditor {
 
   /// Within a node the order of reading is that of the source, but inside one printed line of Arabic.
   void order(std::vector<Entry> const& entries) {
-    std::map<std::pair<model::NodeId, Fate>, Range> last;
+    ByNode<Range> last_content;
+    ByNode<Range> last_marker;
     for (auto const& entry : entries) {
       if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
-      auto const fate = entry.fate == Fate::joint ? Fate::content : entry.fate;
-      auto const [before, first] = last.try_emplace({entry.node, fate}, entry.range);
-      if (!first && entry.range.begin < before->second.end && !same_line({entry.range.begin, before->second.end}))
+      auto& last = (entry.fate == Fate::marker ? last_marker : last_content)[entry.node];
+      if (entry.range.begin < last.end && !same_line({entry.range.begin, last.end}))
         complain(entry.range, "these characters are not in the order of the source");
-      before->second = entry.range;
+      last = entry.range;
     }
   }
 
@@ -118,20 +146,20 @@ class Auditor {
     found_.push_back({Severity::error, "ledger", range, std::move(message)});
   }
 
-  void compare(std::string_view what, Texts const& booked, Texts& claimed,
-               std::map<model::NodeId, Range> const& places) {
-    for (auto const& [id, text] : booked) {
-      auto const claim = claimed.find(id);
-      auto const has = claim == claimed.end() ? std::string() : claim->second;
+  void compare(std::string_view what, Texts const& booked, Texts const& claimed, Places const& places) {
+    booked.each([&](model::NodeId id, std::string const& text) {
+      auto const* claim = claimed.find(id);
+      std::string_view const has = claim == nullptr ? std::string_view() : *claim;
       if (has != text)
-        complain(places.at(id), fmt::format(R"(the {} of node {} is "{}" in the model and "{}" in the source)", what,
-                                            static_cast<std::uint32_t>(id), has, text));
-      if (claim != claimed.end()) claimed.erase(claim);
-    }
-    for (auto const& [id, text] : claimed)
+        complain(*places.find(id), fmt::format(R"(the {} of node {} is "{}" in the model and "{}" in the source)", what,
+                                               static_cast<std::uint32_t>(id), has, text));
+    });
+    claimed.each([&](model::NodeId id, std::string const& text) {
+      if (booked.find(id) != nullptr) return;
       found_.push_back(
           {Severity::error, "ledger", std::nullopt,
            fmt::format(R"(the {} "{}" of node {} has no source)", what, text, static_cast<std::uint32_t>(id))});
+    });
   }
 
   Source const& source_;

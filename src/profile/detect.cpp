@@ -5,7 +5,9 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "embed/embed.hpp"
@@ -52,8 +54,14 @@ struct Survey {
         if (!word.empty()) words.push_back(std::exchange(word, {}));
         continue;
       }
-      UErrorCode status = U_ZERO_ERROR;
       ++all_letters;
+      constexpr char32_t k_ascii_end = 0x80;
+      if (character < k_ascii_end) {
+        ++letters[USCRIPT_LATIN];
+        word += static_cast<char>(character | 0x20U);
+        continue;
+      }
+      UErrorCode status = U_ZERO_ERROR;
       auto const script = uscript_getScript(static_cast<UChar32>(character), &status);
       if (script >= 0 && script < USCRIPT_CODE_LIMIT) ++letters[static_cast<std::size_t>(script)];
       text::append(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(character))));
@@ -62,10 +70,10 @@ struct Survey {
   }
 };
 
-std::set<std::string, std::less<>> frequent_words(Language const& language) {
-  std::set<std::string, std::less<>> found;
-  auto const file = fmt::format("lang/{}/plausible.tsv", language.code);
-  if (!embed::find(file)) return found;
+using WordSet = std::unordered_set<std::string_view>;
+
+WordSet read_words(std::string_view file) {
+  WordSet found;
   for (auto const& row : read_table(file)) {
     if (row.at(0) != "words") continue;
     for (auto rest = row.at(1); !rest.empty();) {
@@ -77,9 +85,23 @@ std::set<std::string, std::less<>> frequent_words(Language const& language) {
   return found;
 }
 
+/// The frequent words of all languages by the file they stand in, read once.
+WordSet const& frequent_words(Language const& language) {
+  constexpr std::string_view k_tail = "/plausible.tsv";
+  static auto const all = [&] {
+    std::map<std::string_view, WordSet> made;
+    for (auto const& file : embed::files())
+      if (file.name.starts_with("lang/") && file.name.ends_with(k_tail)) made.emplace(file.name, read_words(file.name));
+    return made;
+  }();
+  static WordSet const none;
+  auto const found = all.find(fmt::format("lang/{}{}", language.code, k_tail));
+  return found == all.end() ? none : found->second;
+}
+
 double word_share(Survey const& survey, Language const& language) {
   if (survey.words.empty()) return 0;
-  auto const frequent = frequent_words(language);
+  auto const& frequent = frequent_words(language);
   auto const count = std::ranges::count_if(survey.words, [&](std::string const& word) { return frequent.contains(word); });
   return static_cast<double>(count) / static_cast<double>(survey.words.size());
 }

@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 
 namespace resolute::profile {
@@ -33,6 +35,9 @@ char32_t fold(char32_t c) {
       break;
   }
   if (c >= 0x64B && c <= 0x652) return 0;
+  // Letters about which ICU need not be asked: Han, Arabic, Russian.
+  if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x0621 && c <= 0x064A) || (c >= 0x0430 && c <= 0x044F)) return c;
+  if (c >= 0x0410 && c <= 0x042F) return c + 0x20;
   if (u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR) return 0;
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
@@ -41,6 +46,10 @@ char32_t fold(char32_t c) {
 
 Folded::Folded(std::string_view text, std::size_t limit) {
   std::size_t at = 0;
+  auto const room = std::min(text.size(), limit) + 1;
+  text_.reserve(room);
+  origin_.reserve(room);
+  origin_end_.reserve(room);
   while (at < text.size() && at < limit) {
     auto const begin = static_cast<std::uint32_t>(at);
     auto const folded = fold(text::next(text, at));
@@ -51,8 +60,10 @@ Folded::Folded(std::string_view text, std::size_t limit) {
       continue;
     }
     text::append(text_, folded);
-    origin_.resize(text_.size(), begin);
-    origin_end_.resize(text_.size(), end);
+    while (origin_.size() < text_.size()) {
+      origin_.push_back(begin);
+      origin_end_.push_back(end);
+    }
   }
   origin_.push_back(static_cast<std::uint32_t>(at));
 }

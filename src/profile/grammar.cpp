@@ -54,7 +54,7 @@ void add_patterns(Grammar& grammar, std::string_view file) {
   for (auto const& row : read_table(file)) {
     auto const kind = std::ranges::find(k_kinds, row.at(0), &std::pair<std::string_view, PatternKind>::first);
     if (kind == k_kinds.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
-    grammar.patterns[kind->second].push_back({std::string(row.at(1)), Pattern(row.at(2))});
+    grammar.patterns.at(static_cast<std::size_t>(kind->second)).add({std::string(row.at(1)), Pattern(row.at(2))});
   }
 }
 
@@ -75,17 +75,17 @@ Dates read_dates(Language const& language) {
 }  // namespace
 
 std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text) const {
-  auto const entry = patterns.find(kind);
-  if (entry == patterns.end()) return std::nullopt;
-  for (auto const& [value, pattern] : entry->second)
+  auto const& list = of(kind);
+  if (!list.outer.may_be(text)) return std::nullopt;
+  for (auto const& [value, pattern] : list.all)
     if (auto match = pattern.match_whole(text, dates)) return Found{value, *std::move(match)};
   return std::nullopt;
 }
 
 std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) const {
-  auto const entry = patterns.find(kind);
-  if (entry == patterns.end()) return std::nullopt;
-  for (auto const& [value, pattern] : entry->second)
+  auto const& list = of(kind);
+  if (!list.outer.may_begin(text)) return std::nullopt;
+  for (auto const& [value, pattern] : list.all)
     if (auto match = pattern.match(text, 0, dates)) return Found{value, *std::move(match)};
   return std::nullopt;
 }
@@ -110,9 +110,7 @@ bool Grammar::is_formula(std::string_view text) const {
 
 std::vector<Found> Grammar::find_all(PatternKind kind, std::string_view text) const {
   std::vector<Found> all;
-  auto const entry = patterns.find(kind);
-  if (entry == patterns.end()) return all;
-  for (auto const& [value, pattern] : entry->second)
+  for (auto const& [value, pattern] : of(kind).all)
     for (auto& match : pattern.find_all(text, dates)) all.push_back({value, std::move(match)});
   auto const overlap = [](Found const& a, Found const& b) {
     return a.match.begin < b.match.end && b.match.begin < a.match.end;

@@ -1,9 +1,12 @@
 #pragma once
 /// What the reader knows of a language: patterns, phrases, dates. Read from the tables in `lang/xx` and `lang/any`.
-#include <map>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "profile/citation_words.hpp"
@@ -53,10 +56,22 @@ enum class PatternKind : std::uint8_t {
   note_opening,  ///< prefix: how notes begin
   page_number,
 };
+constexpr std::size_t k_pattern_kinds = static_cast<std::size_t>(PatternKind::page_number) + 1;
 
 struct NamedPattern {
   std::string value;
   Pattern pattern;
+};
+
+/// The patterns of one kind, in the order of the tables.
+struct PatternList {
+  std::vector<NamedPattern> all;
+  OuterBytes outer;  ///< of any of them
+
+  void add(NamedPattern pattern) {
+    outer.add(pattern.pattern.outer());
+    all.push_back(std::move(pattern));
+  }
 };
 
 struct Found {
@@ -73,12 +88,13 @@ struct Grammar {
   Phrases preambular;  ///< known lead phrases, folded (folded.hpp)
   Phrases operative;
   LeadParts lead_parts;
-  std::map<PatternKind, std::vector<NamedPattern>> patterns;
+  std::array<PatternList, k_pattern_kinds> patterns;  ///< by kind
   std::u32string sentence_end;  ///< marks that end a paragraph
   std::u32string clause_end;    ///< marks that end a preambular clause
   CitationWords citing;
   CitationDate citation_date = CitationDate::after;
 
+  [[nodiscard]] PatternList const& of(PatternKind kind) const { return patterns[static_cast<std::size_t>(kind)]; }
   /// The first pattern of the kind that matches the whole text.
   [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text) const;
   /// The first pattern of the kind that the text begins with.

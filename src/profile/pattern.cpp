@@ -64,9 +64,23 @@ bool is_apostrophe(char32_t character) {
   return character == '\'' || character == 0x2019 || character == 0x2018 || character == 0x02BC;
 }
 
+/// The first or last bytes of the apostrophes.
+constexpr std::string_view k_apostrophe_first = "'\xE2\xCA";
+constexpr std::string_view k_apostrophe_last = "'\x99\x98\xBC";
+/// The first bytes of white space.
+constexpr std::string_view k_white_first = "\t\n\v\f\r \xC2\xE1\xE2\xE3";
+constexpr std::string_view k_digits = "0123456789";
+
+bool may_be_apostrophe(char byte) {
+  return k_apostrophe_first.find(byte) != std::string_view::npos;
+}
+
 /// The end of `literal` in the text at `at`; apostrophes of any kind match each other.
 std::optional<std::size_t> match_literal(std::string_view literal, std::string_view text, std::size_t at) {
   if (text.substr(at).starts_with(literal)) return at + literal.size();
+  if (literal.empty() || at >= text.size() ||
+      (literal.front() != text[at] && !(may_be_apostrophe(literal.front()) && may_be_apostrophe(text[at]))))
+    return std::nullopt;
   for (std::size_t in_literal = 0; in_literal < literal.size();) {
     if (at >= text.size()) return std::nullopt;
     auto const wanted = text::next(literal, in_literal);
@@ -160,6 +174,65 @@ Pattern::Pattern(std::string_view source) {
     }
   }
   flush();
+  outer_.first = outer_bytes(true);
+  outer_.last = outer_bytes(false);
+}
+
+bool Pattern::may_be_empty(Step const& step) {
+  return step.slot == Slot::any || step.slot == Slot::blank ||
+         (step.slot == Slot::choice && std::ranges::find(step.choices, std::string()) != step.choices.end());
+}
+
+/// The bytes that what the step takes can begin or end with; all where that is not looked into.
+Pattern::Bytes Pattern::outer_bytes(Step const& step, bool first) {
+  Bytes bytes;
+  auto const add = [&](std::string_view some) {
+    for (char const byte : some) bytes.set(static_cast<unsigned char>(byte));
+  };
+  auto const add_literal = [&](std::string_view literal) {
+    if (literal.empty()) return;
+    auto const byte = first ? literal.front() : literal.back();
+    auto const apostrophes = first ? k_apostrophe_first : k_apostrophe_last;
+    add(apostrophes.find(byte) == std::string_view::npos ? std::string_view(&byte, 1) : apostrophes);
+  };
+  switch (step.slot) {
+    case Slot::literal:
+      add_literal(step.literal);
+      return bytes;
+    case Slot::choice:
+      std::ranges::for_each(step.choices, add_literal);
+      return bytes;
+    case Slot::number:
+    case Slot::day:
+    case Slot::year:
+      add(k_digits);
+      return bytes;
+    case Slot::ordinal:
+      if (first) add(k_digits);
+      return first ? bytes : bytes.set();
+    case Slot::blank:
+      if (first) add(k_white_first);
+      return first ? bytes : bytes.set();
+    case Slot::month:
+    case Slot::date:
+    case Slot::symbol:
+    case Slot::resolution:
+    case Slot::enumerator:
+    case Slot::letter:
+    case Slot::any:
+      break;
+  }
+  return bytes.set();
+}
+
+Pattern::Bytes Pattern::outer_bytes(bool first) const {
+  Bytes bytes;
+  for (std::size_t at = 0; at < steps_.size(); ++at) {
+    auto const& step = steps_[first ? at : steps_.size() - 1 - at];
+    bytes |= outer_bytes(step, first);
+    if (!may_be_empty(step)) return bytes;
+  }
+  return bytes.set();
 }
 
 bool Pattern::run_any(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
@@ -207,12 +280,14 @@ bool Pattern::run(std::size_t step, std::string_view text, bool whole, Dates con
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t at, Dates const& dates) const {
+  if (!outer_.may_begin(text.substr(at))) return std::nullopt;
   Match found{at, at, {}};
   if (!run(0, text, false, dates, found)) return std::nullopt;
   return found;
 }
 
 std::optional<Match> Pattern::match_whole(std::string_view text, Dates const& dates) const {
+  if (!outer_.may_be(text)) return std::nullopt;
   Match found{0, 0, {}};
   if (!run(0, text, true, dates, found)) return std::nullopt;
   return found;

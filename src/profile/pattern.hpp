@@ -1,5 +1,6 @@
 #pragma once
 /// Patterns of the language data: literal text with slots in braces.
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -47,10 +48,34 @@ struct Match {
   [[nodiscard]] Capture const* capture(Slot slot) const;
 };
 
+/// The bytes that a text can begin or end with to match: a look at them spares most of the matching.
+class OuterBytes {
+ public:
+  using Bytes = std::bitset<256>;
+
+  /// An empty text always may.
+  [[nodiscard]] bool may_begin(std::string_view text) const { return text.empty() || has(first, text.front()); }
+  [[nodiscard]] bool may_end(std::string_view text) const { return text.empty() || has(last, text.back()); }
+  [[nodiscard]] bool may_be(std::string_view text) const { return may_begin(text) && may_end(text); }
+
+  void add(OuterBytes const& other) {
+    first |= other.first;
+    last |= other.last;
+  }
+
+  Bytes first;
+  Bytes last;
+
+ private:
+  static bool has(Bytes const& bytes, char byte) { return bytes.test(static_cast<unsigned char>(byte)); }
+};
+
 class Pattern {
  public:
   /// Throws InternalError for an unknown slot: patterns are part of the program.
   explicit Pattern(std::string_view source);
+
+  [[nodiscard]] OuterBytes const& outer() const { return outer_; }
 
   /// Matches at `at`; the match need not reach the end of the text.
   [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t at, Dates const&) const;
@@ -65,12 +90,17 @@ class Pattern {
     std::string literal;
     std::vector<std::string> choices;
   };
+  using Bytes = OuterBytes::Bytes;
   [[nodiscard]] static Step slot_step(std::string_view inside);
+  [[nodiscard]] static bool may_be_empty(Step const&);
+  [[nodiscard]] static Bytes outer_bytes(Step const&, bool first);
+  [[nodiscard]] Bytes outer_bytes(bool first) const;
   [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_choice(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
 
   std::vector<Step> steps_;
+  OuterBytes outer_;
 };
 
 }  // namespace resolute::profile

@@ -33,6 +33,7 @@ constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end
 constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
 constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
+constexpr double k_item_heading = 0.5;    ///< the paragraph so far is a sub-paragraph without a stop
 constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
@@ -64,7 +65,10 @@ class Evidence {
   explicit Evidence(profile::Grammar const& grammar) : grammar_(grammar) {}
 
   double operator()(Boundary const& boundary) {
-    auto const [previous, so_far, line, after, full] = boundary;
+    auto const previous = boundary.previous;
+    auto const so_far = boundary.so_far;
+    auto const line = boundary.line;
+    auto const after = boundary.after;
     follow(so_far);
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
@@ -76,6 +80,8 @@ class Evidence {
     else if (last_ > 0)
       score += k_unnumbered;
     score += marker(boundary);
+    // Where words are not parted by blanks, any line could have been filled.
+    if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
     if (known_so_far) score += k_after_known;
@@ -133,8 +139,15 @@ class Evidence {
       return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
     // ’1‘ is never anything else.
-    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
+    bool const sure = ended(boundary.so_far) || item_heading(boundary) || found->readings.front().kind == MarkerKind::quoted;
     return found->begins() && sure ? k_next_marker : k_some_marker;
+  }
+
+  /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
+  [[nodiscard]] bool item_heading(Boundary const& boundary) const {
+    constexpr std::size_t k_longest = 240;
+    return boundary.is_short && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+           list_marker(boundary.so_far).has_value();
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {
@@ -167,6 +180,11 @@ class Evidence {
   [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
     constexpr std::size_t k_longest = 200;
     if (so_far.size() + line.size() > k_longest) return false;
+    auto const may_be = [&](PatternKind kind) {
+      auto const& outer = grammar_.of(kind).outer;
+      return outer.may_begin(so_far) && outer.may_end(line);
+    };
+    if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);
     return std::ranges::any_of(k_two_lines, [&](PatternKind kind) { return grammar_.whole(kind, both).has_value(); });
   }
@@ -242,9 +260,10 @@ class Evidence {
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);
+    if (!heading) return 0;
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return heading && clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
+    return clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
   }
 
   /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.

@@ -172,7 +172,7 @@ struct Open {
 class Builder {
  public:
   Builder(Source const& source, text::Page const& page, profile::Grammar const& grammar, profile::Body const& body)
-      : source_(source), page_(page), grammar_(grammar), scribe_(page, grammar, body, built_.ledger) {}
+      : page_(page), grammar_(grammar), joints_(source, page, grammar), scribe_(page, grammar, body, built_.ledger) {}
 
   Built run(std::vector<text::Paragraph> const& paragraphs, std::vector<Labelled> const& labels) {
     auto& meta = built_.document.meta;
@@ -259,7 +259,7 @@ class Builder {
     note.mark = text.running.empty() ? text.mark : text.running;
     if (note.mark != text.mark) note.printed = text.mark;
     scribe_.book_mark(note.id, text.mark_part, text.mark);
-    for (auto& made : text::join_note(source_, page_, text, grammar_)) {
+    for (auto& made : text::join_note(joints_, page_, text)) {
       text::Paragraph paragraph;
       paragraph.text = std::move(made);
       auto const origin = paragraph.text.origin();
@@ -313,9 +313,9 @@ class Builder {
   }
 
   Built built_;
-  Source const& source_;
   text::Page const& page_;
   profile::Grammar const& grammar_;
+  text::Joints joints_;  ///< of the lines of notes
   Scribe scribe_;
   std::set<std::size_t> written_;
 };

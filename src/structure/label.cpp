@@ -144,6 +144,70 @@ double entry(State state) {
   return transition({Label::publisher, Zone::cover}, state);
 }
 
+/// A step into a state that is possible, and its score.
+struct Step {
+  std::uint16_t from = 0;
+  double score = 0;
+};
+
+/// The states, and all steps between them: the same for every document.
+struct Network {
+  std::vector<State> states = all_states();
+  std::vector<std::vector<Step>> into;  ///< by state
+  std::vector<double> entries;
+
+  Network() {
+    into.resize(states.size());
+    for (std::size_t to = 0; to < states.size(); ++to) {
+      entries.push_back(entry(states[to]));
+      for (std::size_t from = 0; from < states.size(); ++from)
+        if (auto const score = transition(states[from], states[to]); score > k_impossible)
+          into[to].push_back({static_cast<std::uint16_t>(from), score});
+    }
+  }
+};
+Network const& network() {
+  static Network const made;
+  return made;
+}
+
+/// The best paths to each state, one paragraph after the other.
+class Paths {
+ public:
+  explicit Paths(std::size_t paragraphs) { from_.reserve(paragraphs * net_.states.size()); }
+
+  void add(Scores const& observed) {
+    bool const first = scores_.empty();
+    next_.assign(net_.states.size(), k_impossible);
+    for (std::size_t to = 0; to < net_.states.size(); ++to) {
+      auto const own = observed.at(static_cast<std::size_t>(net_.states[to].label));
+      Step best{0, first ? net_.entries[to] + own : k_impossible};
+      if (!first)
+        for (auto const& step : net_.into[to])
+          if (auto const score = scores_[step.from] + step.score + own; score > best.score) best = {step.from, score};
+      next_[to] = best.score;
+      from_.push_back(best.from);
+    }
+    std::swap(scores_, next_);
+  }
+
+  [[nodiscard]] std::vector<Labelled> best() const {
+    std::vector<Labelled> labels(from_.size() / net_.states.size());
+    auto state = static_cast<std::size_t>(std::ranges::max_element(scores_) - scores_.begin());
+    for (auto at = labels.size(); at-- > 0;) {
+      labels[at] = {net_.states[state].label, net_.states[state].zone};
+      state = from_[at * net_.states.size() + state];
+    }
+    return labels;
+  }
+
+ private:
+  Network const& net_ = network();
+  std::vector<double> scores_;  ///< of the best path to each state
+  std::vector<double> next_;
+  std::vector<std::uint16_t> from_;  ///< the state before it on that path; all states of a paragraph, then the next's
+};
+
 }  // namespace
 
 std::string_view name(Label label) {
@@ -178,35 +242,9 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
 
 std::vector<Labelled> label(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
   if (paragraphs.empty()) return {};
-  auto const all = observe_all(paragraphs, grammar);
-  auto const states = all_states();
-  std::vector<double> scores(states.size());
-  std::vector<std::uint16_t> from(paragraphs.size() * states.size());
-  for (std::size_t at = 0; at < paragraphs.size(); ++at) {
-    auto const& observed = all[at];
-    std::vector<double> next(states.size(), k_impossible);
-    for (std::size_t to = 0; to < states.size(); ++to) {
-      auto const own = observed.at(static_cast<std::size_t>(states[to].label));
-      if (at == 0) {
-        next[to] = own + entry(states[to]);
-        continue;
-      }
-      for (std::size_t origin = 0; origin < states.size(); ++origin) {
-        auto const score = scores[origin] + transition(states[origin], states[to]) + own;
-        if (score <= next[to]) continue;
-        next[to] = score;
-        from[at * states.size() + to] = static_cast<std::uint16_t>(origin);
-      }
-    }
-    scores = std::move(next);
-  }
-  std::vector<Labelled> best(paragraphs.size());
-  auto state = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
-  for (auto at = paragraphs.size(); at-- > 0;) {
-    best[at] = {states[state].label, states[state].zone};
-    state = from[at * states.size() + state];
-  }
-  return best;
+  Paths paths(paragraphs.size());
+  for (auto const& observed : observe_all(paragraphs, grammar)) paths.add(observed);
+  return paths.best();
 }
 
 }  // namespace resolute::structure

@@ -129,6 +129,12 @@ std::optional<Marker> quoted(std::string_view text) {
   return Marker{behind, {{MarkerKind::quoted, value}}};
 }
 
+/// A blank stands behind a dash, or nothing; nothing parts it from Han, and nothing need part a bullet from anything.
+bool ends_dash(char32_t dash, char32_t after) {
+  constexpr char32_t k_bullet = 0x2022;
+  return text::is_white(after) || after == 0 || dash == k_bullet || (text::is_cjk(after) && text::is_letter(after));
+}
+
 bool is_dash(char32_t character) {
   return character == '-' || character == 0x2013 || character == 0x2014 || character == 0x2012 ||
          character == 0x2022 || character == 0x25CF || character == 0x25AA || character == 0x2043 || character == 0x2212;
@@ -179,7 +185,7 @@ std::optional<Marker> list_marker(std::string_view text) {
   auto const after = text::peek(text, end);
   if (first >= k_han_one && first <= k_han_ten)
     return Marker{end, {{MarkerKind::han, static_cast<int>(first - k_han_one) + 1}}};
-  if (is_dash(first) && (text::is_white(after) || after == 0 || first == 0x2022)) return Marker{end, {{MarkerKind::dash, 0}}};
+  if (is_dash(first) && ends_dash(first, after)) return Marker{end, {{MarkerKind::dash, 0}}};
   if (auto marker = quoted(text)) return marker;
   if (auto marker = bracketed(text)) return marker;
   if (auto marker = han_numeral(text)) return marker;

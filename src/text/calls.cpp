@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 
 #include "text/call_shapes.hpp"
 #include "text/characters.hpp"
@@ -33,9 +34,11 @@ class Regions {
   explicit Regions(Page const& page) {
     bool const paged = std::ranges::find(page.page_starts, true) != page.page_starts.end();
     std::size_t region = 0;
+    std::set<std::size_t> ends;
+    for (auto const& block : page.blocks) ends.insert(block.end);
     of_line_.reserve(page.lines.size());
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
-      bool const starts = paged ? page.page_starts[at] : std::ranges::find(page.blocks, at, &NoteBlock::end) != page.blocks.end();
+      bool const starts = paged ? page.page_starts[at] : ends.contains(at);
       if (starts) ++region;
       of_line_.push_back(region);
     }

@@ -14,17 +14,44 @@ constexpr char32_t k_ascii_end = 0x80;
 UChar32 icu(char32_t character) {
   return static_cast<UChar32>(character);
 }
-bool between(char32_t character, char32_t first, char32_t last) {
+constexpr bool between(char32_t character, char32_t first, char32_t last) {
   return character >= first && character <= last;
+}
+
+// Blocks that most letters of the six languages are in and about which ICU need not be asked.
+
+constexpr bool is_han(char32_t character) {
+  return between(character, 0x4E00, 0x9FFF);
+}
+constexpr bool is_cyrillic(char32_t character) {
+  return between(character, 0x0400, 0x045F);
+}
+constexpr bool is_cyrillic_capital(char32_t character) {
+  return between(character, 0x0400, 0x042F);
+}
+constexpr bool is_arabic(char32_t character) {
+  return between(character, 0x0621, 0x063A) || between(character, 0x0641, 0x064A);
+}
+constexpr bool is_common_letter(char32_t character) {
+  return is_han(character) || is_cyrillic(character) || is_arabic(character);
 }
 
 }  // namespace
 
-char32_t next(std::string_view text, std::size_t& at) {
-  auto const lead = static_cast<unsigned char>(text[at]);
-  if (lead < k_ascii_end) {
-    ++at;
-    return lead;
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
+  auto const byte = [&](std::size_t ahead) { return static_cast<unsigned char>(text[at + ahead]); };
+  auto const trails = [&](std::size_t ahead) { return (byte(ahead) & 0xC0U) == 0x80U; };
+  auto const lead = byte(0);
+  if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && trails(1)) {
+    auto const read = (lead & 0x1FU) << 6U | (byte(1) & 0x3FU);
+    at += 2;
+    return read;
+  }
+  // All of three bytes but those that begin with E0 and ED, which have more to check.
+  if (lead >= 0xE1 && lead <= 0xEF && lead != 0xED && at + 2 < text.size() && trails(1) && trails(2)) {
+    auto const read = (lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    at += 3;
+    return read;
   }
   UChar32 read = 0;
   auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
@@ -43,18 +70,13 @@ char32_t peek(std::string_view text, std::size_t at) {
   return at < text.size() ? next(text, at) : 0;
 }
 
-void append(std::string& out, char32_t character) {
+void append_beyond_ascii(std::string& out, char32_t character) {
   std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
   std::size_t size = 0;
   UBool failed = 0;
   auto const code = static_cast<std::uint32_t>(character);
   U8_APPEND(bytes, size, U8_MAX_LENGTH, code, failed);
   if (failed == 0) out.append(reinterpret_cast<char const*>(bytes.data()), size);
-}
-
-bool is_white(char32_t character) {
-  if (character < k_ascii_end) return character == ' ' || between(character, 0x09, 0x0D);
-  return u_isUWhiteSpace(icu(character)) != 0;
 }
 
 bool is_control(char32_t character) {
@@ -76,16 +98,19 @@ bool is_digit(char32_t character) {
 
 bool is_letter(char32_t character) {
   if (character < k_ascii_end) return between(character | 0x20U, 'a', 'z');
+  if (is_common_letter(character)) return true;
   return u_isalpha(icu(character)) != 0;
 }
 
 bool is_upper(char32_t character) {
   if (character < k_ascii_end) return between(character, 'A', 'Z');
+  if (is_common_letter(character)) return is_cyrillic_capital(character);
   return u_isupper(icu(character)) != 0;
 }
 
 bool is_lower(char32_t character) {
   if (character < k_ascii_end) return between(character, 'a', 'z');
+  if (is_common_letter(character)) return is_cyrillic(character) && !is_cyrillic_capital(character);
   return u_islower(icu(character)) != 0;
 }
 
@@ -103,7 +128,7 @@ bool is_closing(char32_t character) {
     default:
       break;
   }
-  if (character < k_ascii_end) return false;
+  if (character < k_ascii_end || is_common_letter(character)) return false;
   auto const type = u_charType(icu(character));
   return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || between(character, 0x3001, 0x3002) ||
          character == 0xFF0C || character == 0xFF1B || character == 0xFF1A || character == 0x060C ||
@@ -112,22 +137,13 @@ bool is_closing(char32_t character) {
 
 bool is_opening(char32_t character) {
   if (character < k_ascii_end) return character == '(' || character == '[';
+  if (is_common_letter(character)) return false;
   auto const type = u_charType(icu(character));
   return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
 }
 
 bool is_right_to_left(char32_t character) {
   return between(character, 0x0590, 0x08FF) || between(character, 0xFB1D, 0xFDFF) || between(character, 0xFE70, 0xFEFC);
-}
-
-bool is_bidi_control(char32_t character) {
-  return between(character, 0x202A, 0x202E) || between(character, 0x2066, 0x2069) || character == 0x200E ||
-         character == 0x200F || character == 0x061C;
-}
-
-bool is_invisible(char32_t character) {
-  return character == 0xAD || character == 0x200B || character == 0x2060 || character == 0xFEFF ||
-         between(character, 0xFE00, 0xFE0F);
 }
 
 bool is_private_bullet(char32_t character) {
@@ -148,6 +164,7 @@ bool is_hyphen(char32_t character) {
 
 int width(char32_t character) {
   if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
+  if (is_common_letter(character)) return is_han(character) ? 2 : 1;
   auto const kind = u_charType(icu(character));
   if (kind == U_NON_SPACING_MARK || kind == U_ENCLOSING_MARK || kind == U_FORMAT_CHAR) return 0;
   auto const east_asian = u_getIntPropertyValue(icu(character), UCHAR_EAST_ASIAN_WIDTH);

@@ -6,8 +6,17 @@
 
 namespace resolute::text {
 
+/// The same as `next` for a code point outside ASCII.
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
+
 /// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
-char32_t next(std::string_view text, std::size_t& at);
+inline char32_t next(std::string_view text, std::size_t& at) {
+  constexpr unsigned char k_ascii_end = 0x80;
+  auto const lead = static_cast<unsigned char>(text[at]);
+  if (lead >= k_ascii_end) return next_beyond_ascii(text, at);
+  ++at;
+  return lead;
+}
 
 /// The code point that ends just before `at`; 0 at the beginning.
 [[nodiscard]] char32_t before(std::string_view text, std::size_t at);
@@ -15,10 +24,24 @@ char32_t next(std::string_view text, std::size_t& at);
 /// The code point at `at`; 0 at the end.
 [[nodiscard]] char32_t peek(std::string_view text, std::size_t at);
 
-void append(std::string& out, char32_t character);
+/// The same as `append` for a code point outside ASCII.
+void append_beyond_ascii(std::string& out, char32_t character);
+
+inline void append(std::string& out, char32_t character) {
+  constexpr char32_t k_ascii_end = 0x80;
+  if (character < k_ascii_end)
+    out += static_cast<char>(character);
+  else
+    append_beyond_ascii(out, character);
+}
 
 /// Unicode White_Space, the ideographic space and the no-break spaces included.
-[[nodiscard]] bool is_white(char32_t);
+[[nodiscard]] constexpr bool is_white(char32_t character) {
+  if (character < 0x80) return character == ' ' || (character >= 0x09 && character <= 0x0D);
+  if (character < 0x2000) return character == 0x85 || character == 0xA0 || character == 0x1680;
+  return character <= 0x200A || character == 0x2028 || character == 0x2029 || character == 0x202F ||
+         character == 0x205F || character == 0x3000;
+}
 /// Controls that no output format can hold: C0 and C1 without white space, noncharacters, stray byte order marks.
 [[nodiscard]] bool is_control(char32_t);
 /// Characters set in an ideographic square with no space beside them: Han, kana, CJK punctuation, full-width forms.
@@ -34,13 +57,20 @@ void append(std::string& out, char32_t character);
 /// Letters that run from right to left.
 [[nodiscard]] bool is_right_to_left(char32_t);
 /// Invisible marks that only steer the order of characters: embeddings, overrides, isolates, direction marks.
-[[nodiscard]] bool is_bidi_control(char32_t);
+[[nodiscard]] constexpr bool is_bidi_control(char32_t character) {
+  if (character < 0x200E) return character == 0x061C;
+  return character <= 0x200F || (character >= 0x202A && character <= 0x202E) ||
+         (character >= 0x2066 && character <= 0x2069);
+}
 /// The two embeddings between which extractors of Arabic set their runs.
 [[nodiscard]] constexpr bool is_bidi_embedding(char32_t character) {
   return character == 0x202A || character == 0x202B;
 }
 /// Soft hyphens, zero-width spaces, word joiners and variation selectors. The joiners of Arabic script are not among them.
-[[nodiscard]] bool is_invisible(char32_t);
+[[nodiscard]] constexpr bool is_invisible(char32_t character) {
+  return character == 0xAD || character == 0x200B || character == 0x2060 || character == 0xFEFF ||
+         (character >= 0xFE00 && character <= 0xFE0F);
+}
 /// A bullet of a symbol font in the private use area.
 [[nodiscard]] bool is_private_bullet(char32_t);
 /// Ligatures (fi), Arabic presentation forms and private bullets: forms that stand for other characters.

@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
@@ -15,6 +16,17 @@ namespace {
 /// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
 constexpr std::size_t k_letter_spaced = 5;
 constexpr std::size_t k_tab_columns = 8;
+
+/// Characters that stay as they are wherever they stand: those of the six languages that combine with nothing, are in
+/// composed form and cannot be seen to do anything else.
+constexpr bool is_plain(char32_t character) {
+  auto const between = [character](char32_t first, char32_t last) { return character >= first && character <= last; };
+  if (character < 0x7F) return character >= ' ';
+  if (character < 0x300) return character > 0xA0 && character != 0xAD;
+  if (character < 0x2010) return between(0x0400, 0x0482) || between(0x0621, 0x063A) || between(0x0641, 0x064A) ||
+                                 character == 0x060C || character == 0x061B || character == 0x061F;
+  return between(0x2010, 0x2027) || between(0x4E00, 0x9FFF) || between(0x3001, 0x301B) || between(0xFF01, 0xFF5E);
+}
 
 /// What becomes of a character by itself; verbatim for nearly all.
 Transformation fold_rule(char32_t character) {
@@ -161,19 +173,27 @@ class Cleaner {
     while (end < atoms_.size() && !is_blank_here(end)) ++end;
     for (auto at = begin; at < end;) {
       auto until = at + 1;
-      while (until < end && atoms_[until].range.begin == atoms_[until - 1].range.end && plain(until) && plain(at)) ++until;
+      if (stays(at))
+        while (until < end && atoms_[until].range.begin == atoms_[until - 1].range.end && stays(until)) ++until;
       append(at, until);
       at = until;
     }
     return end;
   }
 
-  [[nodiscard]] bool plain(std::size_t at) const {
-    return fold_rule(atoms_[at].character) == Transformation::verbatim && !is_elongation(atoms_, at);
+  [[nodiscard]] bool stays(std::size_t at) const {
+    auto const character = atoms_[at].character;
+    return is_plain(character) || (fold_rule(character) == Transformation::verbatim && !is_elongation(atoms_, at));
   }
 
   void append(std::size_t begin, std::size_t end) {
     Range const range{atoms_[begin].range.begin, atoms_[end - 1].range.end};
+    auto at = begin;
+    while (at < end && is_plain(atoms_[at].character)) ++at;
+    if (at == end) {
+      out_.text.append(source_, range);
+      return;
+    }
     auto rule = fold_rule(atoms_[begin].character);
     if (is_elongation(atoms_, begin)) rule = Transformation::drop_elongation;
     if (rule == Transformation::verbatim && needs_composing(source_.slice(range)))
@@ -201,18 +221,22 @@ class Cleaner {
   Cleaned out_;
 };
 
-/// Nothing to do but to note the gaps: ASCII without doubled blanks or controls, and no word of one letter after another.
+/// Nothing to do, and no gaps to note: plain characters with single blanks between them that are not the typesetter's,
+/// and no word of one letter after another.
 bool is_plain(std::string_view text) {
   std::size_t singles = 0;
   std::size_t length = 0;
-  for (char const byte : text) {
-    auto const character = static_cast<unsigned char>(byte);
-    if (character >= 0x7F || character < ' ') return false;
+  char32_t previous = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    auto const character = next(text, at);
+    if (!is_plain(character)) return false;
+    auto const left = std::exchange(previous, character);
     if (character != ' ') {
+      if (left == ' ' && is_cjk(character)) return false;
       ++length;
       continue;
     }
-    if (length == 0) return false;
+    if (length == 0 || is_cjk(left)) return false;
     singles = length == 1 ? singles + 1 : 0;
     if (singles + 1 >= k_letter_spaced) return false;
     length = 0;

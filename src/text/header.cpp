@@ -27,6 +27,7 @@ std::string squash(std::string_view text) {
 
 /// Letters and digits of a line in no order: extractors of Arabic may give the words of a header in another one.
 bool same_letters(std::string a, std::string b) {
+  if (a.size() != b.size()) return false;
   std::ranges::sort(a);
   std::ranges::sort(b);
   return a == b;
@@ -104,6 +105,7 @@ class Headers {
   bool is_header(std::size_t line) {
     auto const text = page_.text(line);
     if (text.size() > k_longest_header || squashed_symbol_.empty()) return false;
+    if (text.find(squashed_symbol_.front()) == std::string_view::npos) return false;
     auto squashed = squash(text);
     auto const at = squashed.find(squashed_symbol_);
     if (at == std::string::npos) return same_letters(squashed, squashed_symbol_);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
-#include "text/joint.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 
@@ -158,7 +157,7 @@ class Joiner {
     if (row_goes_on_) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room};
+    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room, room >= k_short_room};
 #ifdef RESOLUTE_TRACE
     fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
 #endif
@@ -283,7 +282,10 @@ std::vector<Paragraph> join(Source const& source, Page const& page, profile::Gra
 
 std::vector<SourcedText> join_note(Source const& source, Page const& page, NoteText const& note,
                                    profile::Grammar const& grammar) {
-  Joints const joints(source, page, grammar);
+  return join_note(Joints(source, page, grammar), page, note);
+}
+
+std::vector<SourcedText> join_note(Joints const& joints, Page const& page, NoteText const& note) {
   std::vector<SourcedText> paragraphs;
   std::size_t last = 0;
   for (auto const& part : note.parts) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/joint.hpp"
 #include "text/page.hpp"
 #include "text/sourced.hpp"
 
@@ -35,6 +36,7 @@ struct Boundary {
   std::string_view line;      ///< the next line
   std::string_view after;     ///< the line behind it
   bool full = false;          ///< the line before fills the column
+  bool is_short = false;      ///< the line before leaves so much room that the next word would have stood on it
 };
 
 /// What the structure's knowledge says about a boundary between two lines, added to what the layout says: above zero
@@ -45,6 +47,7 @@ using BoundaryEvidence = std::function<double(Boundary const&)>;
 [[nodiscard]] std::vector<Paragraph> join(Source const&, Page const&, profile::Grammar const&, BoundaryEvidence const&);
 
 /// Joins the lines of one note into paragraphs: one, but where a line of the source is a paragraph.
+[[nodiscard]] std::vector<SourcedText> join_note(Joints const&, Page const&, NoteText const&);
 [[nodiscard]] std::vector<SourcedText> join_note(Source const&, Page const&, NoteText const&, profile::Grammar const&);
 
 }  // namespace resolute::text

@@ -1,5 +1,7 @@
 #include "text/joint.hpp"
 
+#include <string>
+
 #include "text/characters.hpp"
 #include "text/clean.hpp"
 #include "text/marks.hpp"
@@ -40,17 +42,19 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Words::Words(Page const& page) {
-  for (std::size_t line = 0; line < page.lines.size(); ++line) {
-    auto const text = page.text(line);
-    if (text.find('-') == std::string_view::npos && !page.is_body(line)) continue;
+Words::Set Words::all() const {
+  Set words;
+  for (std::size_t line = 0; line < page_.lines.size(); ++line) {
+    auto const text = page_.text(line);
+    if (text.find('-') == std::string_view::npos && !page_.is_body(line)) continue;
     for (std::size_t at = 0; at < text.size();) {
       auto const begin = at;
       if (!in_word(next(text, at))) continue;
       at = word_end(text, begin);
-      if (at < text.size()) words_.emplace(text.substr(begin, at - begin));
+      if (at < text.size()) words.insert(text.substr(begin, at - begin));
     }
   }
+  return words;
 }
 
 /// A hyphen at a line's end only breaks the word when the document has the word without it and not with it. Where it has

@@ -1,24 +1,32 @@
 #pragma once
 /// How two lines of one paragraph are put together.
-#include <set>
-#include <string>
+#include <optional>
 #include <string_view>
+#include <unordered_set>
 
 #include "text/page.hpp"
 #include "text/sourced.hpp"
 
 namespace resolute::text {
 
-/// The words of a document, for what they prove about words that a line's end or an extractor has cut.
+/// The words of a document, for what they prove about words that a line's end or an extractor has cut: those inside the
+/// lines of the body; not the last of a line, which may be cut.
 class Words {
  public:
-  /// The words inside the lines of the body; not the last of a line, which may be cut.
-  explicit Words(Page const& page);
+  /// The page must stay, and stay as it is.
+  explicit Words(Page const& page) : page_(page) {}
 
-  [[nodiscard]] bool has(std::string_view word) const { return words_.contains(word); }
+  [[nodiscard]] bool has(std::string_view word) const {
+    if (!words_) words_ = all();
+    return words_->contains(word);
+  }
 
  private:
-  std::set<std::string, std::less<>> words_;
+  using Set = std::unordered_set<std::string_view>;
+  [[nodiscard]] Set all() const;
+
+  Page const& page_;
+  mutable std::optional<Set> words_;  ///< made when first asked for: many documents have no hyphen at a line's end
 };
 
 /// Puts lines together: one space between words, none between Han characters, hyphens by what the document proves.

@@ -45,9 +45,11 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
     line.blanks = clamp(columns);
     return line;
   }
-  std::size_t last = first;
-  for (std::size_t at = first; at < content_end;)
-    if (!is_white(next(text, at))) last = at;
+  std::size_t last = content_end;
+  while (is_white(before(text, last))) {
+    --last;
+    while ((static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
+  }
   line.range = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
   auto cleaned = clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
   line.text = std::move(cleaned.text);

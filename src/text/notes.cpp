@@ -27,7 +27,10 @@ constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, Pa
 
 class BlockFinder {
  public:
-  BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
+  BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {
+    for (std::size_t line = 0; line < page.lines.size(); ++line)
+      if (auto const number = paragraph_number(text(line))) numbers_.push_back({line, *number});
+  }
 
   void run() {
     if (page_.layout.paragraph_lines) {
@@ -195,8 +198,10 @@ class BlockFinder {
   /// The number of the paragraph that is to come next at this line.
   [[nodiscard]] int next_paragraph(std::size_t line) const {
     int next = 1;
-    for (std::size_t at = 0; at < line; ++at)
-      if (page_.is_body(at) && paragraph_number(text(at)) == next) ++next;
+    for (auto const& numbered : numbers_) {
+      if (numbered.line >= line) break;
+      if (numbered.number == next && page_.is_body(numbered.line)) ++next;
+    }
     return next;
   }
 
@@ -221,6 +226,12 @@ class BlockFinder {
 
   profile::Grammar const& grammar_;
   Page& page_;
+  /// The lines that begin with a paragraph number, in order.
+  struct NumberedLine {
+    std::size_t line = 0;
+    int number = 0;
+  };
+  std::vector<NumberedLine> numbers_;
   int last_ = 0;
 };
 
