@@ -20,7 +20,9 @@ constexpr double k_next_number = 5;       ///< the line begins with the number o
 constexpr double k_next_marker = 4;       ///< it begins with the next mark of a list, or with a first one behind a colon
 constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
+constexpr double k_formula = 4;           ///< the more so when it is the formula
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_last_word = -2.5;      ///< it is one word with a stop: the last of its paragraph
 constexpr double k_after_heading = 5;     ///< it is a numbered heading, and the line begins a clause
 constexpr double k_after_title = 2;       ///< it is "Article 3" with its title, and the line begins with a capital
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
@@ -84,6 +86,8 @@ class Evidence {
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
+    if (grammar_.is_formula(line)) score += k_formula;
+    if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
@@ -139,8 +143,8 @@ class Evidence {
       return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
     // ’1‘ is never anything else.
-    bool const sure = ended(boundary.so_far) || item_heading(boundary) || found->readings.front().kind == MarkerKind::quoted;
-    return found->begins() && sure ? k_next_marker : k_some_marker;
+    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
+    return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
@@ -195,12 +199,20 @@ class Evidence {
     return first == 0x201C && text.find("\u201D") == std::string_view::npos;
   }
 
+  [[nodiscard]] bool is_last_word(std::string_view line) const {
+    return grammar_.language->word_spaces && line.find(' ') == std::string_view::npos && ended(line) &&
+           text::is_letter(text::peek(line, 0)) && !heading_number(line) && !list_marker(line);
+  }
+
   /// A capital alone, or the name of a letter in Arabic.
   [[nodiscard]] bool is_part_letter(std::string_view line) const {
     std::size_t end = 0;
     if (line.empty()) return false;
     if (text::is_upper(text::next(line, end)) && end == line.size()) return true;
-    return front_ && text::is_right_to_left(text::peek(line, 0)) && profile::match_enumerator(line, 0) == line.size();
+    if (front_ && text::is_right_to_left(text::peek(line, 0)) && profile::match_enumerator(line, 0) == line.size())
+      return true;
+    auto const number = heading_number(line);
+    return number && number->end == line.size() && number->reading.kind == MarkerKind::letter;
   }
 
   /// Titles and names of agenda items go on until something else is recognised.
@@ -254,9 +266,10 @@ class Evidence {
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
-    bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
+    bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));
     if (is_numeral(boundary.so_far)) return k_after_known;
-    if (short_so_far && has_numeral(boundary.line)) return k_known_line;
+    if (ended(boundary.so_far) && is_numeral(boundary.line)) return k_known_line;
+    if (apart && has_numeral(boundary.line)) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);

@@ -67,6 +67,14 @@ bool is_footer(std::string_view text, profile::Grammar const& grammar) {
   return false;
 }
 
+/// "*2108992*      Please recycle"
+bool is_bar_code(std::string_view text, profile::Grammar const& grammar) {
+  if (grammar.whole(PatternKind::bar_code, text)) return true;
+  auto const blank = text.find(' ');
+  return blank != std::string_view::npos && grammar.whole(PatternKind::bar_code, text.substr(0, blank)) &&
+         grammar.whole(PatternKind::recycling, text.substr(blank + 1));
+}
+
 class Finder {
  public:
   Finder(Page& page, profile::Grammar const& grammar) : page_(page), grammar_(grammar) {}
@@ -97,7 +105,7 @@ class Finder {
     constexpr std::size_t k_longest = 80;
     if (text.size() > k_longest) return Furniture::none;
     if (is_drawn_rule(text)) return Furniture::note_rule;
-    if (grammar_.whole(PatternKind::bar_code, text)) return Furniture::bar_code;
+    if (is_bar_code(text, grammar_)) return Furniture::bar_code;
     if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
     if (is_page_number(text, grammar_)) return Furniture::page_number;
     if (is_footer(text, grammar_)) return Furniture::page_number;
@@ -200,18 +208,25 @@ double widest_first_line(Page const& page) {
   return widest;
 }
 
-/// The widths of the lines behind which a small letter goes on: no names of a list and no cells of a table are among
-/// them. All widths where there are too few such lines, as in writings without small letters.
-std::vector<double> running_widths(Page const& page, std::vector<double> all) {
-  constexpr std::size_t k_enough = 6;
+/// The widths of the lines that end in the middle of a sentence and behind which a small letter goes on: no names of a
+/// list and no cells of a table are among them. All widths where there are too few such lines, as in writings without
+/// small letters.
+std::vector<double> running_widths(Page const& page, std::vector<double> all, profile::Grammar const& grammar) {
+  constexpr std::size_t k_enough = 2;  // and of twenty lines one
+  constexpr std::size_t k_twenty = 20;
   std::vector<double> found;
   Line const* last = nullptr;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
-    if (last != nullptr && is_lower(peek(page.text(at), 0))) found.push_back(last->ems);
+    auto const text = page.text(at);
+    bool const small = is_lower(peek(text, 0)) && !is_lettered(text);
+    if (small && last != nullptr && !ends_with(last->view(), grammar.sentence_end) &&
+        !ends_with(last->view(), grammar.clause_end))
+      found.push_back(last->ems);
     last = &page.lines[at];
   }
-  return found.size() < k_enough ? std::move(all) : std::move(found);
+  bool const enough = found.size() >= k_enough && found.size() * k_twenty >= all.size();
+  return enough ? std::move(found) : std::move(all);
 }
 
 Layout measure(Page const& page, profile::Grammar const& grammar) {
@@ -242,7 +257,7 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
   layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
-  layout.column = full_width(running_widths(page, std::move(widths)));
+  layout.column = full_width(running_widths(page, std::move(widths), grammar));
   layout.first_line = widest_first_line(page);
   return layout;
 }

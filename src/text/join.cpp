@@ -133,15 +133,26 @@ class Joiner {
     std::uint32_t begin = 0;
     while (next_mark_ < page_.marks.size() && page_.marks[next_mark_].part.line == at) {
       auto const& mark = page_.marks[next_mark_].part;
-      text.append(line.slice(begin, mark.begin));
-      begin = mark.end;
-      // A blank stood on both sides of the mark: one of them was the mark's.
-      bool const blank_before = text.empty() || text.view().back() == ' ';
-      if (blank_before && begin < line.size() && line.view()[begin] == ' ') ++begin;
+      auto const [end, rest] = without_blanks(line.view(), mark, begin);
+      text.append(line.slice(begin, end));
+      begin = rest;
+      if ((text.empty() || text.view().back() == ' ') && begin < line.size() && line.view()[begin] == ' ') ++begin;
       add_call();
     }
     text.append(line.slice(begin, line.size()));
     ends_with_mark_ = begin > 0 && begin >= line.size();
+  }
+
+  /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the
+  /// mark and a comma both were.
+  static std::pair<std::uint32_t, std::uint32_t> without_blanks(std::string_view line, Part mark, std::uint32_t begin) {
+    auto end = mark.begin;
+    auto rest = mark.end;
+    auto const behind = [&](char byte) { return rest < line.size() && line[rest] == byte; };
+    if (behind(' ') && rest + 1 < line.size() && (line[rest + 1] == ',' || line[rest + 1] == '.')) ++rest;
+    bool const open = rest >= line.size() || behind(' ') || behind(',') || behind('.');
+    if (open && end > begin && line[end - 1] == ' ') --end;
+    return {end, rest};
   }
 
   /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
@@ -157,11 +168,25 @@ class Joiner {
     if (row_goes_on_) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room, room >= k_short_room};
+    auto const line = without_marks(at);
+    Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room, room >= k_short_room};
 #ifdef RESOLUTE_TRACE
     fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
 #endif
     return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
+  }
+
+  /// The text of the next line as it is read: the marks in it are none of its words.
+  [[nodiscard]] std::string without_marks(std::size_t at) const {
+    std::string out;
+    std::size_t begin = 0;
+    auto const text = page_.text(at);
+    for (auto mark = next_mark_; mark < page_.marks.size() && page_.marks[mark].part.line == at; ++mark) {
+      out += text.substr(begin, page_.marks[mark].part.begin - begin);
+      begin = page_.marks[mark].part.end;
+    }
+    out += text.substr(begin);
+    return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
   }
 
   [[nodiscard]] std::string_view line_behind(std::size_t at) const {

@@ -89,8 +89,9 @@ double full_width(std::vector<double> const& widths) {
     if (width >= k_shortest) ++counts[static_cast<int>(width)];
   if (counts.empty()) return k_shortest;
   auto const score = [&](int width) {
-    std::size_t sum = 0;
-    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
+    double sum = 0;  // of the text, not of the lines: a short document has as many short lines
+    for (auto at = counts.lower_bound(width - 2); at != counts.end() && at->first <= width + 2; ++at)
+      sum += at->first * static_cast<double>(at->second);
     return sum;
   };
   auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;

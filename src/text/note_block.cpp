@@ -46,7 +46,7 @@ class BlockReader {
     } else if (!loose.empty()) {
       to_last_note(loose, done);
     }
-    std::ranges::stable_sort(done, {}, [](NoteText const& note) { return mark_value(note.mark); });
+    sort(done);
     page_.blocks.push_back(block_);
     for (auto& note : done) {
       note.block = page_.blocks.size() - 1;
@@ -55,6 +55,18 @@ class BlockReader {
   }
 
  private:
+  /// By their numbers; notes with other marks stay behind the number that they stood behind.
+  static void sort(std::vector<NoteText>& notes) {
+    std::vector<std::pair<int, NoteText>> keyed;
+    int last = 0;
+    for (auto& note : notes) {
+      if (auto const value = mark_value(note.mark); value > 0) last = value;
+      keyed.emplace_back(last, std::move(note));
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<int, NoteText>::first);
+    for (std::size_t at = 0; at < keyed.size(); ++at) notes[at] = std::move(keyed[at].second);
+  }
+
   [[nodiscard]] bool opens_note(std::string_view text) const {
     return grammar_.prefix(PatternKind::note_opening, text).has_value();
   }
@@ -74,7 +86,7 @@ class BlockReader {
       if (!groups_.back().lines.empty() || groups_.size() == 1) groups_.emplace_back();
       groups_.back().notes.push_back({mark->mark, {at, 0, mark->end}, {}, 0, {}});
       used_.insert(mark->mark);
-      last_ = mark_value(mark->mark);
+      if (auto const value = mark_value(mark->mark); value > 0) last_ = value;
       if (!mark->alone(text)) groups_.back().lines.push_back({at, mark->rest, size});
     }
   }
