@@ -15,8 +15,8 @@ bool is_latin(char32_t character) {
   return is_letter(character) && !is_right_to_left(character);
 }
 
-/// Signs that stay inside a number when a digit stands on both sides. A dash does not among Arabic words: "2014-2023" is
-/// printed as two numbers, the first on the right.
+/// Signs that stay inside a number when a digit stands on both sides. A dash does not among Arabic words: "2014-2023"
+/// is printed as two numbers, the first on the right.
 bool joins_digits(char32_t character, bool arabic) {
   if (character == '-') return !arabic;
   return character == '.' || character == ',' || character == ':' || character == '/' || character == '\'' ||
@@ -107,7 +107,7 @@ struct Survey {
   bool right_to_left = false;
   bool outside = false;  ///< something is seen that stands in no run from left to right
   bool number = true;    ///< nothing but digits and dashes is seen
-  char32_t first = 0;  ///< of the characters that are seen
+  char32_t first = 0;    ///< of the characters that are seen
   char32_t last = 0;
 };
 
@@ -135,8 +135,9 @@ Survey survey(std::string_view text, Range line) {
 /// A line without Arabic letters was printed from right to left all the same when its left end can only be an end.
 bool printed_from_the_right(Survey const& line) {
   bool const dash_first = line.number && !is_digit(line.first);
-  return line.right_to_left || line.outside || dash_first || line.first == '.' || line.first == 0x060C || line.first == 0x061B || line.first == ')' ||
-         line.first == ']' || line.last == '(' || line.last == '[' || (line.first == '(' && line.last != ')');
+  return line.right_to_left || line.outside || dash_first || line.first == '.' || line.first == 0x060C ||
+         line.first == 0x061B || line.first == ')' || line.first == ']' || line.last == '(' || line.last == '[' ||
+         (line.first == '(' && line.last != ')');
 }
 
 }  // namespace
@@ -205,7 +206,8 @@ class Group {
   std::vector<Range> order_;
 };
 
-/// The groups of a line, each begun by a control at the outermost level; the blanks between two are a group of their own.
+/// The groups of a line, each begun by a control at the outermost level; the blanks between two are a group of their
+/// own.
 std::vector<Range> groups(std::string_view text, Range line) {
   std::vector<Range> found;
   int depth = 0;
@@ -239,7 +241,8 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
   for (auto group = all.rbegin(); group != all.rend(); ++group) {
     auto const own = survey(text, *group);
-    auto pieces = printed_from_the_right(own) ? Group(text, *group, what.right_to_left).run() : std::vector<Range>{*group};
+    auto pieces =
+        printed_from_the_right(own) ? Group(text, *group, what.right_to_left).run() : std::vector<Range>{*group};
     order.insert(order.end(), pieces.begin(), pieces.end());
   }
   return order;

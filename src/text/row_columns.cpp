@@ -1,5 +1,5 @@
-// Where the source keeps the columns of the page, the parts of a printed line that a vowel sign broke stand in lines below
-// each other, or side by side, but each in its columns: no two of them overlap.
+// Where the source keeps the columns of the page, the parts of a printed line that a vowel sign broke stand in lines
+// below each other, or side by side, but each in its columns: no two of them overlap.
 #include <algorithm>
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #pragma once
-/// Vowel signs that an extractor of Arabic has set apart from their words, and the parts of a printed line that it made by
-/// doing so.
+/// Vowel signs that an extractor of Arabic has set apart from their words, and the parts of a printed line that it made
+/// by doing so.
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,11 +23,12 @@ namespace resolute::text {
 /// Whether a text ends with the beginning of a word: "تُ" or "الم".
 [[nodiscard]] bool word_goes_on(std::string_view text);
 
-/// Moves the signs of one line, from `begin` to its end, behind their letter in the first word of another that takes them.
+/// Moves the signs of one line, from `begin` to its end, behind their letter in the first word of another that takes
+/// them.
 void give_signs(Source const& source, Line& from, std::uint32_t begin, Line& to);
 
-/// Moves the signs at the ends of lines to the words that they belong to, at the beginning of the next line: of the next
-/// one in this order, of `after` for the last.
+/// Moves the signs at the ends of lines to the words that they belong to, at the beginning of the next line: of the
+/// next one in this order, of `after` for the last.
 void settle_ends(Source const& source, std::vector<Line*> const& order, Line* after);
 
 /// Notes for lines in reading order that they are the parts of one printed line.

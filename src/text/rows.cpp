@@ -1,5 +1,5 @@
-// A vowel sign in the middle of a printed line parts it for some extractors: the sign stands on a line of its own, or at
-// the end of what stands before its word; the parts come one after the other, from the left or by their height.
+// A vowel sign in the middle of a printed line parts it for some extractors: the sign stands on a line of its own, or
+// at the end of what stands before its word; the parts come one after the other, from the left or by their height.
 #include "text/rows.hpp"
 
 #include <algorithm>

@@ -18,8 +18,8 @@ struct Rows {
 constexpr double k_together = 1.06;
 constexpr std::size_t k_most_parts = 12;
 
-/// The parts of a printed line that begins with this one, where the source keeps the columns of the page: puts them into
-/// reading order, from the right. Returns how many lines stand in their place; 0 when there is nothing to mend.
+/// The parts of a printed line that begins with this one, where the source keeps the columns of the page: puts them
+/// into reading order, from the right. Returns how many lines stand in their place; 0 when there is nothing to mend.
 std::size_t mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin, Rows const& rows);
 
 }  // namespace resolute::text

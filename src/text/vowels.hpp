@@ -24,8 +24,8 @@ struct Atom {
 /// consonant, a vowel on the first.
 [[nodiscard]] std::size_t letters_before_signs(std::u32string_view word, std::u32string_view signs);
 
-/// Puts vowel signs that stand before their letter, or apart from it, behind it, and closes the blanks that parted a word
-/// with them.
+/// Puts vowel signs that stand before their letter, or apart from it, behind it, and closes the blanks that parted a
+/// word with them.
 void settle_vowels(std::vector<Atom>& atoms);
 
 }  // namespace resolute::text
