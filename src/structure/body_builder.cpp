@@ -6,8 +6,6 @@
 #include <optional>
 #include <utility>
 
-#include "text/tables.hpp"
-
 #include "structure/lead_phrase.hpp"
 
 namespace resolute::structure {
@@ -192,13 +190,13 @@ void BodyBuilder::add_row(text::Paragraph const& paragraph) {
     close_clause();
     table_ = model::Block{scribe_.next_id(), {}, model::Table{}};
   }
-  auto const text = paragraph.text.view();
-  auto const figures = static_cast<std::uint32_t>(text::trailing_figures(text));
   std::vector<model::Cell> row;
-  for (auto const& [begin, end] : {std::pair{0U, figures}, std::pair{figures, paragraph.text.size()}}) {
-    if (begin == end) continue;
+  for (std::size_t at = 0; at < paragraph.cells.size(); ++at) {
+    auto const begin = paragraph.cells[at];
+    auto const end = at + 1 < paragraph.cells.size() ? paragraph.cells[at + 1] : paragraph.text.size();
     model::Cell cell;
-    cell.content.push_back(scribe_.paragraph(paragraph, begin, end));
+    cell.header = paragraph.header;
+    if (begin != end) cell.content.push_back(scribe_.paragraph(paragraph, begin, end));
     row.push_back(std::move(cell));
   }
   auto const origin = paragraph.text.origin();

@@ -174,9 +174,11 @@ class Evidence {
   [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
     constexpr std::size_t k_longest = 200;
     if (so_far.size() + line.size() > k_longest) return false;
+    profile::Ends const begin(so_far);
+    profile::Ends const end(line);
     auto const may_be = [&](PatternKind kind) {
-      auto const& outer = grammar_.of(kind).outer;
-      return outer.may_begin(so_far) && outer.may_end(line);
+      auto const& ends = grammar_.of(kind).ends;
+      return ends.may_begin(begin) && ends.may_end(end);
     };
     if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);

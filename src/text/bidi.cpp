@@ -232,6 +232,8 @@ std::vector<Range> groups(std::string_view text, Range line) {
 }  // namespace
 
 std::vector<Range> reading_order(std::string_view text, Range line) {
+  // All embedding controls begin with these bytes.
+  if (text.substr(line.begin, line.size()).find("\xE2\x80") == std::string_view::npos) return {line};
   auto const what = survey(text, line);
   if (!what.controls || !printed_from_the_right(what)) return {line};
   std::vector<Range> order;

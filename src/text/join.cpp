@@ -59,15 +59,17 @@ class Joiner {
           interrupted_ = true;
           break;
         case LineRole::call:
-          add_call();
+          if (at >= row_end_) add_call(next_mark_++);
           after_call_ = true;
           gap_ = 0;
           break;
         case LineRole::body:
           if (at == page_.job_line)
             set_apart(at);
-          else
+          else if (page_.rows[at] == 0)
             add_line(at);
+          else if (page_.rows[at] != last_row_)
+            add_row(at);
           break;
       }
     }
@@ -85,20 +87,69 @@ class Joiner {
     interrupted_ = true;
   }
 
-  void add_call() {
+  void add_call(std::size_t mark) {
     if (done_.empty()) done_.emplace_back();
-    done_.back().calls.push_back({done_.back().text.size(), next_mark_++});
+    done_.back().calls.push_back({done_.back().text.size(), mark});
+  }
+
+  /// A row: its cells one behind the other, the lines of each joined. Nothing stands between two cells.
+  void add_row(std::size_t at) {
+    last_row_ = page_.rows[at];
+    auto const& row = page_.table_rows[last_row_ - 1];
+    auto& made = done_.emplace_back();
+    made.first_line = made.last_line = at;
+    made.row = made.short_lines = true;
+    made.header = row.header;
+    for (auto line = at; line < page_.rows.size(); ++line)
+      if (page_.rows[line] == last_row_) made.last_line = line;
+    for (auto const& cell : row.cells) {
+      made.cells.push_back(made.text.size());
+      Part const* last = nullptr;
+      for (auto const& part : cell) {
+        if (last != nullptr) join_parts(*last, part);
+        auto mark = mark_from(part.line, part.begin);
+        add_part(part, mark);
+        add_calls_behind(part);
+        last = &part;
+      }
+    }
+    row_end_ = made.last_line + 1;
+    next_mark_ = mark_from(row_end_, 0);
+    gap_ = 0;
+    interrupted_ = after_call_ = ends_with_mark_ = false;
+  }
+
+  void join_parts(Part const& last, Part const& next) {
+    auto& text = done_.back().text;
+    auto const& line = page_.lines[last.line].text;
+    if (last.end >= line.size())
+      joints_.append(text, last.line, page_.text(next));
+    else if (line.view()[last.end] == ' ' && grammar_.language->word_spaces)
+      text.append(line.slice(last.end, last.end + 1));
+  }
+
+  [[nodiscard]] std::size_t mark_from(std::size_t line, std::uint32_t begin) const {
+    auto const found = std::ranges::lower_bound(page_.marks, std::pair(line, begin), {}, [](NoteMark const& mark) {
+      return std::pair(mark.part.line, mark.part.begin);
+    });
+    return static_cast<std::size_t>(found - page_.marks.begin());
+  }
+
+  /// The marks on lines of their own between the last part of a line and the row's next line.
+  void add_calls_behind(Part const& part) {
+    if (part.end < page_.lines[part.line].text.size()) return;
+    for (auto at = part.line + 1; at < done_.back().last_line && page_.rows[at] != last_row_; ++at)
+      if (page_.roles[at] == LineRole::call) add_call(mark_from(at, 0));
   }
 
   void add_line(std::size_t at) {
     auto const& line = page_.lines[at];
     bool const wide = !interrupted_ && gap_ > page_.layout.usual_gap;
-    if (done_.empty() || (page_.rows[at] != 0 || last_row_ != 0 ? page_.rows[at] != last_row_ : begins_paragraph(at))) {
+    if (done_.empty() || last_row_ != 0 || begins_paragraph(at)) {
       done_.emplace_back();
       done_.back().first_line = at;
       done_.back().indent = line.indent;
       done_.back().wide_gap = wide;
-      done_.back().row = page_.rows[at] != 0;
       done_.back().short_lines = true;
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
@@ -109,12 +160,12 @@ class Joiner {
     // The text beside a number stands in a block of its own: the blank behind its first line says nothing.
     after_number_ = is_lone_number(done_.back().text.view().substr(0, done_.back().text.view().find_last_not_of(' ') + 1));
     if (done_.back().text.empty() || after_number_) first_text_line_ = at;
-    add_text(at);
+    add_part({at, 0, line.text.size()}, next_mark_);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
     if (line_ems_ > k_full * page_.layout.column) done_.back().short_lines = false;
     gap_ = 0;
-    last_row_ = page_.rows[at];
+    last_row_ = 0;
     interrupted_ = after_call_ = false;
   }
 
@@ -126,21 +177,28 @@ class Joiner {
     return mark_first ? text.substr(page_.marks[next_mark_].part.end) : text;
   }
 
-  /// The text of a line with the marks inside it.
-  void add_text(std::size_t at) {
+  /// A stretch of a line with the marks inside it; `mark` is the first that stands there or later.
+  void add_part(Part const& part, std::size_t& mark) {
     auto& text = done_.back().text;
-    auto const& line = page_.lines[at].text;
-    std::uint32_t begin = 0;
-    while (next_mark_ < page_.marks.size() && page_.marks[next_mark_].part.line == at) {
-      auto const& mark = page_.marks[next_mark_].part;
-      auto const [end, rest] = without_blanks(line.view(), mark, begin);
-      text.append(line.slice(begin, end));
+    auto const& line = page_.lines[part.line].text;
+    auto begin = part.begin;
+    while (mark < page_.marks.size() && page_.marks[mark].part.line == part.line && page_.marks[mark].part.begin < part.end) {
+      auto const [end, rest] = without_blanks(line.view(), page_.marks[mark].part, begin);
+      add_slice(line, begin, end);
       begin = rest;
-      if ((text.empty() || text.view().back() == ' ') && begin < line.size() && line.view()[begin] == ' ') ++begin;
-      add_call();
+      if ((text.empty() || text.view().back() == ' ') && begin < part.end && line.view()[begin] == ' ') ++begin;
+      add_call(mark++);
     }
-    text.append(line.slice(begin, line.size()));
-    ends_with_mark_ = begin > 0 && begin >= line.size();
+    ends_with_mark_ = begin > part.begin && begin >= part.end;
+    if (begin < part.end) add_slice(line, begin, part.end);
+  }
+
+  void add_slice(SourcedText const& line, std::uint32_t begin, std::uint32_t end) {
+    auto& text = done_.back().text;
+    // What disappeared between two cells belongs to neither.
+    auto const& cells = done_.back().cells;
+    bool const begins_cell = !cells.empty() && cells.back() == text.size();
+    text.append(begins_cell ? line.slice(begin, end).from_first() : line.slice(begin, end));
   }
 
   /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the
@@ -288,6 +346,7 @@ class Joiner {
   std::size_t next_mark_ = 0;
   std::size_t gap_ = 0;
   std::uint32_t last_row_ = 0;
+  std::size_t row_end_ = 0;  ///< behind the last line of the last row
   /// Width of the printed line, of which a mark at its end may have made two.
   double line_ems_ = 0;
   bool ends_with_mark_ = false;

@@ -26,6 +26,8 @@ struct Paragraph {
   std::uint16_t indent = 0;  ///< of the first line, in columns
   bool wide_gap = false;     ///< more blank lines than usual stand before it
   bool row = false;          ///< a row of a table
+  bool header = false;       ///< one that names the columns
+  std::vector<std::uint32_t> cells;  ///< where the cells of a row begin
   bool short_lines = false;  ///< none of its lines fills the column
 };
 

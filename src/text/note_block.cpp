@@ -14,6 +14,7 @@ using profile::PatternKind;
 /// Evidence that the body goes on at a line inside a block of notes; from k_resumes on, it does.
 constexpr int k_gap_closed = 3;   ///< no blank line before it, where the lines of this source have one
 constexpr int k_next_number = 3;  ///< it begins with the number of the next paragraph
+constexpr int k_sentence_open = 2;  ///< the body before the notes stopped in a sentence, and no page is known to end
 constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;   ///< it did not
 constexpr int k_resumes = 3;
@@ -197,6 +198,15 @@ class BlockReader {
 
 }  // namespace
 
+bool BodyResumption::body_is_open(std::size_t begin) const {
+  if (std::ranges::find(page_.page_starts, true) != page_.page_starts.end()) return false;
+  while (begin > 0 && (!page_.is_body(begin - 1) || begin - 1 == page_.job_line)) --begin;
+  if (begin == 0) return false;
+  auto text = page_.text(begin - 1);
+  while (!text.empty() && is_digit(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);  // a call
+  return !ends_with(text, grammar_.sentence_end) && !ends_with(text, grammar_.clause_end);
+}
+
 bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   std::size_t gap = 0;
   auto last = line;
@@ -211,6 +221,7 @@ bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   if (leading_mark(text) || (mark && mark->alone(page_.text(last)))) return false;
   int evidence = gap < page_.layout.usual_gap ? k_gap_closed : 0;
   if (paragraph_number(text) == next_paragraph_) evidence += k_next_number;
+  if (page_.layout.usual_gap == 0 && body_is_open(begin)) evidence += k_sentence_open;
   evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
   return evidence >= k_resumes;
 }

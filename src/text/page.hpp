@@ -53,6 +53,12 @@ struct NoteBlock {
   std::size_t end = 0;
 };
 
+/// A row of a table, cell by cell; a cell of several lines has a part of each.
+struct TableRow {
+  std::vector<std::vector<Part>> cells;
+  bool header = false;
+};
+
 /// How the source was made, as far as its lines show.
 struct Layout {
   bool paragraph_lines = false;  ///< each line is a paragraph: text saved by a word processor
@@ -72,7 +78,8 @@ struct Page {
   std::size_t text_begin = 0;        ///< the line of the title or formula: what stands before it is the masthead
   std::size_t job_line = k_no_line;  ///< the line of the document's job number, in the footer of its first page
   std::string symbol;                ///< the document's own, as the masthead has it; empty when it has none
-  std::vector<std::uint32_t> rows;  ///< the row of a table that the line belongs to; 0 for none
+  std::vector<std::uint32_t> rows;   ///< the row of a table that the line belongs to, counted from 1; 0 for none
+  std::vector<TableRow> table_rows;
   std::vector<NoteBlock> blocks;
   std::vector<NoteText> notes;
   std::vector<NoteMark> marks;  ///< in source order

@@ -71,6 +71,13 @@ SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
   return made;
 }
 
+SourcedText SourcedText::from_first() const {
+  auto made = *this;
+  auto const first = std::ranges::find_if(made.pieces_, [](Piece const& piece) { return piece.end > 0; });
+  made.pieces_.erase(made.pieces_.begin(), first);
+  return made;
+}
+
 std::vector<Piece> SourcedText::pieces(std::uint32_t begin, std::uint32_t end) const {
   std::vector<Piece> found;
   for (auto piece : pieces_) {

@@ -35,6 +35,9 @@ class SourcedText {
   /// the whole.
   [[nodiscard]] SourcedText slice(std::uint32_t begin, std::uint32_t end) const;
 
+  /// The text without what disappeared before its first character.
+  [[nodiscard]] SourcedText from_first() const;
+
   [[nodiscard]] std::string_view view() const { return text_; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
   [[nodiscard]] bool empty() const { return text_.empty(); }
