@@ -40,7 +40,6 @@ constexpr double k_only_number = -20;     ///< the paragraph so far is nothing b
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
 constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
-constexpr double k_before_number = 2.5;   ///< it is short and ends no sentence, and the number of the next paragraph follows
 constexpr double k_part_letter = 5;       ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
@@ -93,21 +92,12 @@ class Evidence {
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
     if (is_part_letter(line)) score += k_part_letter;
-    if (is_heading_before_number(so_far, line, after)) score += k_before_number;
     if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
     return score + lead_phrase(boundary);
   }
 
  private:
   [[nodiscard]] bool is_next(int value) const { return value == last_ + 1 || value == 1; }
-
-  [[nodiscard]] bool is_heading_before_number(std::string_view so_far, std::string_view line,
-                                              std::string_view after) const {
-    constexpr std::size_t k_longest = 80;
-    auto const number = operative_number(after);
-    return number && is_next(number->value) && ended(so_far) && !ended(line) && text::width(line) < k_longest &&
-           !list_marker(line) && !operative_number(line);
-  }
 
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
@@ -254,7 +244,7 @@ class Evidence {
   [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 110;
     auto const number = operative_number(boundary.after);
-    return number && is_next(number->value) && boundary.line.size() <= k_longest && !ended(boundary.line) &&
+    return number && is_next(number->value) && text::width(boundary.line) <= k_longest && !ended(boundary.line) &&
            ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
   }
 
