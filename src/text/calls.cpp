@@ -169,10 +169,6 @@ class Marker {
   void run() {
     auto const all = candidates(grammar_, page_);
     auto const calls = Alignment(all, page_).best();
-#ifdef RESOLUTE_TRACE
-    for (std::size_t at = 0; at < all.size(); ++at) fprintf(stderr, "9 layouX call line %zu [%s] w %.1f -> %zu | %s\n", all[at].part.line, all[at].mark.c_str(), all[at].weight, calls[at], std::string(page_.text(all[at].part.line)).c_str());
-    for (auto const& n : page_.notes) fprintf(stderr, "9 layouX note [%s] block %zu line %zu\n", n.mark.c_str(), n.block, n.mark_part.line);
-#endif
     for (std::size_t at = 0; at < all.size(); ++at) {
       auto const& candidate = all[at];
       bool const first = calls[at] != k_no_note;

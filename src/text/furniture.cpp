@@ -288,9 +288,6 @@ Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   Finder(page, grammar).run();
   page.layout = measure(page, grammar);
   page.text_begin = text_begin(page, grammar);
-#ifdef RESOLUTE_TRACE
-  fprintf(stderr, "9 layouX begin %zu %s\n", page.text_begin, std::string(page.lines.empty() ? "" : page.text(page.text_begin)).c_str());
-#endif
   return page;
 }
 

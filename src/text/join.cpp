@@ -228,9 +228,6 @@ class Joiner {
     auto const room = room_left(last, at);
     auto const line = without_marks(at);
     Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room, room >= k_short_room};
-#ifdef RESOLUTE_TRACE
-    fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
-#endif
     return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
   }
 
