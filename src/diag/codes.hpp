@@ -22,7 +22,6 @@ inline constexpr std::array k_codes{
     Code{"note-without-mark", Severity::warning, "a note is called nowhere in the text"},
     Code{"number-gap", Severity::warning, "a number is missing from a sequence of paragraphs or notes"},
     Code{"unrecognised-text", Severity::warning, "text whose place in the structure was not recognised; it is kept"},
-    Code{"control-character", Severity::warning, "a control character that no output can hold was dropped"},
     Code{"unknown-body", Severity::warning, "the body that adopted the text was not recognised"},
     Code{"ledger", Severity::error, "characters of the source are not accounted for: an internal error"},
     // An input as a whole.
@@ -42,7 +41,9 @@ inline constexpr std::array k_codes{
     Code{"missing-glyph", Severity::warning, "no installed font has a character"},
     Code{"missing-font", Severity::error, "a font that the output needs is not installed"},
     Code{"template-name", Severity::error, "a template uses a name that does not exist"},
-    Code{"template-syntax", Severity::error, "a template is not well-formed"},
+    Code{"template-tag", Severity::error, "the braces of a template are not closed"},
+    Code{"template-section", Severity::error, "a section of a template is closed and not open, or the other way round"},
+    Code{"template-depth", Severity::error, "the sections of a template are nested too deep"},
     Code{"bad-style", Severity::error, "a page style has a key that is unknown, missing or of the wrong kind"},
     Code{"missing-template", Severity::error, "there is no template of this name"},
     Code{"unwritable-output", Severity::error, "an output cannot be written"},

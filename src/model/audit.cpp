@@ -67,7 +67,11 @@ struct Claims : model::Visitor {
 
 class Auditor {
  public:
-  explicit Auditor(Source const& source) : source_(source) {}
+  Auditor(Source const& source, std::vector<Range> const& printed_lines)
+      : source_(source), printed_lines_(printed_lines) {
+    for (auto const range : printed_lines_)
+      if (!can_be_printed_line(range)) complain(range, "these lines cannot be parts of one printed line");
+  }
 
   /// (a), (b): the entries tile the source, and only white space is blank.
   void tiling(std::vector<Entry> const& entries) {
@@ -103,7 +107,7 @@ class Auditor {
     compare("number or mark", properties, claims.properties, places);
   }
 
-  /// Within a node the order of reading is that of the source, but inside one line of Arabic.
+  /// Within a node the order of reading is that of the source, but inside one printed line of Arabic.
   void order(std::vector<Entry> const& entries) {
     ByNode<Range> last_content;
     ByNode<Range> last_marker;
@@ -120,7 +124,18 @@ class Auditor {
 
  private:
   [[nodiscard]] bool same_line(Range range) const {
-    return source_.slice(range).find_first_of("\n\f") == std::string_view::npos;
+    auto const holds = [&](Range line) { return line.begin <= range.begin && range.end <= line.end; };
+    return source_.slice(range).find_first_of("\n\f") == std::string_view::npos ||
+           std::ranges::any_of(printed_lines_, holds);
+  }
+
+  /// A few lines in Arabic script.
+  [[nodiscard]] bool can_be_printed_line(Range range) const {
+    constexpr std::ptrdiff_t k_most_lines = 24;
+    auto const text = source_.slice(range);
+    bool arabic = false;
+    for (std::size_t at = 0; at < text.size();) arabic = text::is_right_to_left(text::next(text, at)) || arabic;
+    return arabic && std::ranges::count(text, '\n') <= k_most_lines;
   }
 
   void lost(Range range) {
@@ -148,6 +163,7 @@ class Auditor {
   }
 
   Source const& source_;
+  std::vector<Range> const& printed_lines_;
   std::vector<Diagnostic> found_;
 };
 
@@ -156,7 +172,7 @@ class Auditor {
 std::vector<Diagnostic> Ledger::audit(Source const& source, model::Document const& document) const {
   Claims claims;
   model::walk(document, claims);
-  Auditor auditor(source);
+  Auditor auditor(source, printed_lines_);
   auditor.tiling(entries_);
   auditor.texts(entries_, std::move(claims));
   return auditor.take();

@@ -76,17 +76,23 @@ Dates read_dates(Language const& language) {
 
 std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text) const {
   auto const& list = of(kind);
-  if (!list.outer.may_be(text)) return std::nullopt;
-  for (auto const& [value, pattern] : list.all)
+  Ends const ends(text);
+  if (!list.ends.may_be(ends)) return std::nullopt;
+  for (auto const& [value, pattern] : list.all) {
+    if (!pattern.ends().may_be(ends)) continue;
     if (auto match = pattern.match_whole(text, dates)) return Found{value, *std::move(match)};
+  }
   return std::nullopt;
 }
 
 std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) const {
   auto const& list = of(kind);
-  if (!list.outer.may_begin(text)) return std::nullopt;
-  for (auto const& [value, pattern] : list.all)
+  Ends const ends(text);
+  if (!list.ends.may_begin(ends)) return std::nullopt;
+  for (auto const& [value, pattern] : list.all) {
+    if (!pattern.ends().may_begin(ends)) continue;
     if (auto match = pattern.match(text, 0, dates)) return Found{value, *std::move(match)};
+  }
   return std::nullopt;
 }
 

@@ -66,10 +66,10 @@ struct NamedPattern {
 /// The patterns of one kind, in the order of the tables.
 struct PatternList {
   std::vector<NamedPattern> all;
-  OuterBytes outer;  ///< of any of them
+  EndSets ends;  ///< of any of them
 
   void add(NamedPattern pattern) {
-    outer.add(pattern.pattern.outer());
+    ends.add(pattern.pattern.ends());
     all.push_back(std::move(pattern));
   }
 };

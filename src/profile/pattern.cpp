@@ -64,15 +64,21 @@ bool is_apostrophe(char32_t character) {
   return character == '\'' || character == 0x2019 || character == 0x2018 || character == 0x02BC;
 }
 
-/// The first or last bytes of the apostrophes.
-constexpr std::string_view k_apostrophe_first = "'\xE2\xCA";
-constexpr std::string_view k_apostrophe_last = "'\x99\x98\xBC";
-/// The first bytes of white space.
-constexpr std::string_view k_white_first = "\t\n\v\f\r \xC2\xE1\xE2\xE3";
-constexpr std::string_view k_digits = "0123456789";
+constexpr std::u32string_view k_apostrophes = U"'\u2018\u2019\u02BC";
+constexpr std::u32string_view k_digits = U"0123456789";
+constexpr std::u32string_view k_capitals = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::u32string_view k_white =
+    U"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
+    U"\u202F\u205F\u3000";
 
+std::uint8_t low_byte(char32_t character) {
+  constexpr char32_t k_mask = 0xFF;
+  return static_cast<std::uint8_t>(character & k_mask);
+}
+
+/// Whether a byte may be the first of an apostrophe.
 bool may_be_apostrophe(char byte) {
-  return k_apostrophe_first.find(byte) != std::string_view::npos;
+  return byte == '\'' || byte == '\xE2' || byte == '\xCA';
 }
 
 /// The end of `literal` in the text at `at`; apostrophes of any kind match each other.
@@ -137,6 +143,12 @@ std::optional<std::size_t> take(Slot slot, std::string_view text, std::size_t at
 
 }  // namespace
 
+Ends::Ends(std::string_view text) : empty(text.empty()) {
+  if (empty) return;
+  first = low_byte(text::peek(text, 0));
+  last = low_byte(text::before(text, text.size()));
+}
+
 Capture const* Match::capture(Slot slot) const {
   auto const found = std::ranges::find(captures, slot, &Capture::slot);
   return found == captures.end() ? nullptr : &*found;
@@ -174,8 +186,8 @@ Pattern::Pattern(std::string_view source) {
     }
   }
   flush();
-  outer_.first = outer_bytes(true);
-  outer_.last = outer_bytes(false);
+  ends_.first = end_set(true);
+  ends_.last = end_set(false);
 }
 
 bool Pattern::may_be_empty(Step const& step) {
@@ -183,56 +195,59 @@ bool Pattern::may_be_empty(Step const& step) {
          (step.slot == Slot::choice && std::ranges::find(step.choices, std::string()) != step.choices.end());
 }
 
-/// The bytes that what the step takes can begin or end with; all where that is not looked into.
-Pattern::Bytes Pattern::outer_bytes(Step const& step, bool first) {
-  Bytes bytes;
-  auto const add = [&](std::string_view some) {
-    for (char const byte : some) bytes.set(static_cast<unsigned char>(byte));
+/// The low bytes of what the step can begin or end with; all where that is not looked into.
+EndSets::Set Pattern::end_set(Step const& step, bool first) {
+  EndSets::Set set;
+  auto const add = [&](std::u32string_view characters) {
+    for (auto const character : characters) set.set(low_byte(character));
   };
   auto const add_literal = [&](std::string_view literal) {
     if (literal.empty()) return;
-    auto const byte = first ? literal.front() : literal.back();
-    auto const apostrophes = first ? k_apostrophe_first : k_apostrophe_last;
-    add(apostrophes.find(byte) == std::string_view::npos ? std::string_view(&byte, 1) : apostrophes);
+    auto const character = first ? text::peek(literal, 0) : text::before(literal, literal.size());
+    add(is_apostrophe(character) ? k_apostrophes : std::u32string_view(&character, 1));
   };
   switch (step.slot) {
     case Slot::literal:
       add_literal(step.literal);
-      return bytes;
+      return set;
     case Slot::choice:
       std::ranges::for_each(step.choices, add_literal);
-      return bytes;
+      return set;
     case Slot::number:
     case Slot::day:
     case Slot::year:
       add(k_digits);
-      return bytes;
-    case Slot::ordinal:
-      if (first) add(k_digits);
-      return first ? bytes : bytes.set();
+      return set;
     case Slot::blank:
-      if (first) add(k_white_first);
-      return first ? bytes : bytes.set();
+      add(k_white);
+      return set;
+    case Slot::ordinal:
+      if (!first) break;
+      add(k_digits);
+      return set;
+    case Slot::symbol:
+      if (!first) break;
+      add(k_capitals);
+      return set;
     case Slot::month:
     case Slot::date:
-    case Slot::symbol:
     case Slot::resolution:
     case Slot::enumerator:
     case Slot::letter:
     case Slot::any:
       break;
   }
-  return bytes.set();
+  return set.set();
 }
 
-Pattern::Bytes Pattern::outer_bytes(bool first) const {
-  Bytes bytes;
+EndSets::Set Pattern::end_set(bool first) const {
+  EndSets::Set set;
   for (std::size_t at = 0; at < steps_.size(); ++at) {
     auto const& step = steps_[first ? at : steps_.size() - 1 - at];
-    bytes |= outer_bytes(step, first);
-    if (!may_be_empty(step)) return bytes;
+    set |= end_set(step, first);
+    if (!may_be_empty(step)) return set;
   }
-  return bytes.set();
+  return set.set();
 }
 
 bool Pattern::run_any(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
@@ -280,14 +295,14 @@ bool Pattern::run(std::size_t step, std::string_view text, bool whole, Dates con
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t at, Dates const& dates) const {
-  if (!outer_.may_begin(text.substr(at))) return std::nullopt;
+  if (!ends_.may_begin(Ends(text.substr(at)))) return std::nullopt;
   Match found{at, at, {}};
   if (!run(0, text, false, dates, found)) return std::nullopt;
   return found;
 }
 
 std::optional<Match> Pattern::match_whole(std::string_view text, Dates const& dates) const {
-  if (!outer_.may_be(text)) return std::nullopt;
+  if (!ends_.may_be(Ends(text))) return std::nullopt;
   Match found{0, 0, {}};
   if (!run(0, text, true, dates, found)) return std::nullopt;
   return found;

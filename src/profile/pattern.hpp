@@ -2,6 +2,7 @@
 /// Patterns of the language data: literal text with slots in braces.
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,26 +49,30 @@ struct Match {
   [[nodiscard]] Capture const* capture(Slot slot) const;
 };
 
-/// The bytes that a text can begin or end with to match: a look at them spares most of the matching.
-class OuterBytes {
- public:
-  using Bytes = std::bitset<256>;
+/// What a text begins and ends with: the low bytes of its first and last character, which tell most characters of one
+/// language apart.
+struct Ends {
+  explicit Ends(std::string_view text);
 
-  /// An empty text always may.
-  [[nodiscard]] bool may_begin(std::string_view text) const { return text.empty() || has(first, text.front()); }
-  [[nodiscard]] bool may_end(std::string_view text) const { return text.empty() || has(last, text.back()); }
-  [[nodiscard]] bool may_be(std::string_view text) const { return may_begin(text) && may_end(text); }
+  bool empty = true;
+  std::uint8_t first = 0;
+  std::uint8_t last = 0;
+};
 
-  void add(OuterBytes const& other) {
+/// The ends that a text can have to match: a look at them spares most of the matching. An empty text always may.
+struct EndSets {
+  using Set = std::bitset<256>;
+
+  [[nodiscard]] bool may_begin(Ends ends) const { return ends.empty || first.test(ends.first); }
+  [[nodiscard]] bool may_end(Ends ends) const { return ends.empty || last.test(ends.last); }
+  [[nodiscard]] bool may_be(Ends ends) const { return may_begin(ends) && may_end(ends); }
+  void add(EndSets const& other) {
     first |= other.first;
     last |= other.last;
   }
 
-  Bytes first;
-  Bytes last;
-
- private:
-  static bool has(Bytes const& bytes, char byte) { return bytes.test(static_cast<unsigned char>(byte)); }
+  Set first;
+  Set last;
 };
 
 class Pattern {
@@ -75,7 +80,7 @@ class Pattern {
   /// Throws InternalError for an unknown slot: patterns are part of the program.
   explicit Pattern(std::string_view source);
 
-  [[nodiscard]] OuterBytes const& outer() const { return outer_; }
+  [[nodiscard]] EndSets const& ends() const { return ends_; }
 
   /// Matches at `at`; the match need not reach the end of the text.
   [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t at, Dates const&) const;
@@ -90,17 +95,16 @@ class Pattern {
     std::string literal;
     std::vector<std::string> choices;
   };
-  using Bytes = OuterBytes::Bytes;
   [[nodiscard]] static Step slot_step(std::string_view inside);
   [[nodiscard]] static bool may_be_empty(Step const&);
-  [[nodiscard]] static Bytes outer_bytes(Step const&, bool first);
-  [[nodiscard]] Bytes outer_bytes(bool first) const;
+  [[nodiscard]] static EndSets::Set end_set(Step const&, bool first);
+  [[nodiscard]] EndSets::Set end_set(bool first) const;
   [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_choice(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
 
   std::vector<Step> steps_;
-  OuterBytes outer_;
+  EndSets ends_;
 };
 
 }  // namespace resolute::profile

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "profile/enumerator.hpp"
 #include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
@@ -19,7 +20,9 @@ constexpr double k_next_number = 5;       ///< the line begins with the number o
 constexpr double k_next_marker = 4;       ///< it begins with the next mark of a list, or with a first one behind a colon
 constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
+constexpr double k_formula = 4;           ///< the more so when it is the formula
 constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_last_word = -2.5;      ///< it is one word with a stop: the last of its paragraph
 constexpr double k_after_heading = 5;     ///< it is a numbered heading, and the line begins a clause
 constexpr double k_after_title = 2;       ///< it is "Article 3" with its title, and the line begins with a capital
 constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
@@ -37,6 +40,7 @@ constexpr double k_only_number = -20;     ///< the paragraph so far is nothing b
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
 constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
+constexpr double k_before_number = 2.5;   ///< it is short and ends no sentence, and the number of the next paragraph follows
 constexpr double k_part_letter = 5;       ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
@@ -82,17 +86,28 @@ class Evidence {
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
+    if (grammar_.is_formula(line)) score += k_formula;
+    if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
-    if (is_capital(line)) score += k_part_letter;
+    if (is_part_letter(line)) score += k_part_letter;
+    if (is_heading_before_number(so_far, line, after)) score += k_before_number;
     if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
     return score + lead_phrase(boundary);
   }
 
  private:
   [[nodiscard]] bool is_next(int value) const { return value == last_ + 1 || value == 1; }
+
+  [[nodiscard]] bool is_heading_before_number(std::string_view so_far, std::string_view line,
+                                              std::string_view after) const {
+    constexpr std::size_t k_longest = 80;
+    auto const number = operative_number(after);
+    return number && is_next(number->value) && ended(so_far) && !ended(line) && text::width(line) < k_longest &&
+           !list_marker(line) && !operative_number(line);
+  }
 
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
@@ -127,7 +142,9 @@ class Evidence {
       bool const dash = found->readings.front().kind == MarkerKind::dash;
       return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
-    return found->begins() && (ended(boundary.so_far) || item_heading(boundary)) ? k_next_marker : k_some_marker;
+    // ’1‘ is never anything else.
+    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
+    return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
@@ -167,9 +184,11 @@ class Evidence {
   [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
     constexpr std::size_t k_longest = 200;
     if (so_far.size() + line.size() > k_longest) return false;
+    profile::Ends const begin(so_far);
+    profile::Ends const end(line);
     auto const may_be = [&](PatternKind kind) {
-      auto const& outer = grammar_.of(kind).outer;
-      return outer.may_begin(so_far) && outer.may_end(line);
+      auto const& ends = grammar_.of(kind).ends;
+      return ends.may_begin(begin) && ends.may_end(end);
     };
     if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);
@@ -182,16 +201,27 @@ class Evidence {
     return first == 0x201C && text.find("\u201D") == std::string_view::npos;
   }
 
-  static bool is_capital(std::string_view line) {
+  [[nodiscard]] bool is_last_word(std::string_view line) const {
+    return grammar_.language->word_spaces && line.find(' ') == std::string_view::npos && ended(line) &&
+           text::is_letter(text::peek(line, 0)) && !heading_number(line) && !list_marker(line);
+  }
+
+  /// A capital alone, or the name of a letter in Arabic.
+  [[nodiscard]] bool is_part_letter(std::string_view line) const {
     std::size_t end = 0;
-    return !line.empty() && text::is_upper(text::next(line, end)) && end == line.size();
+    if (line.empty()) return false;
+    if (text::is_upper(text::next(line, end)) && end == line.size()) return true;
+    if (front_ && text::is_right_to_left(text::peek(line, 0)) && profile::match_enumerator(line, 0) == line.size())
+      return true;
+    auto const number = heading_number(line);
+    return number && number->end == line.size() && number->reading.kind == MarkerKind::letter;
   }
 
   /// Titles and names of agenda items go on until something else is recognised.
   [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line,
                              std::string_view after) const {
     if (!front_ || so_far.size() > k_longest_title) return 0;
-    if (grammar_.prefix(PatternKind::opening, line) || is_capital(line)) return k_known_line;
+    if (grammar_.prefix(PatternKind::opening, line) || is_part_letter(line)) return k_known_line;
     if (auto const part = heading_number(line); part && grammar_.whole(PatternKind::enacting_formula, after))
       return k_known_line;
     if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
@@ -238,9 +268,10 @@ class Evidence {
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
-    bool const short_so_far = boundary.so_far.size() < k_longest && !boundary.full;
+    bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));
     if (is_numeral(boundary.so_far)) return k_after_known;
-    if (short_so_far && has_numeral(boundary.line)) return k_known_line;
+    if (ended(boundary.so_far) && is_numeral(boundary.line)) return k_known_line;
+    if (apart && has_numeral(boundary.line)) return k_known_line;
     bool const heading = boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
                          (heading_number(boundary.so_far) || is_numeral(boundary.previous)) &&
                          !list_marker(boundary.so_far);
@@ -262,7 +293,6 @@ class Evidence {
     bool const found = after_clause ? begins_clause(boundary.line)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    // Where words are not parted by blanks, a line may well begin with a verb in the middle of a sentence.
     if (!found && after_clause && begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_))
       return k_lead_by_rule;
     if (!found && last_ > 0 && after_clause) return k_comma_in_paragraph;
@@ -271,7 +301,9 @@ class Evidence {
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
       return !preamble ? 0 : by_rule ? k_lead_by_rule : k_no_lead_phrase;
     }
-    return boundary.full && !grammar_.language->word_spaces ? k_lead_phrase_full : k_lead_phrase;
+    // Where no capital tells a clause from its parts, a line may well begin with a verb in the middle of a sentence.
+    bool const no_case = !grammar_.language->word_spaces || grammar_.language->direction == "rtl";
+    return boundary.full && no_case ? k_lead_phrase_full : k_lead_phrase;
   }
 
   profile::Grammar const& grammar_;

@@ -65,7 +65,7 @@ constexpr std::array<LabelInfo, k_labels> k_table{{
 constexpr double k_impossible = -1e9;
 /// Leaving out a zone is possible but odd; so is entering an annex without its heading.
 constexpr double k_zone_left_out = -1;
-constexpr double k_annex_without_heading = -30;
+constexpr double k_annex_without_heading = -60;
 constexpr double k_annex_behind_closing = -5;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;
@@ -97,7 +97,8 @@ std::vector<State> all_states() {
 /// Whether `to` only goes on with what `from` began; such labels cannot stand elsewhere.
 bool continues(State from, State to) {
   if (to.label == Label::agenda_title) return from.label == Label::agenda_item || from.label == Label::agenda_title;
-  if (to.label == Label::annex_title) return from.label == Label::annex || from.label == Label::annex_title;
+  if (to.label == Label::annex_title)
+    return from.label == Label::annex || from.label == Label::annex_title || from.zone == Zone::conclusions;
   return to.label != Label::part_title || from.label == Label::part;
 }
 
@@ -121,7 +122,8 @@ double transition(State from, State to) {
   auto const step = static_cast<int>(to.zone) - static_cast<int>(from.zone);
   if (!continues(from, to)) return k_impossible;
   if (step < 0) return going_back(from, to);
-  if (to.label == Label::annex_title) return from.label == Label::annex ? k_title_continued : 0;
+  if (to.label == Label::annex_title && from.zone == Zone::annex)
+    return from.label == Label::annex ? k_title_continued : 0;
   if (to.label == Label::vote && from.label == Label::vote) return k_vote_continued;
   double score = inside_body(from, to);
   if (to.label == Label::heading && from.label == Label::heading) score += k_heading_again;

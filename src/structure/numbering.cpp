@@ -89,7 +89,8 @@ std::optional<std::size_t> closing_bracket(std::string_view text, std::size_t at
       behind = at;
       return begin;
     }
-    if (text::is_white(character) && count > 1) return std::nullopt;
+    bool const closes = text::peek(text, at) == ')' || text::peek(text, at) == k_wide_close;
+    if (text::is_white(character) && count > 1 && !closes) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -202,6 +203,37 @@ std::optional<ParagraphNumber> operative_number(std::string_view text) {
   return ParagraphNumber{end, *value};
 }
 
+namespace {
+
+/// أولا, ثانيا -, الثاني عشر, ألف: an ordinal stands for a roman number, the name of a letter for the letter.
+std::optional<HeadingNumber> arabic_heading(std::string_view text) {
+  constexpr unsigned k_ten = 10;
+  constexpr std::size_t k_longest = 64;
+  auto const blank = std::min(text.find(' '), text.size());
+  if (blank > k_longest || !text::is_right_to_left(text::peek(text, 0))) return std::nullopt;
+  auto const word = script::fold(text.substr(0, blank));
+  MarkerReading reading{MarkerKind::roman, 0};
+  auto end = blank;
+  if (auto const ordinal = script::arabic_ordinal(word)) {
+    auto const next = std::min(text.find(' ', std::min(blank + 1, text.size())), text.size());
+    bool const ten =
+        blank < text.size() && script::is_arabic_ten(script::fold(text.substr(blank + 1, next - blank - 1)));
+    if (ten) end = next;
+    reading.value = static_cast<int>(*ordinal + (ten ? k_ten : 0));
+  } else if (auto const letter = script::arabic_letter_name(word)) {
+    reading = {MarkerKind::letter, static_cast<int>(*letter)};
+  } else {
+    return std::nullopt;
+  }
+  auto sign = end;
+  while (sign < text.size() && text[sign] == ' ') ++sign;
+  if (sign == text.size()) return HeadingNumber{end, reading};
+  if (!is_dash(text::next(text, sign))) return std::nullopt;
+  return HeadingNumber{sign, reading};
+}
+
+}  // namespace
+
 std::optional<HeadingNumber> heading_number(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && ((text[end] >= 'A' && text[end] <= 'Z'))) ++end;
@@ -214,7 +246,8 @@ std::optional<HeadingNumber> heading_number(std::string_view text) {
     if (behind < text.size() && text[behind] != ' ' && !text::is_cjk(text::peek(text, behind))) return std::nullopt;
     return HeadingNumber{behind, reading};
   }
-  // Han numerals and Arabic ordinals close with a sign of their own.
+  if (auto arabic = arabic_heading(text)) return arabic;
+  // Han numerals close with a sign of their own.
   while (end < text.size()) {
     auto after = end;
     if (!script::is_han_numeral(text::next(text, after))) break;

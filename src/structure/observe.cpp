@@ -135,7 +135,9 @@ class Observer {
   /// Lines that end without a stop.
   void open_lines() {
     of(scores_, Label::agenda_title) = k_name;
-    of(scores_, Label::annex_title) = k_name;
+    auto const number = heading_number(text_);
+    bool const numeral_alone = number && number->end >= text_.size();
+    if (!numeral_alone) of(scores_, Label::annex_title) = k_name;
     of(scores_, Label::part_title) = k_name;
     if (text::width(text_) > k_short) return;
     bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();

@@ -15,16 +15,19 @@ bool is_latin(char32_t character) {
   return is_letter(character) && !is_right_to_left(character);
 }
 
-/// Signs that stay inside a number when a digit stands on both sides.
-bool joins_digits(char32_t character) {
-  return character == '.' || character == ',' || character == ':' || character == '/' || character == '-' ||
-         character == '\'' || character == 0xA0;
+/// Signs that stay inside a number when a digit stands on both sides. A dash does not among Arabic words: "2014-2023"
+/// is printed as two numbers, the first on the right.
+bool joins_digits(char32_t character, bool arabic) {
+  if (character == '-') return !arabic;
+  return character == '.' || character == ',' || character == ':' || character == '/' || character == '\'' ||
+         character == 0xA0;
 }
 
 /// Cuts a run that was printed from left to right into the pieces that change places.
 class Run {
  public:
-  Run(std::string_view text, Range range) : text_(text.substr(0, range.end)), at_(range.begin), end_(range.end) {}
+  Run(std::string_view text, Range range, bool arabic)
+      : text_(text.substr(0, range.end)), at_(range.begin), end_(range.end), arabic_(arabic) {}
 
   std::vector<Range> pieces() {
     std::vector<Range> found;
@@ -52,7 +55,7 @@ class Run {
         at = after;
       } else if (is_latin(character)) {
         return words(after);
-      } else if (joins_digits(character) && is_digit(peek(text_, after))) {
+      } else if (joins_digits(character, arabic_) && is_digit(peek(text_, after))) {
         at = after;
       } else {
         break;
@@ -95,6 +98,7 @@ class Run {
   std::string_view text_;
   std::size_t at_;
   std::size_t end_;
+  bool arabic_;  ///< the line has Arabic letters
 };
 
 /// What a line is made of.
@@ -103,7 +107,7 @@ struct Survey {
   bool right_to_left = false;
   bool outside = false;  ///< something is seen that stands in no run from left to right
   bool number = true;    ///< nothing but digits and dashes is seen
-  char32_t first = 0;  ///< of the characters that are seen
+  char32_t first = 0;    ///< of the characters that are seen
   char32_t last = 0;
 };
 
@@ -131,8 +135,9 @@ Survey survey(std::string_view text, Range line) {
 /// A line without Arabic letters was printed from right to left all the same when its left end can only be an end.
 bool printed_from_the_right(Survey const& line) {
   bool const dash_first = line.number && !is_digit(line.first);
-  return line.right_to_left || line.outside || dash_first || line.first == '.' || line.first == 0x060C || line.first == 0x061B || line.first == ')' ||
-         line.first == ']' || line.last == '(' || line.last == '[' || (line.first == '(' && line.last != ')');
+  return line.right_to_left || line.outside || dash_first || line.first == '.' || line.first == 0x060C ||
+         line.first == 0x061B || line.first == ')' || line.first == ']' || line.last == '(' || line.last == '[' ||
+         (line.first == '(' && line.last != ')');
 }
 
 }  // namespace
@@ -142,7 +147,7 @@ namespace {
 /// Orders the characters of one group that runs from right to left.
 class Group {
  public:
-  Group(std::string_view text, Range range) : text_(text), range_(range) {}
+  Group(std::string_view text, Range range, bool arabic) : text_(text), range_(range), arabic_(arabic) {}
 
   std::vector<Range> run() {
     auto begin = range_.begin;
@@ -153,7 +158,7 @@ class Group {
       auto const closing = bracket_before(begin, run_begin, run_end);
       add({begin, closing.empty() ? run_begin : closing.begin});
       if (closing.empty()) {
-        auto pieces = Run(text_, {run_begin, run_end}).pieces();
+        auto pieces = Run(text_, {run_begin, run_end}, arabic_).pieces();
         order_.insert(order_.end(), pieces.rbegin(), pieces.rend());
       } else {
         add({closing.end, run_end});
@@ -197,10 +202,12 @@ class Group {
 
   std::string_view text_;
   Range range_;
+  bool arabic_;
   std::vector<Range> order_;
 };
 
-/// The groups of a line, each begun by a control at the outermost level; the blanks between two are a group of their own.
+/// The groups of a line, each begun by a control at the outermost level; the blanks between two are a group of their
+/// own.
 std::vector<Range> groups(std::string_view text, Range line) {
   std::vector<Range> found;
   int depth = 0;
@@ -225,16 +232,32 @@ std::vector<Range> groups(std::string_view text, Range line) {
 }  // namespace
 
 std::vector<Range> reading_order(std::string_view text, Range line) {
+  // All embedding controls begin with these bytes.
+  if (text.substr(line.begin, line.size()).find("\xE2\x80") == std::string_view::npos) return {line};
   auto const what = survey(text, line);
   if (!what.controls || !printed_from_the_right(what)) return {line};
   std::vector<Range> order;
   auto all = groups(text, line);
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
   for (auto group = all.rbegin(); group != all.rend(); ++group) {
-    auto pieces = Group(text, *group).run();
+    auto const own = survey(text, *group);
+    auto pieces =
+        printed_from_the_right(own) ? Group(text, *group, what.right_to_left).run() : std::vector<Range>{*group};
     order.insert(order.end(), pieces.begin(), pieces.end());
   }
   return order;
+}
+
+std::vector<Range> side_by_side(std::string_view text, Range line) {
+  std::vector<Range> found;
+  for (auto const group : groups(text, line)) {
+    bool const blank = is_blank(text.substr(group.begin, group.size()));
+    if (blank && !found.empty())
+      found.back().end = group.end;
+    else
+      found.push_back(group);
+  }
+  return found;
 }
 
 }  // namespace resolute::text

@@ -16,4 +16,8 @@ namespace resolute::text {
 /// places, each stays as it is.
 [[nodiscard]] std::vector<Range> reading_order(std::string_view text, Range line);
 
+/// The stretches of a line that stand side by side, in the order of the source, each with the blanks behind it; one when
+/// the line is of one piece.
+[[nodiscard]] std::vector<Range> side_by_side(std::string_view text, Range line);
+
 }  // namespace resolute::text

@@ -40,6 +40,8 @@ class Shapes {
         at = digits(begin);
       else if (character == '*')
         at = asterisks(begin);
+      else if (is_slashed_letter(begin))
+        at = slashed_letter(begin);
       else
         next(text_, at);
     }
@@ -58,6 +60,24 @@ class Shapes {
     bool const behind = is_letter(left) || is_closing(left) || is_digit(left);
     if (behind && end - begin <= k_most_digits) add(begin, end, text_.substr(begin, end - begin), k_asterisk);
     return end;
+  }
+
+  /// "a/" by itself, as typewriters had it.
+  [[nodiscard]] bool is_slashed_letter(std::uint32_t begin) const {
+    auto const left = before(text_, begin);
+    bool const apart = left == ' ' || is_closing(left) || is_quote(left);
+    return text_[begin] >= 'a' && text_[begin] <= 'z' && apart && is_slash(begin + 1);
+  }
+
+  std::uint32_t slashed_letter(std::uint32_t begin) {
+    add(begin, begin + 2, text_.substr(begin, 1), k_slashed);
+    return begin + 2;
+  }
+
+  /// The slash that closes a mark.
+  [[nodiscard]] bool is_slash(std::uint32_t at) const {
+    return peek(text_, at) == '/' &&
+           (at + 1 == text_.size() || text_[at + 1] == ' ' || is_closing(peek(text_, at + 1)));
   }
 
   std::uint32_t digits(std::uint32_t begin) {
@@ -104,12 +124,10 @@ class Shapes {
   }
 
   void whole(std::uint32_t begin, std::uint32_t end) {
-    if (!ends_mark(end) || is_quoted(begin, end)) return;
     auto const mark = text_.substr(begin, end - begin);
-    if (peek(text_, end) == '/' && (end + 1 == text_.size() || text_[end + 1] == ' ')) {
-      add(begin, end + 1, mark, k_slashed);
-      return;
-    }
+    auto const left = before(text_, begin);
+    if (is_slash(end) && left != 0 && left != '/') return add(begin, end + 1, mark, k_slashed);
+    if (!ends_mark(end) || is_quoted(begin, end)) return;
     if (auto const weight = weigh(begin, end); weight != 0) add(begin, end, mark, weight);
   }
 

@@ -186,7 +186,7 @@ class Marker {
         page_.marks.pop_back();
       }
       if (first) latest_[candidate.mark] = note;
-      page_.marks.push_back({candidate.part, candidate.mark, note, first});
+      page_.marks.push_back({candidate.part, candidate.mark, note, first || orphan});
       if (candidate.own_line) page_.roles[candidate.part.line] = LineRole::call;
     }
   }

@@ -62,6 +62,10 @@ inline void append(std::string& out, char32_t character) {
   return character <= 0x200F || (character >= 0x202A && character <= 0x202E) ||
          (character >= 0x2066 && character <= 0x2069);
 }
+/// The two embeddings between which extractors of Arabic set their runs.
+[[nodiscard]] constexpr bool is_bidi_embedding(char32_t character) {
+  return character == 0x202A || character == 0x202B;
+}
 /// Soft hyphens, zero-width spaces, word joiners and variation selectors. The joiners of Arabic script are not among them.
 [[nodiscard]] constexpr bool is_invisible(char32_t character) {
   return character == 0xAD || character == 0x200B || character == 0x2060 || character == 0xFEFF ||

@@ -8,6 +8,7 @@
 
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
+#include "text/vowels.hpp"
 
 namespace resolute::text {
 namespace {
@@ -15,12 +16,6 @@ namespace {
 /// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
 constexpr std::size_t k_letter_spaced = 5;
 constexpr std::size_t k_tab_columns = 8;
-
-/// One character of a line, in reading order.
-struct Atom {
-  Range range;
-  char32_t character = 0;
-};
 
 /// Characters that stay as they are wherever they stand: those of the six languages that combine with nothing, are in
 /// composed form and cannot be seen to do anything else.
@@ -59,8 +54,9 @@ std::vector<Atom> read(std::string_view text, Range stretch) {
     for (std::size_t at = part.begin; at < part.end;) {
       auto const begin = static_cast<std::uint32_t>(at);
       auto const character = next(text, at);
-      atoms.push_back({{begin, static_cast<std::uint32_t>(at)}, character});
+      atoms.push_back({{begin, static_cast<std::uint32_t>(at)}, character, false});
     }
+  settle_vowels(atoms);
   return atoms;
 }
 
@@ -108,7 +104,9 @@ bool needs_composing(std::string_view token) {
 class Cleaner {
  public:
   Cleaner(Source const& source, Range stretch)
-      : source_(source), atoms_(read(source.text, stretch)), spaced_(letter_spacing(atoms_)) {}
+      : source_(source), atoms_(read(source.text, stretch)), spaced_(letter_spacing(atoms_)) {
+    reordered_ = std::ranges::any_of(atoms_, [](Atom const& atom) { return is_bidi_embedding(atom.character); });
+  }
 
   Cleaned run() {
     for (std::size_t at = 0; at < atoms_.size();) at = is_blank_here(at) ? blank(at) : word(at);
@@ -128,7 +126,8 @@ class Cleaner {
                                                  : static_cast<std::size_t>(width(atoms_[end].character));
     bool const inside = !out_.text.empty() && end < atoms_.size();
     auto const rule = inside ? blank_rule(begin, end, columns) : Transformation::typesetting_blank;
-    if (inside && columns > 1 && rule != Transformation::letter_spacing)
+    if (inside && columns > 1 && rule != Transformation::letter_spacing &&
+        rule != Transformation::kerning)
       out_.gaps.push_back({out_.text.size(), static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999))});
     bool first = true;
     for (auto at = begin; at < end; ++at) {
@@ -150,10 +149,22 @@ class Cleaner {
 
   [[nodiscard]] Transformation blank_rule(std::size_t begin, std::size_t end, std::size_t columns) const {
     if (spaced_[begin]) return Transformation::letter_spacing;
+    for (auto at = begin; at < end; ++at)
+      if (atoms_[at].closed) return Transformation::kerning;
+    if (reordered_ && columns == 1 && moved_blank(end)) return Transformation::kerning;
     auto const left = before(out_.text.view(), out_.text.size());
     auto const right = atoms_[end].character;
     if (is_typesetting_blank(left, right)) return Transformation::typesetting_blank;
     return columns == 1 && atoms_[begin].character == ' ' ? Transformation::verbatim : Transformation::collapse_blanks;
+  }
+
+  /// "( ج)", "(2 )", "ف- 3": the blank stood at the other end of the run.
+  [[nodiscard]] bool moved_blank(std::size_t end) const {
+    auto const text = out_.text.view();
+    auto const left = before(text, text.size());
+    if (left == '(' || atoms_[end].character == ')') return true;
+    return left == '-' && text.size() > 1 && is_right_to_left(before(text, text.size() - 1)) &&
+           is_digit(atoms_[end].character);
   }
 
   /// Characters up to the next blank.
@@ -206,6 +217,7 @@ class Cleaner {
   Source const& source_;
   std::vector<Atom> atoms_;
   std::vector<bool> spaced_;
+  bool reordered_ = false;  ///< the line has controls that steer its order
   Cleaned out_;
 };
 

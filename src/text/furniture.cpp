@@ -6,6 +6,7 @@
 #include "text/characters.hpp"
 #include "text/header.hpp"
 #include "text/marks.hpp"
+#include "text/metrics.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
@@ -66,6 +67,14 @@ bool is_footer(std::string_view text, profile::Grammar const& grammar) {
   return false;
 }
 
+/// "*2108992*      Please recycle"
+bool is_bar_code(std::string_view text, profile::Grammar const& grammar) {
+  if (grammar.whole(PatternKind::bar_code, text)) return true;
+  auto const blank = text.find(' ');
+  return blank != std::string_view::npos && grammar.whole(PatternKind::bar_code, text.substr(0, blank)) &&
+         grammar.whole(PatternKind::recycling, text.substr(blank + 1));
+}
+
 class Finder {
  public:
   Finder(Page& page, profile::Grammar const& grammar) : page_(page), grammar_(grammar) {}
@@ -96,7 +105,7 @@ class Finder {
     constexpr std::size_t k_longest = 80;
     if (text.size() > k_longest) return Furniture::none;
     if (is_drawn_rule(text)) return Furniture::note_rule;
-    if (grammar_.whole(PatternKind::bar_code, text)) return Furniture::bar_code;
+    if (is_bar_code(text, grammar_)) return Furniture::bar_code;
     if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
     if (is_page_number(text, grammar_)) return Furniture::page_number;
     if (is_footer(text, grammar_)) return Furniture::page_number;
@@ -164,27 +173,27 @@ std::size_t most_frequent_gap(Page const& page) {
   return most == counts.end() ? 0 : most->first;
 }
 
-/// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put
-/// together at hyphens lie elsewhere.
-double full_width(std::vector<double> const& widths) {
-  constexpr double k_shortest = 15;  // ems; no column of text is so narrow
-  constexpr double k_near = 0.12;
-  std::map<int, std::size_t> counts;
-  for (auto const width : widths)
-    if (width >= k_shortest) ++counts[static_cast<int>(width)];
-  if (counts.empty()) return k_shortest;
-  auto const score = [&](int width) {
-    std::size_t sum = 0;
-    for (auto at = counts.lower_bound(width - 1); at != counts.end() && at->first <= width + 1; ++at) sum += at->second;
-    return sum;
-  };
-  auto const most = std::ranges::max_element(counts, {}, [&](auto const& count) { return score(count.first); })->first;
-  std::vector<double> full;
-  for (auto const width : widths)
-    if (width > (1 - k_near) * most && width < (1 + k_near) * most) full.push_back(width);
-  std::ranges::sort(full);
-  constexpr std::size_t k_sixth = 6;
-  return full[full.size() - 1 - full.size() / k_sixth];
+/// Whether blank lines part the paragraphs from each other: they stand behind most lines that end a sentence, but not
+/// behind the others.
+bool blank_lines_part(Page const& page, profile::Grammar const& grammar) {
+  std::size_t ended = 0;
+  std::size_t parted = 0;
+  std::size_t open = 0;
+  std::size_t broken = 0;
+  for (std::size_t at = 0; at + 1 < page.lines.size(); ++at) {
+    if (!page.is_body(at) || page.page_starts[at + 1]) continue;
+    bool const blank = page.roles[at + 1] == LineRole::blank;
+    if (!blank && !page.is_body(at + 1)) continue;
+    auto& all = ends_with(page.text(at), grammar.sentence_end) ? ended : open;
+    auto& with = ends_with(page.text(at), grammar.sentence_end) ? parted : broken;
+    ++all;
+    if (blank) ++with;
+  }
+  constexpr std::size_t k_least = 8;
+  constexpr double k_most = 0.85;
+  constexpr double k_few = 0.45;
+  return ended >= k_least && static_cast<double>(parted) > k_most * static_cast<double>(ended) &&
+         static_cast<double>(broken) < k_few * static_cast<double>(open);
 }
 
 /// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
@@ -199,23 +208,31 @@ double widest_first_line(Page const& page) {
   return widest;
 }
 
-/// The widths of the lines behind which a small letter goes on: no names of a list and no cells of a table are among
-/// them. All widths where there are too few such lines, as in writings without small letters.
-std::vector<double> running_widths(Page const& page, std::vector<double> all) {
-  constexpr std::size_t k_enough = 6;
+/// The widths of the lines that end in the middle of a sentence and behind which a small letter goes on: no names of a
+/// list and no cells of a table are among them. All widths where there are too few such lines, as in writings without
+/// small letters.
+std::vector<double> running_widths(Page const& page, std::vector<double> all, profile::Grammar const& grammar) {
+  constexpr std::size_t k_enough = 2;  // and of twenty lines one
+  constexpr std::size_t k_twenty = 20;
   std::vector<double> found;
   Line const* last = nullptr;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
-    if (last != nullptr && is_lower(peek(page.text(at), 0))) found.push_back(last->ems);
+    auto const text = page.text(at);
+    bool const small = is_lower(peek(text, 0)) && !is_lettered(text);
+    if (small && last != nullptr && !ends_with(last->view(), grammar.sentence_end) &&
+        !ends_with(last->view(), grammar.clause_end))
+      found.push_back(last->ems);
     last = &page.lines[at];
   }
-  return found.size() < k_enough ? std::move(all) : std::move(found);
+  bool const enough = found.size() >= k_enough && found.size() * k_twenty >= all.size();
+  return enough ? std::move(found) : std::move(all);
 }
 
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   layout.usual_gap = most_frequent_gap(page);
+  layout.blank_lines_part = blank_lines_part(page, grammar);
   std::vector<double> widths;
   double all = 0;
   double wide = 0;
@@ -240,7 +257,7 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
   layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
-  layout.column = full_width(running_widths(page, std::move(widths)));
+  layout.column = full_width(running_widths(page, std::move(widths), grammar));
   layout.first_line = widest_first_line(page);
   return layout;
 }

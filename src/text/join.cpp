@@ -13,6 +13,8 @@ namespace {
 constexpr double k_gap_wider = 1.5;    ///< more blank lines than usual
 constexpr double k_gap_closer = -1;    ///< fewer than usual
 constexpr double k_gap_none = -2;      ///< none, where paragraphs have some
+constexpr double k_gap_missing = -3.5; ///< none, where blank lines part all paragraphs
+constexpr double k_line_tiny = 5;      ///< the line before takes but a part of the column
 constexpr double k_line_short = 3;     ///< much more than the next word would have fitted on the line before
 constexpr double k_line_open = 1.2;    ///< the next word would have fitted
 constexpr double k_line_full = -1;     ///< it would not
@@ -28,6 +30,7 @@ constexpr double k_outdented = -1.5;   ///< it begins further left than the firs
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
+constexpr double k_tiny_room = 0.45;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
 /// Columns that a text has which is no heading.
@@ -152,11 +155,15 @@ class Joiner {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
     bool const second_part = (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
-    line_ems_ = second_part ? line_ems_ + line.ems : line.ems;
+    line_ems_ = second_part || row_goes_on_ ? line_ems_ + line.ems : line.ems;
+    row_goes_on_ = line.row_goes_on;
+    // The text beside a number stands in a block of its own: the blank behind its first line says nothing.
+    after_number_ = is_lone_number(done_.back().text.view().substr(0, done_.back().text.view().find_last_not_of(' ') + 1));
+    if (done_.back().text.empty() || after_number_) first_text_line_ = at;
     add_part({at, 0, line.text.size()}, next_mark_);
     done_.back().last_line = at;
     constexpr double k_full = 0.85;
-    if (line.ems > k_full * page_.layout.column) done_.back().short_lines = false;
+    if (line_ems_ > k_full * page_.layout.column) done_.back().short_lines = false;
     gap_ = 0;
     last_row_ = 0;
     interrupted_ = after_call_ = false;
@@ -176,12 +183,10 @@ class Joiner {
     auto const& line = page_.lines[part.line].text;
     auto begin = part.begin;
     while (mark < page_.marks.size() && page_.marks[mark].part.line == part.line && page_.marks[mark].part.begin < part.end) {
-      auto const& place = page_.marks[mark].part;
-      add_slice(line, begin, place.begin);
-      begin = place.end;
-      // A blank stood on both sides of the mark: one of them was the mark's.
-      bool const blank_before = text.empty() || text.view().back() == ' ';
-      if (blank_before && begin < part.end && line.view()[begin] == ' ') ++begin;
+      auto const [end, rest] = without_blanks(line.view(), page_.marks[mark].part, begin);
+      add_slice(line, begin, end);
+      begin = rest;
+      if ((text.empty() || text.view().back() == ' ') && begin < part.end && line.view()[begin] == ' ') ++begin;
       add_call(mark++);
     }
     ends_with_mark_ = begin > part.begin && begin >= part.end;
@@ -196,6 +201,18 @@ class Joiner {
     text.append(begins_cell ? line.slice(begin, end).from_first() : line.slice(begin, end));
   }
 
+  /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the
+  /// mark and a comma both were.
+  static std::pair<std::uint32_t, std::uint32_t> without_blanks(std::string_view line, Part mark, std::uint32_t begin) {
+    auto end = mark.begin;
+    auto rest = mark.end;
+    auto const behind = [&](char byte) { return rest < line.size() && line[rest] == byte; };
+    if (behind(' ') && rest + 1 < line.size() && (line[rest + 1] == ',' || line[rest + 1] == '.')) ++rest;
+    bool const open = rest >= line.size() || behind(' ') || behind(',') || behind('.');
+    if (open && end > begin && line[end - 1] == ' ') --end;
+    return {end, rest};
+  }
+
   /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
   [[nodiscard]] bool goes_on(std::string_view so_far) const {
     return gap_ < page_.layout.usual_gap && width(so_far) > k_no_heading && is_letter(before(so_far, so_far.size()));
@@ -206,13 +223,28 @@ class Joiner {
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
     if (page_.layout.paragraph_lines) return !goes_on(so_far);
+    if (row_goes_on_) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    Boundary const boundary{previous, so_far, page_.text(at), line_behind(at), room < k_open_room, room >= k_short_room};
+    auto const line = without_marks(at);
+    Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room, room >= k_short_room};
 #ifdef RESOLUTE_TRACE
     fprintf(stderr, "%zu layout %.1f end %.1f evidence %.1f room %.2f | %s\n", at, layout_evidence(at, last, room), end_evidence(so_far, boundary.line), evidence_(boundary), room, std::string(boundary.line).c_str());
 #endif
     return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
+  }
+
+  /// The text of the next line as it is read: the marks in it are none of its words.
+  [[nodiscard]] std::string without_marks(std::size_t at) const {
+    std::string out;
+    std::size_t begin = 0;
+    auto const text = page_.text(at);
+    for (auto mark = next_mark_; mark < page_.marks.size() && page_.marks[mark].part.line == at; ++mark) {
+      out += text.substr(begin, page_.marks[mark].part.begin - begin);
+      begin = page_.marks[mark].part.end;
+    }
+    out += text.substr(begin);
+    return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
   }
 
   [[nodiscard]] std::string_view line_behind(std::size_t at) const {
@@ -231,8 +263,27 @@ class Joiner {
     } else {
       word = 1;
     }
-    double const indent = last.first_line == last.last_line ? k_first_indent : 0;
+    double const indent = last.last_line == first_text_line_ ? first_indent(last.text.view()) : 0;
     return 1 - indent - (line_ems_ + word) / page_.layout.column;
+  }
+
+  /// Room that the first line of a paragraph leaves on the side of its beginning. The deeper a list is, the more; where
+  /// small letters tell that a text goes on, this need not be known so well.
+  [[nodiscard]] double first_indent(std::string_view text) const {
+    constexpr double k_bracket_indent = 0.16;
+    constexpr double k_quote_indent = 0.22;
+    constexpr double k_dash_indent = 0.26;
+    if (grammar_.language->direction != "rtl") return k_first_indent;
+    if (begins_with_quoted_number(text)) return k_quote_indent;
+    if (text.starts_with('-')) return k_dash_indent;
+    return text.starts_with('(') ? k_bracket_indent : k_first_indent;
+  }
+
+  /// Nothing but the number or mark of a paragraph, in a column of its own.
+  [[nodiscard]] static bool is_lone_number(std::string_view text) {
+    constexpr std::size_t k_longest = 10;
+    return text.size() <= k_longest && (paragraph_number(text) || begins_with_quoted_number(text) || text == "-" ||
+                                        (text.starts_with('(') && text.ends_with(')')));
   }
 
   [[nodiscard]] double widest_first_line() const {
@@ -244,16 +295,21 @@ class Joiner {
     double score = 0;
     auto const usual = page_.layout.usual_gap;
     // A page break or a block of notes says nothing about the gap; a mark on its own line nothing about the width.
-    if (!interrupted_) {
+    if (!interrupted_ && !after_number_) {
       if (gap_ > usual)
         score += k_gap_wider;
+      else if (gap_ == 0 && page_.layout.blank_lines_part)
+        score += k_gap_missing;
       else if (gap_ < usual)
         score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
     }
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
     if (!after_call_ && !ends_with_mark_ && !merged) {
-      if (room >= k_short_room)
+      // Where no small letter can tell that a text goes on, a line so short tells that it does not.
+      if (room >= k_tiny_room && grammar_.language->direction == "rtl")
+        score += k_line_tiny;
+      else if (room >= k_short_room)
         score += k_line_short;
       else
         score += room >= k_open_room ? k_line_open : k_line_full;
@@ -269,9 +325,13 @@ class Joiner {
   }
 
   [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
-    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0))) return k_closes;
+    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0)) && !begins_with_quoted_number(line)) return k_closes;
     bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
-    if (ends_with(so_far, grammar_.sentence_end)) return k_ended + (small ? k_small : 0);
+    if (ends_with(so_far, grammar_.sentence_end)) {
+      // "resolution 2536 (2020)" may well go on.
+      bool const bracket = before(so_far, so_far.size()) == ')' && is_right_to_left(peek(line, 0));
+      return bracket ? k_open : k_ended + (small ? k_small : 0);
+    }
     bool const paused = ends_with(so_far, grammar_.clause_end);
     if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;
     return paused ? k_paused : k_open;
@@ -290,6 +350,9 @@ class Joiner {
   /// Width of the printed line, of which a mark at its end may have made two.
   double line_ems_ = 0;
   bool ends_with_mark_ = false;
+  std::size_t first_text_line_ = 0;  ///< of the open paragraph, without its number
+  bool after_number_ = false;        ///< the number stood on a line of its own before the last line
+  bool row_goes_on_ = false;  ///< the next line is the rest of the printed line
   bool interrupted_ = false;
   bool after_call_ = false;
 };

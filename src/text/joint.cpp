@@ -4,6 +4,7 @@
 
 #include "text/characters.hpp"
 #include "text/clean.hpp"
+#include "text/marks.hpp"
 
 namespace resolute::text {
 namespace {
@@ -80,7 +81,10 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
     return;
   }
   auto const left = before(text.view(), text.size());
-  bool const closed = joins_closed(left, peek(following, 0), grammar_.language->word_spaces);
+  bool const lone_dash = is_hyphen(left) && width(text.view()) == 1;
+  bool const closed = line.word_goes_on ||
+                      (!lone_dash && !begins_with_quoted_number(following) &&
+                       joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }
 

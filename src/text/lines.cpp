@@ -86,6 +86,15 @@ std::vector<Line> cut_lines(Source const& source) {
   return lines;
 }
 
+Line line_part(Source const& source, Line const& line, Range stretch) {
+  std::string_view const text = source.text;
+  auto end = stretch.end;
+  while (end > stretch.begin && (ends_line(static_cast<unsigned char>(text[end - 1])) || text[end - 1] == ' ')) --end;
+  auto part = measure(source, stretch.begin, end, stretch.end);
+  part.indent = clamp(part.indent + width(text.substr(line.whole.begin, stretch.begin - line.whole.begin)));
+  return part;
+}
+
 std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at) {
   auto const text = line.view();
   auto first_end = at;
@@ -106,6 +115,7 @@ std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at) {
     made.whole = made.range;
     made.ems = printed_width(made.text);
     made.indent = line.indent;
+    made.row = line.row;
     made.width = clamp(width(made.view()));
     return made;
   };

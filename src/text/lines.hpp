@@ -22,6 +22,9 @@ struct Line {
   std::uint16_t blanks = 0;  ///< columns of blanks on a blank line: a rule made of spaces
   bool page_start = false;   ///< the first line with text behind a form feed
   bool cut = false;          ///< the rest of a line from which the first fields were cut off
+  Range row;                 ///< the lines that are parts of one printed line with this one; empty when there are none
+  bool row_goes_on = false;  ///< the next line with text is the rest of the same printed line
+  bool word_goes_on = false; ///< and so is the word at its end
 
   [[nodiscard]] bool blank() const { return text.empty(); }
   [[nodiscard]] std::string_view view() const { return text.view(); }
@@ -32,5 +35,8 @@ struct Line {
 
 /// Cuts a line in two at a place in its text; the blank between the parts goes.
 [[nodiscard]] std::pair<Line, Line> cut_line(Line const& line, std::uint32_t at);
+
+/// A stretch of a line as a line of its own, in the columns that it has.
+[[nodiscard]] Line line_part(Source const& source, Line const& line, Range stretch);
 
 }  // namespace resolute::text

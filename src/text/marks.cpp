@@ -88,6 +88,15 @@ std::optional<int> paragraph_number(std::string_view text) {
   return value;
 }
 
+bool begins_with_quoted_number(std::string_view text) {
+  auto const is_quote = [](char32_t character) { return character == '\'' || character == 0x2018 || character == 0x2019; };
+  if (text.empty()) return false;
+  std::size_t begin = 0;
+  if (!is_quote(next(text, begin))) return false;
+  auto const end = digits(text, begin);
+  return end > begin && end - begin <= k_most_digits && is_quote(peek(text, end));
+}
+
 bool is_lettered(std::string_view text) {
   std::size_t at = 0;
   if (text.empty() || !is_lower(next(text, at))) return false;

@@ -32,4 +32,7 @@ struct LeadingMark {
 /// Whether the last character is one of `ends`, closing quotation marks and brackets after it aside.
 [[nodiscard]] bool ends_with(std::string_view text, std::u32string const& ends);
 
+/// Whether a text begins like ’1‘: the mark of a sub-paragraph in Arabic.
+[[nodiscard]] bool begins_with_quoted_number(std::string_view text);
+
 }  // namespace resolute::text

@@ -62,7 +62,9 @@ std::optional<std::uint32_t> first_field(Line const& line, profile::Grammar cons
     if (left.ends_with(':') || left.ends_with("：")) continue;  // its value is still to come
     bool const left_known = is_one_of(k_fields, left, grammar);
     if (!wide && !left_known) continue;
-    bool const right_known = is_one_of(k_fields, right, grammar);
+    bool const right_known =
+        is_one_of(k_fields, right, grammar) ||
+        (left_known && first_field(cut_line(line, static_cast<std::uint32_t>(at)).second, grammar));
     if (wide ? left_known || right_known : left_known && right_known) return static_cast<std::uint32_t>(at);
   }
   return std::nullopt;

@@ -14,6 +14,7 @@ using profile::PatternKind;
 /// Evidence that the body goes on at a line inside a block of notes; from k_resumes on, it does.
 constexpr int k_gap_closed = 3;   ///< no blank line before it, where the lines of this source have one
 constexpr int k_next_number = 3;  ///< it begins with the number of the next paragraph
+constexpr int k_sentence_open = 2;  ///< the body before the notes stopped in a sentence, and no page is known to end
 constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;   ///< it did not
 constexpr int k_resumes = 3;
@@ -46,7 +47,7 @@ class BlockReader {
     } else if (!loose.empty()) {
       to_last_note(loose, done);
     }
-    std::ranges::stable_sort(done, {}, [](NoteText const& note) { return mark_value(note.mark); });
+    sort(done);
     page_.blocks.push_back(block_);
     for (auto& note : done) {
       note.block = page_.blocks.size() - 1;
@@ -55,6 +56,18 @@ class BlockReader {
   }
 
  private:
+  /// By their numbers; notes with other marks stay behind the number that they stood behind.
+  static void sort(std::vector<NoteText>& notes) {
+    std::vector<std::pair<int, NoteText>> keyed;
+    int last = 0;
+    for (auto& note : notes) {
+      if (auto const value = mark_value(note.mark); value > 0) last = value;
+      keyed.emplace_back(last, std::move(note));
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<int, NoteText>::first);
+    for (std::size_t at = 0; at < keyed.size(); ++at) notes[at] = std::move(keyed[at].second);
+  }
+
   [[nodiscard]] bool opens_note(std::string_view text) const {
     return grammar_.prefix(PatternKind::note_opening, text).has_value();
   }
@@ -74,7 +87,7 @@ class BlockReader {
       if (!groups_.back().lines.empty() || groups_.size() == 1) groups_.emplace_back();
       groups_.back().notes.push_back({mark->mark, {at, 0, mark->end}, {}, 0, {}});
       used_.insert(mark->mark);
-      last_ = mark_value(mark->mark);
+      if (auto const value = mark_value(mark->mark); value > 0) last_ = value;
       if (!mark->alone(text)) groups_.back().lines.push_back({at, mark->rest, size});
     }
   }
@@ -185,6 +198,15 @@ class BlockReader {
 
 }  // namespace
 
+bool BodyResumption::body_is_open(std::size_t begin) const {
+  if (std::ranges::find(page_.page_starts, true) != page_.page_starts.end()) return false;
+  while (begin > 0 && (!page_.is_body(begin - 1) || begin - 1 == page_.job_line)) --begin;
+  if (begin == 0) return false;
+  auto text = page_.text(begin - 1);
+  while (!text.empty() && is_digit(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);  // a call
+  return !ends_with(text, grammar_.sentence_end) && !ends_with(text, grammar_.clause_end);
+}
+
 bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   std::size_t gap = 0;
   auto last = line;
@@ -199,6 +221,7 @@ bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   if (leading_mark(text) || (mark && mark->alone(page_.text(last)))) return false;
   int evidence = gap < page_.layout.usual_gap ? k_gap_closed : 0;
   if (paragraph_number(text) == next_paragraph_) evidence += k_next_number;
+  if (page_.layout.usual_gap == 0 && body_is_open(begin)) evidence += k_sentence_open;
   evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
   return evidence >= k_resumes;
 }

@@ -14,6 +14,9 @@ class BodyResumption {
   [[nodiscard]] bool at(std::size_t line, std::size_t begin) const;
 
  private:
+  /// Whether the body before the block stops in the middle of a sentence, in a source that shows no pages.
+  [[nodiscard]] bool body_is_open(std::size_t begin) const;
+
   profile::Grammar const& grammar_;
   Page const& page_;
   int next_paragraph_;

@@ -73,7 +73,7 @@ class BlockFinder {
     }
     for (auto at = begin; at < end; ++at) {
       if (!page_.is_body(at) || !may_begin(at)) continue;
-      if (!believed(begin, at, end)) continue;
+      if (!believed(begin, at, end) && !opens_block(at)) continue;
       take({at, block_end(at, end)});
       return;
     }
@@ -217,11 +217,25 @@ class BlockFinder {
   void rest(std::size_t begin) {
     auto end = begin + 1;
     while (end < page_.lines.size() && !page_.page_starts[end]) ++end;
-    for (auto at = begin; at < end; ++at)
-      if (page_.rules[at] && has_mark(at + 1, end)) {
-        take({at + 1, block_end(at + 1, end)});
-        return;
-      }
+    for (auto at = begin; at < end; ++at) {
+      bool const ruled = page_.rules[at] && has_mark(at + 1, end);
+      if (!ruled && !(page_.is_body(at) && may_begin(at) && opens_block(at))) continue;
+      auto const first = ruled ? at + 1 : at;
+      take({first, block_end(first, end)});
+      return;
+    }
+  }
+
+  /// In a text that shows neither pages nor rules: a number on a line of its own above the words that notes begin with.
+  [[nodiscard]] bool opens_block(std::size_t line) const {
+    if (std::ranges::find(page_.page_starts, true) != page_.page_starts.end() ||
+        std::ranges::find(page_.rules, true) != page_.rules.end())
+      return false;
+    auto const mark = leading_mark(text(line));
+    if (!mark || !mark->alone(text(line)) || mark_value(mark->mark) == 0) return false;
+    auto next = line + 1;
+    while (next < page_.lines.size() && !page_.is_body(next)) ++next;
+    return next < page_.lines.size() && opens_note(text(next));
   }
 
   profile::Grammar const& grammar_;

@@ -63,6 +63,7 @@ struct TableRow {
 struct Layout {
   bool paragraph_lines = false;  ///< each line is a paragraph: text saved by a word processor
   std::size_t usual_gap = 0;     ///< blank lines that usually stand between two lines with text
+  bool blank_lines_part = false; ///< blank lines stand between paragraphs and hardly inside them
   double column = 0;             ///< printed width of a full line, in ems
   double first_line = 0;         ///< width that first lines of numbered paragraphs have at most, in ems
 };
@@ -90,6 +91,9 @@ struct Page {
   }
   [[nodiscard]] bool is_body(std::size_t line) const { return roles[line] == LineRole::body; }
 };
+
+/// Stage 0: puts the parts of one printed line, between which an extractor of Arabic has broken it, into reading order.
+[[nodiscard]] std::vector<Line> mend_rows(Source const&, std::vector<Line>, profile::Grammar const&);
 
 /// Stage 1: cuts masthead lines that hold several fields side by side.
 [[nodiscard]] std::vector<Line> cut_masthead(std::vector<Line>, profile::Grammar const&);

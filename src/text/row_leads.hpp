@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/rows.hpp"
+#include "text/table_rows.hpp"
 
 namespace resolute::text {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/rows.hpp"
+#include "text/table_rows.hpp"
 
 namespace resolute::text {
 

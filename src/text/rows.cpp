@@ -1,199 +1,242 @@
+// A vowel sign in the middle of a printed line parts it for some extractors: the sign stands on a line of its own, or
+// at the end of what stands before its word; the parts come one after the other, from the left or by their height.
 #include "text/rows.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "text/characters.hpp"
-#include "text/figures.hpp"
-#include "text/row_lines.hpp"
+#include "text/marks.hpp"
+#include "text/metrics.hpp"
+#include "text/page.hpp"
+#include "text/row_signs.hpp"
 
 namespace resolute::text {
 namespace {
 
-using profile::PatternKind;
-
-bool is_unit(std::string_view text) {
-  return text.starts_with('(') && text.ends_with(')');
+/// A number or mark of a paragraph on a line of its own: no part of a text.
+bool is_number(std::string_view text) {
+  constexpr std::size_t k_longest = 10;
+  constexpr std::string_view k_bullet = "\u2022";
+  if (text == "-" || text == k_bullet) return true;
+  return text.size() <= k_longest && (text.front() == '(' || begins_with_quoted_number(text) || paragraph_number(text));
 }
 
-class RowCutter {
- public:
-  RowCutter(profile::Grammar const& grammar, Page& page, TableLines const& table)
-      : grammar_(grammar), page_(page), table_(table), lines_(grammar, page, table) {
-    // How many numbers a row has tells where rows end, and the other way round.
-    constexpr int k_turns = 2;
-    for (int turn = 0; turn < k_turns; ++turn) amounts_ = usual_amounts(rows(0));
+Rows measure(std::vector<Line> const& lines) {
+  Rows rows;
+  std::vector<double> widths;
+  double indented = 0;
+  double gaps = 0;
+  constexpr std::uint16_t k_indent = 4;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    if (lines[at].blank()) continue;
+    widths.push_back(lines[at].ems);
+    if (lines[at].indent >= k_indent) ++indented;
+    if (at + 1 < lines.size() && lines[at + 1].blank()) ++gaps;
   }
+  if (widths.empty()) return rows;
+  rows.column = full_width(widths);
+  auto const most = 0.7 * static_cast<double>(widths.size());
+  rows.columns = indented > most;
+  rows.usual_gap = gaps > most ? 1 : 0;
+  return rows;
+}
 
-  void run() {
-    auto const begin = table_.header ? header() : 0;
-    for (auto const& [from, to] : rows(begin)) add(from, to, false);
+class Mender {
+ public:
+  Mender(Source const& source, std::vector<Line> lines, profile::Grammar const& grammar)
+      : source_(source), lines_(std::move(lines)), grammar_(grammar), rows_(measure(lines_)) {}
+
+  std::vector<Line> run() {
+    for (std::size_t at = 0; at < lines_.size();) {
+      auto const mended = rows_.columns && !lines_[at].blank() ? mend_by_columns(source_, lines_, at, rows_) : 0;
+      if (mended > 0)
+        at += mended;
+      else
+        at = !lines_[at].blank() && signs_at_end(lines_[at].view()) ? row(at) : at + 1;
+    }
+    std::erase_if(lines_, [](Line const& line) { return line.blank() && !line.range.empty(); });
+    if (!rows_.columns)
+      for (std::size_t at = 1; at + 1 < lines_.size(); ++at)
+        if (!lines_[at].blank() && is_number(lines_[at].view())) number(at);
+    return std::move(lines_);
   }
 
  private:
-  using Stretch = std::pair<std::size_t, std::size_t>;
+  /// The lines of one row: those that are nothing but signs, and the parts of its text.
+  struct Row {
+    std::vector<std::size_t> signs;
+    std::vector<std::size_t> parts;
+    double ems = 0;
+    std::size_t end = 0;
+  };
 
-  /// The rows of the lines from `begin` on.
-  [[nodiscard]] std::vector<Stretch> rows(std::size_t begin) const {
-    std::vector<Stretch> found;
-    auto labelled = begin;
-    std::size_t seen = 0;  // numbers in the row
-    bool reopened = false;
-    auto at = begin;
-    for (; at < lines_.size(); ++at) {
-      bool const open = seen == 0 || reopened || seen < amounts_;
-      // A row with a number has figures too.
-      bool const waits = seen < amounts_ && seen == 0 && lines_[begin].lead > 0 && !lines_.begins_row(at);
-      if (at > begin && !waits && !lines_.goes_on(labelled, at, open)) {
-        found.emplace_back(begin, at);
-        begin = at;
-        seen = 0;
-        reopened = false;
-        if (at >= table_.sure) return found;
-      } else if (at > begin && seen > 0 && seen >= amounts_ && !lines_.has_figures(at)) {
-        reopened = true;
+  [[nodiscard]] bool is_head(std::size_t line) const { return signs_at_end(lines_[line].view()).has_value(); }
+
+  [[nodiscard]] Row collect(std::size_t begin) const {
+    Row row;
+    std::size_t gap = 0;
+    std::size_t whole = 0;
+    for (row.end = begin; row.end < lines_.size() && row.signs.size() + row.parts.size() < k_most_parts; ++row.end) {
+      auto const& line = lines_[row.end];
+      if (line.blank()) {
+        if (++gap > rows_.usual_gap) break;
+        continue;
       }
-      if (at == begin || !lines_.label(at).empty()) labelled = at;
-      seen += numbers(lines_.figures(at), amounts_).size();
-    }
-    if (begin < at) found.emplace_back(begin, at);
-    return found;
-  }
-
-  /// The line that the first row with figures begins with.
-  [[nodiscard]] std::size_t first_row() const {
-    std::size_t at = 0;
-    while (at < lines_.size() && !lines_.has_figures(at) && !(table_.leads && lines_[at].lead > 0)) ++at;
-    auto const names = [&](std::size_t line) {
-      return is_unit(lines_.text(line)) || (line == 0 && !lines_.cased() && lines_.spans(line));
-    };
-    while (at > 0 && at < lines_.size() && !names(at - 1) && lines_.goes_on(at - 1, at, true)) --at;
-    return at;
-  }
-
-  static std::size_t capitals(std::string_view text) {
-    std::size_t count = 0;
-    bool begins = true;
-    for (std::size_t at = 0; at < text.size();) {
-      auto const character = next(text, at);
-      if (begins && is_upper(character)) ++count;
-      begins = is_white(character);
-    }
-    return count;
-  }
-
-  /// Cuts the names of the columns off; returns where the rows begin.
-  std::size_t header() {
-    auto const end = first_row();
-    if (end == 0 || grammar_.prefix(PatternKind::heading_word, lines_.text(0))) return 0;
-    auto const columns = amounts_ + 1;
-    std::size_t at = 1;
-    auto named = capitals(lines_.text(0));
-    bool const one_each = !lines_.cased() && end == columns;  // a line for each name
-    while (at < end) {
-      auto const text = lines_.text(at);
-      if (is_unit(text) && amounts_ > 1) break;
-      if (!text.starts_with('(') && !is_unclosed(lines_.text(at - 1)) && !lines_.begins_small(at) &&
-          (lines_.cased() ? named >= columns : !one_each))
-        break;
-      named += capitals(text);
-      ++at;
-    }
-    add(0, at, true);
-    // A unit that holds for more than one column is a row of its own.
-    if (at < end && is_unit(lines_.text(at))) {
-      add(at, at + 1, true);
-      ++at;
-    }
-    return at;
-  }
-
-  [[nodiscard]] std::size_t count_numbers(std::size_t begin, std::size_t end) const {
-    std::size_t count = 0;
-    for (auto at = begin; at < end; ++at) count += numbers(lines_.figures(at)).size();
-    return count;
-  }
-
-  /// How many numbers most rows have.
-  [[nodiscard]] std::size_t usual_amounts(std::vector<Stretch> const& rows) const {
-    std::map<std::size_t, std::size_t> counts;
-    for (auto const& [begin, end] : rows)
-      if (auto const count = count_numbers(begin, end); count > 0) ++counts[count];
-    auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
-    return most == counts.end() ? 0 : most->first;
-  }
-
-  void add(std::size_t begin, std::size_t end, bool header) {
-    TableRow row;
-    row.header = header;
-    std::vector<Part> leads;
-    std::vector<Part> labels;
-    std::vector<Part> figures;
-    page_.table_rows.emplace_back();
-    auto const last = last_figures(begin, end);
-    bool const too_many = count_numbers(begin, end) > amounts_;  // a word of the label may be among them
-    for (auto at = begin; at < end; ++at) {
-      auto const& line = lines_[at];
-      page_.rows[line.line] = static_cast<std::uint32_t>(page_.table_rows.size());
-      push(leads, line.line, 0, line.lead);
-      auto const size = static_cast<std::uint32_t>(lines_.text(at).size());
-      // A number that more of the label follows, and figures behind that, is a word of it: "section 3".
-      bool const word =
-          too_many && at < last && at + 1 < end && !lines_.label(at).empty() && !lines_.label(at + 1).empty();
-      auto const split = word && numbers(lines_.figures(at)).size() < amounts_ ? size : line.figures;
-      push(labels, line.line, line.lead, split);
-      push(figures, line.line, split, size);
-    }
-    if (table_.leads && !header) row.cells.push_back(std::move(leads));
-    row.cells.push_back(std::move(labels));
-    add_figures(row, std::move(figures));
-    page_.table_rows.back() = std::move(row);
-  }
-
-  [[nodiscard]] std::size_t last_figures(std::size_t begin, std::size_t end) const {
-    for (auto at = end; at-- > begin;)
-      if (lines_.has_figures(at)) return at;
-    return begin;
-  }
-
-  /// The figures in a cell each where there are as many as in most rows; else they stay together.
-  void add_figures(TableRow& row, std::vector<Part> figures) {
-    if (figures.empty()) return;
-    std::vector<std::vector<Part>> cells;
-    for (auto const& part : figures) {
-      auto const text = page_.text(part);
-      auto const begins = numbers(text, figures.size() == 1 ? amounts_ : 0);
-      for (std::size_t at = 0; at < begins.size(); ++at) {
-        auto const end = at + 1 < begins.size() ? begins[at + 1] : text.size();
-        push(cells.emplace_back(), part.line, part.begin + static_cast<std::uint32_t>(begins[at]),
-             part.begin + static_cast<std::uint32_t>(end));
+      gap = 0;
+      if (row.end > begin && line.page_start) break;
+      auto const signs = signs_at_end(line.view());
+      if (signs == 0U) {
+        if (whole > 0) break;
+        row.signs.push_back(row.end);
+        continue;
       }
+      if (rows_.columns && !row.parts.empty()) break;
+      if (!fits(row, line, signs.has_value(), whole)) break;
+      if (!signs) ++whole;
+      row.parts.push_back(row.end);
+      row.ems += line.ems;
     }
-    if (cells.size() == amounts_)
-      std::ranges::move(cells, std::back_inserter(row.cells));
-    else
-      row.cells.push_back(std::move(figures));
+    return row;
   }
 
-  /// Adds a stretch without the blanks at its ends.
-  void push(std::vector<Part>& parts, std::size_t line, std::uint32_t begin, std::uint32_t end) const {
-    auto const text = page_.text(line);
-    while (begin < end && text[begin] == ' ') ++begin;
-    while (end > begin && text[end - 1] == ' ') --end;
-    if (begin < end) parts.push_back({line, begin, end});
+  [[nodiscard]] bool fits(Row const& row, Line const& line, bool signs, std::size_t whole) const {
+    if (is_number(line.view()) || row.ems + line.ems > k_together * rows_.column) return false;
+    if (signs) return whole == 0;
+    if (whole > row.signs.size()) return false;
+    // What is read before another part does not end a sentence.
+    return whole == 0 || !ends_with(line.view(), grammar_.sentence_end);
   }
 
+  /// Mends the row that begins at a line; returns where to go on.
+  std::size_t row(std::size_t begin) {
+    auto const row = collect(begin);
+    auto* const after = next_line(row.end);
+    auto const order = by_height(row);
+    if (order.empty()) {
+      for (auto const sign : row.signs)
+        if (after != nullptr) give_signs(source_, lines_[sign], 0, *after);
+      return std::max(row.end, begin + 1);
+    }
+    std::vector<Line*> parts;
+    for (auto const part : order) parts.push_back(&lines_[part]);
+    share(row, parts);
+    settle_ends(source_, parts, after);
+    unite(parts);
+    rearrange(row, order);
+    return std::max(row.end, begin + 1);
+  }
+
+  /// Parts that end with a sign come first, from the right; the others follow from the left.
+  [[nodiscard]] std::vector<std::size_t> by_height(Row const& row) const {
+    std::vector<std::size_t> heads;
+    std::vector<std::size_t> rest;
+    for (auto const part : row.parts) (is_head(part) ? heads : rest).push_back(part);
+    std::ranges::reverse(rest);
+    std::vector<std::size_t> order;
+    auto next = rest.begin();
+    bool const turned = heads.size() == 2 && begins_word(heads[0]) && !begins_word(heads[1]);
+    if (turned) std::ranges::reverse(heads);
+    for (auto const head : heads) {
+      order.push_back(head);
+      if (!turned && next != rest.end()) order.push_back(*next++);
+    }
+    order.insert(order.end(), next, rest.end());
+    return order;
+  }
+
+  /// The line is nothing but the beginning of a word.
+  [[nodiscard]] bool begins_word(std::size_t line) const {
+    auto const text = lines_[line].view();
+    auto const word = text.substr(0, *signs_at_end(text) - 1);
+    return word.find(' ') == std::string_view::npos && word_goes_on(word);
+  }
+
+  /// Gives the signs that stand alone to the parts that begin with their words.
+  void share(Row const& row, std::vector<Line*> const& order) {
+    std::vector<Line*> open;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+      bool const after_signs = at > 0 && signs_at_end(order[at - 1]->view());
+      if (!after_signs && (at > 0 || order.size() == 1)) open.push_back(order[at]);
+    }
+    if (open.empty()) open.push_back(order.back());
+    // The signs stand in the order of the source, as the parts do: from the left.
+    std::ranges::reverse(open);
+    for (auto const sign : row.signs) {
+      auto const signs = lines_[sign].view();
+      auto found = std::ranges::find_if(open, [&](Line const* part) { return suit(signs, part->view()); });
+      if (found == open.end()) found = std::prev(open.end());
+      give_signs(source_, lines_[sign], 0, **found);
+      if (open.size() > 1) open.erase(found);
+    }
+  }
+
+  /// A number that comes behind the first line of its paragraph goes before it: that line fills the column without
+  /// ending a sentence, and the one before it ended one.
+  void number(std::size_t at) {
+    auto last = at;
+    while (last > 0 && lines_[last - 1].blank()) --last;
+    if (last == 0 || at - last > rows_.usual_gap || lines_[at].page_start) return;
+    --last;
+    auto first = last;
+    double ems = lines_[last].ems;
+    for (auto before = last; before-- > 0 && (lines_[before].blank() || lines_[before].row_goes_on);) {
+      if (lines_[before].blank()) continue;
+      first = before;
+      ems += lines_[before].ems;
+    }
+    constexpr double k_full = 0.72;
+    if (ems < k_full * rows_.column || ends_with(lines_[last].view(), grammar_.sentence_end)) return;
+    auto earlier = first;
+    while (earlier > 0 && lines_[earlier - 1].blank()) --earlier;
+    if (earlier == 0 || is_number(lines_[earlier - 1].view())) return;
+    auto const before = lines_[earlier - 1].view();
+    if (!ends_with(before, grammar_.sentence_end) &&
+        !(ends_with(before, grammar_.clause_end) && paragraph_number(lines_[at].view()) == 1))
+      return;
+    std::vector<std::size_t> slots{first};
+    std::vector<Line*> order{&lines_[at]};
+    for (auto part = first; part <= last; ++part) {
+      if (lines_[part].blank()) continue;
+      order.push_back(&lines_[part]);
+      if (part != first) slots.push_back(part);
+    }
+    slots.push_back(at);
+    unite(order);
+    lines_[at].page_start = lines_[first].page_start;
+    lines_[first].page_start = false;
+    std::vector<Line> moved;
+    for (auto* line : order) moved.push_back(std::move(*line));
+    for (std::size_t slot = 0; slot < slots.size(); ++slot) lines_[slots[slot]] = std::move(moved[slot]);
+  }
+
+  [[nodiscard]] Line* next_line(std::size_t at) {
+    while (at < lines_.size() && lines_[at].blank()) ++at;
+    return at < lines_.size() && !lines_[at].page_start ? &lines_[at] : nullptr;
+  }
+
+  /// Puts the parts into their order, in the places that they have.
+  void rearrange(Row const& row, std::vector<std::size_t> const& order) {
+    if (order.size() < 2) return;
+    bool const page_start = std::ranges::any_of(order, [&](std::size_t part) { return lines_[part].page_start; });
+    std::vector<Line> parts;
+    for (auto const part : order) parts.push_back(std::move(lines_[part]));
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+      parts[at].page_start = page_start && at == 0;
+      lines_[row.parts[at]] = std::move(parts[at]);
+    }
+  }
+
+  Source const& source_;
+  std::vector<Line> lines_;
   profile::Grammar const& grammar_;
-  Page& page_;
-  TableLines const& table_;
-  RowLines lines_;
-  std::size_t amounts_ = 0;
+  Rows rows_;
 };
 
 }  // namespace
 
-void cut_rows(profile::Grammar const& grammar, Page& page, TableLines const& table) {
-  RowCutter(grammar, page, table).run();
+std::vector<Line> mend_rows(Source const& source, std::vector<Line> lines, profile::Grammar const& grammar) {
+  if (grammar.language->direction != "rtl") return lines;
+  return Mender(source, std::move(lines), grammar).run();
 }
 
 }  // namespace resolute::text

@@ -1,29 +1,25 @@
 #pragma once
-/// Cuts a table whose lines follow each other as an extractor gives them: rows, and the cells in them.
-#include <cstdint>
+/// Printed lines that an extractor of Arabic has broken into parts.
 #include <vector>
 
-#include "text/page.hpp"
+#include "profile/grammar.hpp"
+#include "text/lines.hpp"
 
 namespace resolute::text {
 
-/// A line of a table.
-struct RowLine {
-  std::size_t line = 0;
-  std::uint32_t lead = 0;     ///< where its number or date ends; 0 for none
-  std::uint32_t figures = 0;  ///< where its figures begin; the size of its text when there are none
-  bool interrupted = false;   ///< a page ends before it
+/// What tells the parts of one printed line.
+struct Rows {
+  double column = 0;          ///< printed width of a full line, in ems
+  std::size_t usual_gap = 0;  ///< blank lines between two lines of a paragraph
+  bool columns = false;       ///< the source keeps the columns of the page
 };
 
-/// What is known of a stretch of lines before it is cut.
-struct TableLines {
-  std::vector<RowLine> lines;
-  std::size_t sure = 0;  ///< lines that belong to it; those behind may go on the last row
-  bool header = false;   ///< whether it may begin with the names of its columns
-  bool leads = false;    ///< whether rows begin with a number or date
-};
+/// The parts of one printed line are together no wider than this part of the column.
+constexpr double k_together = 1.06;
+constexpr std::size_t k_most_parts = 12;
 
-/// Sets `Page::rows` and adds to `Page::table_rows`.
-void cut_rows(profile::Grammar const&, Page&, TableLines const&);
+/// The parts of a printed line that begins with this one, where the source keeps the columns of the page: puts them
+/// into reading order, from the right. Returns how many lines stand in their place; 0 when there is nothing to mend.
+std::size_t mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin, Rows const& rows);
 
 }  // namespace resolute::text

@@ -43,6 +43,23 @@ void SourcedText::replace_last(Source const& source, std::uint32_t bytes, std::u
   append(source, {begin, end}, transformation);
 }
 
+SourcedText SourcedText::without_blank(Source const& source, std::uint32_t at, Transformation transformation) const {
+  SourcedText made;
+  for (auto const& piece : pieces_) {
+    if (at < piece.begin || at >= piece.end) {
+      made.append(source, piece.source, piece.transformation);
+    } else if (piece.transformation == Transformation::verbatim) {
+      auto const blank = piece.source.begin + (at - piece.begin);
+      made.append(source, {piece.source.begin, blank});
+      made.append(source, {blank, blank + 1}, transformation);
+      made.append(source, {blank + 1, piece.source.end});
+    } else {
+      made.append(source, piece.source, transformation);
+    }
+  }
+  return made;
+}
+
 SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
   SourcedText made;
   made.text_ = text_.substr(begin, end - begin);

@@ -28,6 +28,9 @@ class SourcedText {
   /// to `end`.
   void replace_last(Source const& source, std::uint32_t bytes, std::uint32_t end, Transformation transformation);
 
+  /// The text without the blank at `at`, which becomes one that the transformation lets disappear.
+  [[nodiscard]] SourcedText without_blank(Source const& source, std::uint32_t at, Transformation transformation) const;
+
   /// A stretch of the text with its pieces; what disappeared at its beginning and end stays with it only at the ends of
   /// the whole.
   [[nodiscard]] SourcedText slice(std::uint32_t begin, std::uint32_t end) const;

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "profile/enumerator.hpp"
 #include "text/characters.hpp"
 #include "text/columns.hpp"
 #include "text/figures.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 #include "text/row_leads.hpp"
-#include "text/rows.hpp"
+#include "text/table_rows.hpp"
 
 namespace resolute::text {
 namespace {
@@ -247,12 +248,18 @@ class Finder {
   std::vector<bool> interrupted_;  ///< for each of them, whether a page ends before it
 };
 
+/// "ألف - إدارة المعاشات التقاعدية"
+bool is_lettered_heading(std::string_view text) {
+  auto const letter = is_right_to_left(peek(text, 0)) ? profile::match_enumerator(text, 0) : std::nullopt;
+  return letter && (text.substr(*letter).starts_with(" - ") || text.substr(*letter).starts_with(" \u2013 "));
+}
+
 }  // namespace
 
 bool is_no_label(profile::Grammar const& grammar, std::string_view text) {
   if (ends_with(text, grammar.sentence_end) && !ends_with(text, U")）]:：")) return true;
   if (ends_with(text, U":：") && paragraph_number(text)) return true;
-  if (paragraph_number(text) || is_table_note(text)) return true;
+  if (paragraph_number(text) || is_table_note(text) || is_lettered_heading(text)) return true;
   return grammar.whole(PatternKind::meeting, text) || grammar.whole(PatternKind::annex, text) ||
          grammar.whole(PatternKind::closing_date, text) || grammar.whole(PatternKind::enacting_formula, text) ||
          grammar.whole(PatternKind::title, text);

@@ -1,5 +1,5 @@
-// How long the library reads texts: the best of several runs, and how the time grows with the text. The processor's time,
-// so that what else the machine has to do counts little.
+// How long the library reads texts: the best of several runs, and how the time grows with the text. The processor's
+// time, so that what else the machine has to do counts little.
 #include <algorithm>
 #include <charconv>
 #include <cstdio>

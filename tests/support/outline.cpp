@@ -13,10 +13,9 @@ namespace {
 using namespace resolute::model;
 
 constexpr std::array k_fields{
-    "publisher",     "issuing body", "subsidiary body", "document type", "symbol",        "distribution",
-    "issue date",    "original",     "session",         "session dates", "agenda item",   "agenda title",
-    "job number",    "adoption",     "proponent",       "number",        "title",         "formula",
-    "meeting",       "closing date", "other",
+    "publisher", "issuing body", "subsidiary body", "document type", "symbol",       "distribution", "issue date",
+    "original",  "session",      "session dates",   "agenda item",   "agenda title", "job number",   "adoption",
+    "proponent", "number",       "title",           "formula",       "meeting",      "closing date", "other",
 };
 constexpr std::array k_sections{"part", "section", "title", "division", "article", "rule", "preambular part"};
 

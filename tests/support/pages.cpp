@@ -50,7 +50,8 @@ std::vector<std::string> Pages::notes() const {
   for (auto const& note : page.notes) {
     auto one = note.running.empty() ? note.mark : note.running + " (" + note.mark + ")";
     one += ":";
-    for (auto const& paragraph : text::join_note(source, page, note, *grammar)) one += " " + std::string(paragraph.view());
+    for (auto const& paragraph : text::join_note(source, page, note, *grammar))
+      one += " " + std::string(paragraph.view());
     found.push_back(std::move(one));
   }
   return found;
@@ -62,8 +63,10 @@ std::vector<std::string> Pages::calls() const {
     auto const before = page.text(mark.part.line).substr(0, mark.part.begin);
     auto const blank = before.rfind(' ');
     auto one = std::string(blank == std::string_view::npos ? before : before.substr(blank + 1)) + "^" + mark.mark;
-    if (!mark.first) one += " again";
-    if (mark.note == text::k_no_note) one += "?";
+    if (mark.note == text::k_no_note)
+      one += "?";
+    else if (!mark.first)
+      one += " again";
     found.push_back(std::move(one));
   }
   return found;

@@ -38,6 +38,7 @@ class TextReader final : public Reader {
     if (!language) return tl::unexpected(language.error());
     auto const& grammar = grammars_.of(**language);
 
+    lines = text::mend_rows(source, std::move(lines), grammar);
     auto page = text::find_furniture(text::cut_masthead(std::move(lines), grammar), grammar);
     text::find_notes(grammar, page);
     text::find_tables(grammar, page);
@@ -47,6 +48,8 @@ class TextReader final : public Reader {
     auto built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
     if (!built.recognised && !options.force)
       return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
+    for (auto const& line : page.lines)
+      if (!line.row.empty()) built.ledger.printed_line(line.row);
     built.ledger.close(source);
     return finish(*std::move(decoded), std::move(built));
   }

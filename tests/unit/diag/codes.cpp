@@ -14,7 +14,7 @@ namespace {
 /// The codes that the sources below a folder give to errors and diagnostics.
 std::set<std::string> raised_codes(std::filesystem::path const& folder) {
   std::regex const raised(
-      R"re(((Error|Diagnostic)\s*(\{|\w+\{)|Severity::\w+,|\b(fail|failed|refuse|unexpected)\()\s*"([a-z0-9]+(-[a-z0-9]+)*)"\s*,)re");
+      R"re(((Error|Diagnostic)\s*(\{|\w+\{)|Severity::\w+,|\b(fail|failed|refuse|unexpected|error|say|warn|report)\()\s*"([a-z0-9]+(-[a-z0-9]+)*)"\s*,)re");
   std::set<std::string> codes;
   for (auto const& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.path().extension() != ".cpp") continue;
@@ -44,5 +44,17 @@ TEST_CASE("codes: whatever the sources raise has a row in the table") {
   for (auto const& code : codes) {
     CAPTURE(code);
     CHECK(resolute::diag::find_code(code) != nullptr);
+  }
+}
+
+TEST_CASE("codes: whatever has a row is raised by some source") {
+  std::string all;
+  for (auto const& entry :
+       std::filesystem::recursive_directory_iterator(std::filesystem::path(RESOLUTE_SAMPLES).parent_path() / "src"))
+    if (entry.is_regular_file() && entry.path().filename() != "codes.hpp")
+      all += program::content(entry.path()).value();
+  for (auto const& row : resolute::diag::k_codes) {
+    CAPTURE(row.code);
+    CHECK(all.find('"' + std::string(row.code) + '"') != std::string::npos);
   }
 }

@@ -124,9 +124,8 @@ The records are open to everyone who has signed the book that is kept at the
 entrance of the archive.
 
 Article 2
-Fees
 
-1. No fees are charged.
+No fees are charged to those who have signed it.
 
 Annex II
 List of archives
@@ -161,7 +160,7 @@ annex Annex I
       division Article 1
         operative The records are open to everyone who has signed the book that is kept at the entrance of the archive.
       division Article 2
-        operative 1. No fees are charged.
+        operative No fees are charged to those who have signed it.
 annex Annex II
   preface
     title List of archives
@@ -357,12 +356,6 @@ main
 conclusions
   meeting 55th meeting
   closing date 5 April 2024
-  vote [Adopted by a recorded vote of 42 to 2, with 3 abstentions. The voting was as follows:
-  vote In favour:
-  vote Albania, Algeria and Bangladesh
-  vote Against:
-  vote Malawi and Paraguay
-  vote Abstaining:
-  vote Georgia, India and Japan]
+  vote [Adopted by a recorded vote of 42 to 2, with 3 abstentions. The voting was as follows: In favour: Albania, Algeria and Bangladesh Against: Malawi and Paraguay Abstaining: Georgia, India and Japan]
 )");
 }

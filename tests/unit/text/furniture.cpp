@@ -31,6 +31,11 @@ TEST_CASE("the first job number is the document's, those of the later pages are 
   CHECK(Pages("A/RES/75/1\n\ntext\n21-08992 (E)\n\fmore\n", "en").page.job_line == 3);
 }
 
+TEST_CASE("the bar code may stand on one line with the plea to recycle") {
+  CHECK(roles("text\n*2119367*\nPlease recycle\nmore\n") == Texts{"body", "bar code", "recycling line", "body"});
+  CHECK(roles("text\n*2119367*          Please recycle\nmore\n") == Texts{"body", "bar code", "body"});
+}
+
 TEST_CASE("another number of that shape is text") {
   CHECK(roles("text\n21-08992 (E)\nmore\n21-08993\n").back() == "body");
 }
@@ -50,16 +55,17 @@ TEST_CASE("a running header is the symbol alone, with the page, or with the begi
 }
 
 TEST_CASE("a header's title on a line of its own goes with the symbol") {
-  CHECK(roles("A/RES/70/999\n\n70/999. Plain text for public documents\n\nThe General Assembly,\n\fPlain text for public "
-              "documents\nA/RES/70/999\n\nRecalling its resolutions,\n\fPlain text for public documents\nA/RES/70/999\n\n"
-              "Noting its decisions,\n") ==
-        Texts{"body", "body", "body", "running header", "running header", "body", "running header", "running header",
-              "body"});
+  CHECK(
+      roles("A/RES/70/999\n\n70/999. Plain text for public documents\n\nThe General Assembly,\n\fPlain text for public "
+            "documents\nA/RES/70/999\n\nRecalling its resolutions,\n\fPlain text for public documents\nA/RES/70/999\n\n"
+            "Noting its decisions,\n") == Texts{"body", "body", "body", "running header", "running header", "body",
+                                                "running header", "running header", "body"});
 }
 
 TEST_CASE("a symbol in the text is no running header") {
-  CHECK(roles("A/RES/70/999\n\nThe General Assembly,\n\nHaving considered the report contained in document\nA/70/12\nand "
-              "its annex,\n") == Texts{"body", "body", "body", "body", "body"});
+  CHECK(
+      roles("A/RES/70/999\n\nThe General Assembly,\n\nHaving considered the report contained in document\nA/70/12\nand "
+            "its annex,\n") == Texts{"body", "body", "body", "body", "body"});
 }
 
 TEST_CASE("a rule is drawn with strokes; five are enough") {

@@ -32,20 +32,23 @@ TEST_CASE("lines of words are joined with a space, real hyphens are kept") {
 }
 
 TEST_CASE("a hyphen that broke a word goes where the document has the word without it") {
-  CHECK(paragraphs("     1. Welcomes the co-\noperation of the States, and urges further cooperation\nwith the Office;\n",
-                   "en") ==
-        Texts{"1. Welcomes the cooperation of the States, and urges further cooperation with the Office;"});
+  CHECK(
+      paragraphs("     1. Welcomes the co-\noperation of the States, and urges further cooperation with\nthe Office;\n",
+                 "en") ==
+      Texts{"1. Welcomes the cooperation of the States, and urges further cooperation with the Office;"});
 }
 
 TEST_CASE("a hyphen stays where the document has the word with it") {
-  CHECK(paragraphs("     1. Welcomes the co-\noperation of the States, and urges further co-operation\nwith the Office;\n",
-                   "en") ==
+  CHECK(paragraphs(
+            "     1. Welcomes the co-\noperation of the States, and urges further co-operation with\nthe Office;\n",
+            "en") ==
         Texts{"1. Welcomes the co-operation of the States, and urges further co-operation with the Office;"});
 }
 
 TEST_CASE("German typesetters break words as a matter of course") {
-  CHECK(paragraphs("     1. begrüßt die Zusammen-\narbeit der Mitgliedstaaten mit dem Amt des Hohen\nFlüchtlingskommissars;\n",
-                   "de") ==
+  CHECK(paragraphs(
+            "     1. begrüßt die Zusammen-\narbeit der Mitgliedstaaten mit dem Amt des Hohen\nFlüchtlingskommissars;\n",
+            "de") ==
         Texts{"1. begrüßt die Zusammenarbeit der Mitgliedstaaten mit dem Amt des Hohen Flüchtlingskommissars;"});
 }
 
@@ -65,6 +68,36 @@ TEST_CASE("a mark on a line of its own leaves the space of the words around it")
   CHECK(paragraphs(text, "en") == Texts{"Recalling the report of the Office^1^ and its annex,"});
 }
 
+TEST_CASE("of the blanks around a mark one is the mark's, before a comma both") {
+  auto const joined = [](std::string const& line) {
+    return paragraphs("Recalling " + line + "\n______\n1 One.\n", "en");
+  };
+  CHECK(joined("the session,1 the Fund") == Texts{"Recalling the session,^1^ the Fund"});
+  CHECK(joined("the session, 1 the Fund") == Texts{"Recalling the session,^1^ the Fund"});
+  CHECK(joined("the Fund 1 , which met") == Texts{"Recalling the Fund^1^, which met"});
+  CHECK(joined("the Fund, 1/ which met") == Texts{"Recalling the Fund,^1^ which met"});
+  CHECK(joined("the Fund(1) and") == Texts{"Recalling the Fund^1^ and"});
+}
+
+TEST_CASE("the last word of a paragraph is no paragraph") {
+  CHECK(
+      paragraphs(
+          "     1. Decides that the total of these amounts is not to exceed 12 500 dollars of the U.S.\nTreasury;\n\n "
+          "    2. Decides to remain seized.\n",
+          "en") == Texts{"1. Decides that the total of these amounts is not to exceed 12 500 dollars of the U.S. "
+                         "Treasury;",
+                         "2. Decides to remain seized."});
+}
+
+TEST_CASE("marks of lists begin paragraphs behind any line that is not full, also those with small letters") {
+  CHECK(paragraphs("1. ersucht den Generalsekretär, in Zusammenarbeit mit den Organisationen der Vereinten\nNationen "
+                   "Bericht zu erstatten über\na) die Kosten;\nb) die Dauer und\nc) den Ort der Arbeit;\n",
+                   "de") ==
+        Texts{"1. ersucht den Generalsekretär, in Zusammenarbeit mit den Organisationen der Vereinten "
+              "Nationen Bericht zu erstatten über",
+              "a) die Kosten;", "b) die Dauer und", "c) den Ort der Arbeit;"});
+}
+
 TEST_CASE("a year at the beginning of a line is no paragraph number") {
   CHECK(
       paragraphs(" 4. 注意到现有五十七个缔约国的公约，即1961\n\n1961. 年的公约及其后来的各项议定书；\n", "zh").size() ==
@@ -79,29 +112,33 @@ TEST_CASE("a second verb in a numbered paragraph begins no paragraph, wherever i
 }
 
 TEST_CASE("preambular clauses without blank lines are parted by their lead phrases") {
-  CHECK(paragraphs("The General Assembly,\nRecalling its resolution 58/153 of 22 December 2003 on the Office of the\nHigh "
-                   "Commissioner,\nNoting with appreciation the report of the High Commissioner and all that\nit says,\n",
-                   "en") ==
+  CHECK(paragraphs(
+            "The General Assembly,\nRecalling its resolution 58/153 of 22 December 2003 on the Office of the\nHigh "
+            "Commissioner,\nNoting with appreciation the report of the High Commissioner and all that\nit says,\n",
+            "en") ==
         Texts{"The General Assembly,",
               "Recalling its resolution 58/153 of 22 December 2003 on the Office of the High Commissioner,",
               "Noting with appreciation the report of the High Commissioner and all that it says,"});
 }
 
 TEST_CASE("clauses without blank lines or known phrases are parted by the indent of their first line") {
-  CHECK(paragraphs("     Perceiving that the world of today is one in which no country can live by\nitself and for itself, "
-                   "and that this will not change,\n     Mirroring what the peoples of the world have said in so many "
-                   "places and\nin so many words,\n",
-                   "en") ==
-        Texts{"Perceiving that the world of today is one in which no country can live by itself and for itself, and that "
-              "this will not change,",
-              "Mirroring what the peoples of the world have said in so many places and in so many words,"});
+  CHECK(
+      paragraphs(
+          "     Perceiving that the world of today is one in which no country can live by\nitself and for itself, "
+          "and that this will not change,\n     Mirroring what the peoples of the world have said in so many "
+          "places and\nin so many words,\n",
+          "en") ==
+      Texts{"Perceiving that the world of today is one in which no country can live by itself and for itself, and that "
+            "this will not change,",
+            "Mirroring what the peoples of the world have said in so many places and in so many words,"});
 }
 
 TEST_CASE("numbered paragraphs without blank lines are parted by their numbers") {
-  CHECK(paragraphs("1. Welcomes the report of the Secretary-General on the archives of the\nOrganization;\n2. Requests "
-                   "the Secretary-General to report on the matter, in paragraph\n4. of his report, every year;\n3. Decides "
-                   "to remain seized of the matter.\n",
-                   "en") ==
+  CHECK(paragraphs(
+            "1. Welcomes the report of the Secretary-General on the archives of the\nOrganization;\n2. Requests "
+            "the Secretary-General to report on the matter, in paragraph\n4. of his report, every year;\n3. Decides "
+            "to remain seized of the matter.\n",
+            "en") ==
         Texts{"1. Welcomes the report of the Secretary-General on the archives of the Organization;",
               "2. Requests the Secretary-General to report on the matter, in paragraph 4. of his report, every year;",
               "3. Decides to remain seized of the matter."});
@@ -109,8 +146,8 @@ TEST_CASE("numbered paragraphs without blank lines are parted by their numbers")
 
 TEST_CASE("a number on a line of its own belongs to the text below it") {
   CHECK(paragraphs("1.\nWelcomes the report of the Secretary-General;\n2.\nDecides to remain seized of the matter.\n",
-                   "en") == Texts{"1. Welcomes the report of the Secretary-General;",
-                                  "2. Decides to remain seized of the matter."});
+                   "en") ==
+        Texts{"1. Welcomes the report of the Secretary-General;", "2. Decides to remain seized of the matter."});
 }
 
 TEST_CASE("a title of several lines is one paragraph") {
@@ -122,8 +159,9 @@ TEST_CASE("a title of several lines is one paragraph") {
 }
 
 TEST_CASE("a text saved by a word processor has a paragraph on each line") {
-  auto const sentence = std::string("Recalling all of its resolutions on the Office of the United Nations High Commissioner "
-                                    "for Refugees, and the reports of the High Commissioner on the work of the Office,");
+  auto const sentence = std::string(
+      "Recalling all of its resolutions on the Office of the United Nations High Commissioner "
+      "for Refugees, and the reports of the High Commissioner on the work of the Office,");
   CHECK(paragraphs(sentence + "\n" + sentence + "\n" + "1. Welcomes the report;\n", "en") ==
         Texts{sentence, sentence, "1. Welcomes the report;"});
 }

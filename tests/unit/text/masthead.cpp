@@ -30,6 +30,11 @@ TEST_CASE("beside a wide blank one known field is enough") {
   CHECK(lines("Some words of a header A/RES/70/999\n") == Texts{"Some words of a header A/RES/70/999"});
 }
 
+TEST_CASE("a field that wants a value keeps it") {
+  CHECK(lines("Original: English\n") == Texts{"Original: English"});
+  CHECK(lines("20 January 2016     Original: English\n") == Texts{"20 January 2016", "Original: English"});
+}
+
 TEST_CASE("the date of issuance stands beside the session") {
   CHECK(lines("Seventieth session          20 January 2016\n") == Texts{"Seventieth session", "20 January 2016"});
 }

@@ -18,9 +18,9 @@ Texts notes(std::string text, std::string_view language = "en") {
 }  // namespace
 
 TEST_CASE("a rule made of spaces begins the notes; the body goes on where no blank line stands") {
-  Pages const pages("大会，\n\n回顾其决议，\n\n审议了报告\n1 \n加强国\n\n" + k_blank_rule +
-                        "1\n 《报告》。 \n 际保护制度； \n",
-                    "zh");
+  Pages const pages(
+      "大会，\n\n回顾其决议，\n\n审议了报告\n1 \n加强国\n\n" + k_blank_rule + "1\n 《报告》。 \n 际保护制度； \n",
+      "zh");
   CHECK(pages.notes() == Texts{"1: 《报告》。"});
   auto const& roles = pages.page.roles;
   CHECK(roles.back() == text::LineRole::body);
@@ -52,9 +52,10 @@ TEST_CASE("all numbers may stand behind all texts") {
 }
 
 TEST_CASE("texts of notes may stand above the rule and their numbers below it") {
-  Pages const pages("The Assembly welcomes the Office1 and the Fund,2 which work.\nUnited Nations, Treaty Series, vol. "
-                    "189.\nSee resolution 60/1.\n______\n1\n2\n",
-                    "en");
+  Pages const pages(
+      "The Assembly welcomes the Office1 and the Fund,2 which work.\nUnited Nations, Treaty Series, vol. "
+      "189.\nSee resolution 60/1.\n______\n1\n2\n",
+      "en");
   CHECK(pages.notes() == Texts{"1: United Nations, Treaty Series, vol. 189.", "2: See resolution 60/1."});
 }
 
@@ -65,10 +66,12 @@ TEST_CASE("a job number between a note's number and its text is the document's")
 }
 
 TEST_CASE("notes may stand all at the end, with numbers in square brackets") {
-  auto const clause = std::string("Recalling the report of the Office of the United Nations High Commissioner for "
-                                  "Refugees on the work of the Office in all the countries of the world,");
-  Pages const pages(clause + "[1]\n" + clause + "[2]\n1. Decides to remain seized of the matter.\n80th plenary meeting\n"
-                                                "[1] A/59/12.\n[2] See resolution 60/1.\n",
+  auto const clause = std::string(
+      "Recalling the report of the Office of the United Nations High Commissioner for "
+      "Refugees on the work of the Office in all the countries of the world,");
+  Pages const pages(clause + "[1]\n" + clause +
+                        "[2]\n1. Decides to remain seized of the matter.\n80th plenary meeting\n"
+                        "[1] A/59/12.\n[2] See resolution 60/1.\n",
                     "en");
   CHECK(pages.notes() == Texts{"1: A/59/12.", "2: See resolution 60/1."});
   CHECK(pages.calls() == Texts{"world,^1", "world,^2"});
@@ -104,9 +107,10 @@ TEST_CASE("notes go on over the pages") {
 }
 
 TEST_CASE("notes that begin anew on every page are numbered through") {
-  Pages const pages("The Office1 and\n______\n1 A/59/12.\n\fthe Fund1 met;2\n______\n1 A/59/13.\n2 Ibid.\n\fand the "
-                    "Board.1\n______\n1 A/59/14.\n",
-                    "en");
+  Pages const pages(
+      "The Office1 and\n______\n1 A/59/12.\n\fthe Fund1 met;2\n______\n1 A/59/13.\n2 Ibid.\n\fand the "
+      "Board.1\n______\n1 A/59/14.\n",
+      "en");
   CHECK(pages.notes() == Texts{"1: A/59/12.", "2 (1): A/59/13.", "3 (2): Ibid.", "4 (1): A/59/14."});
   CHECK(pages.calls() == Texts{"Office^1", "Fund^1", "met;^2", "Board.^1"});
 }
