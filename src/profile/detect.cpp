@@ -19,8 +19,10 @@ namespace {
 
 /// The least part of the letters that must be of the language's script.
 constexpr double k_least_script = 0.3;
-/// How much of a text is looked at.
-constexpr std::size_t k_most_words = 3000;
+/// How much of a text is looked at: its front, which is in its language, where annexes may be lists of foreign names.
+constexpr std::size_t k_most_words = 150;
+/// A character of Chinese is worth as many letters.
+constexpr std::size_t k_han = 3;
 
 UScriptCode script_of(std::string_view iso15924) {
   auto const code = iso15924 == "Hans" || iso15924 == "Hant" ? std::string("Hani") : std::string(iso15924);
@@ -54,7 +56,8 @@ struct Survey {
         if (!word.empty()) words.push_back(std::exchange(word, {}));
         continue;
       }
-      ++all_letters;
+      auto const weight = text::is_cjk(character) ? k_han : 1;
+      all_letters += weight;
       constexpr char32_t k_ascii_end = 0x80;
       if (character < k_ascii_end) {
         ++letters[USCRIPT_LATIN];
@@ -63,7 +66,7 @@ struct Survey {
       }
       UErrorCode status = U_ZERO_ERROR;
       auto const script = uscript_getScript(static_cast<UChar32>(character), &status);
-      if (script >= 0 && script < USCRIPT_CODE_LIMIT) ++letters[static_cast<std::size_t>(script)];
+      if (script >= 0 && script < USCRIPT_CODE_LIMIT) letters[static_cast<std::size_t>(script)] += weight;
       text::append(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(character))));
     }
     if (!word.empty()) words.push_back(std::move(word));

@@ -40,7 +40,7 @@ constexpr double k_only_number = -20;     ///< the paragraph so far is nothing b
 constexpr double k_completes = -10;       ///< the line completes a line of known form
 constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
 constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
-constexpr double k_part_letter = 5;       ///< the line is a single capital: the letter of a part
+constexpr double k_part_letter = 9;       ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
 /// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent lines

@@ -57,8 +57,9 @@ class BlockFinder {
       auto const mark = leading_mark(text(at));
       if (!mark || !mark->bracketed || mark->alone(text(at))) continue;
       auto const value = mark_value(mark->mark);
-      if (value == 0 || (wanted != 0 && value != wanted)) break;
+      if (value != 0 && wanted != 0 && value != wanted) break;
       first = at;
+      if (value == 0) continue;  // "[*]"
       wanted = value - 1;
       if (wanted == 0) break;
     }
