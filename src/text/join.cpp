@@ -241,6 +241,7 @@ class Joiner {
       begin = page_.marks[mark].part.end;
     }
     out += text.substr(begin);
+    out.erase(out.find_last_not_of(' ') + 1);
     return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
   }
 
@@ -302,6 +303,8 @@ class Joiner {
     }
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
+    // A mark at the end may cut a printed line in two; what begins with a capital behind a short one is another text.
+    if (ends_with_mark_ && !after_call_ && room >= k_short_room && is_upper(peek(page_.text(at), 0))) score += k_line_short;
     if (!after_call_ && !ends_with_mark_ && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.
       if (room >= k_tiny_room && grammar_.language->direction == "rtl")
