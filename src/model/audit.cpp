@@ -49,7 +49,9 @@ struct Claims : model::Visitor {
 
   void component(model::Component const& one) override { claim(properties, one.id, one.label); }
   void item(model::Item const& one) override { claim(properties, one.id, one.marker); }
-  void note(model::Note const& one) override { claim(properties, one.id, one.printed.empty() ? one.mark : one.printed); }
+  void note(model::Note const& one) override {
+    claim(properties, one.id, one.printed.empty() ? one.mark : one.printed);
+  }
   void block(model::Block const& one) override {
     if (auto const* inlines = model::owned_inlines(one)) claim(texts, one.id, model::plain_text(*inlines));
     if (auto const* field = std::get_if<model::Field>(&one.node)) claim(properties, one.id, field->number);
@@ -57,7 +59,8 @@ struct Claims : model::Visitor {
     if (auto const* clause = std::get_if<model::Clause>(&one.node)) claim(properties, one.id, clause->number);
   }
   void inline_node(model::Inline const& one, model::Block const&) override {
-    if (auto const* call = std::get_if<model::NoteCall>(&one.node)) claim(properties, call->id, call->printed.empty() ? call->mark : call->printed);
+    if (auto const* call = std::get_if<model::NoteCall>(&one.node))
+      claim(properties, call->id, call->printed.empty() ? call->mark : call->printed);
   }
 
   static void claim(Texts& where, model::NodeId id, std::string const& text) {

@@ -13,8 +13,7 @@ enum class Kind : std::uint8_t { white, unseen, black };
 
 Kind kind(char32_t character) {
   if (text::is_white(character)) return Kind::white;
-  bool const unseen =
-      text::is_bidi_control(character) || text::is_invisible(character) || text::is_control(character);
+  bool const unseen = text::is_bidi_control(character) || text::is_invisible(character) || text::is_control(character);
   return unseen ? Kind::unseen : Kind::black;
 }
 
@@ -47,9 +46,9 @@ std::size_t count_black(std::string_view text) {
 }  // namespace
 
 std::string_view name(Furniture furniture) {
-  static constexpr std::array<std::string_view, 9> k_names{"none",       "note rule", "page number",
+  static constexpr std::array<std::string_view, 9> k_names{"none",           "note rule",  "page number",
                                                            "running header", "job number", "bar code",
-                                                           "recycling line", "form feed", "control character"};
+                                                           "recycling line", "form feed",  "control character"};
   return k_names.at(static_cast<std::size_t>(furniture));
 }
 

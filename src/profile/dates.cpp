@@ -68,7 +68,8 @@ std::optional<FoundDate> Dates::match(std::string_view format, std::string_view 
   }
   constexpr int k_first_year = 1800;
   found.value = std::chrono::year{year} / std::chrono::month{month_number} / std::chrono::day{day};
-  if (year < k_first_year || !found.value.ok() || (digit(text, found.end - 1) && digit(text, found.end))) return std::nullopt;
+  if (year < k_first_year || !found.value.ok() || (digit(text, found.end - 1) && digit(text, found.end)))
+    return std::nullopt;
   return found;
 }
 

@@ -105,7 +105,8 @@ WordSet const& frequent_words(Language const& language) {
 double word_share(Survey const& survey, Language const& language) {
   if (survey.words.empty()) return 0;
   auto const& frequent = frequent_words(language);
-  auto const count = std::ranges::count_if(survey.words, [&](std::string const& word) { return frequent.contains(word); });
+  auto const count =
+      std::ranges::count_if(survey.words, [&](std::string const& word) { return frequent.contains(word); });
   return static_cast<double>(count) / static_cast<double>(survey.words.size());
 }
 

@@ -48,7 +48,8 @@ std::optional<std::size_t> figures(std::string_view text, std::size_t at) {
   if (auto const capital = match_capital(text, end)) return capital;
   if (goes_on(text, end)) return std::nullopt;
   auto const name = text::peek(text, end) == ' ' ? run(text, end + 1, text::is_letter) : end;
-  bool const lettered = name > end + 1 && script::arabic_letter_name(script::fold(text.substr(end + 1, name - end - 1)));
+  bool const lettered =
+      name > end + 1 && script::arabic_letter_name(script::fold(text.substr(end + 1, name - end - 1)));
   return lettered ? name : end;
 }
 

@@ -18,8 +18,8 @@
 
 namespace resolute::profile {
 
-/// The first column of `patterns.tsv`. The value in the second column is named in brackets. A pattern stands for a whole
-/// line or paragraph, but where it says "prefix" or "inside".
+/// The first column of `patterns.tsv`. The value in the second column is named in brackets. A pattern stands for a
+/// whole line or paragraph, but where it says "prefix" or "inside".
 enum class PatternKind : std::uint8_t {
   publisher,
   issuing_body,     ///< [body]
@@ -89,8 +89,8 @@ struct Grammar {
   Phrases operative;
   LeadParts lead_parts;
   std::array<PatternList, k_pattern_kinds> patterns;  ///< by kind
-  std::u32string sentence_end;  ///< marks that end a paragraph
-  std::u32string clause_end;    ///< marks that end a preambular clause
+  std::u32string sentence_end;                        ///< marks that end a paragraph
+  std::u32string clause_end;                          ///< marks that end a preambular clause
   CitationWords citing;
   CitationDate citation_date = CitationDate::after;
 

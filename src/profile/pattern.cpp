@@ -43,7 +43,9 @@ std::optional<std::size_t> digits(std::string_view text, std::size_t at, std::si
 /// Behind the ending of an ordinal that begins at `at`: up to four letters or signs, after a hyphen or not.
 std::size_t ordinal_ending(std::string_view text, std::size_t at) {
   constexpr std::size_t k_longest = 4;
-  auto const is_hyphen = [](char32_t character) { return character == '-' || character == 0x2010 || character == 0x2011; };
+  auto const is_hyphen = [](char32_t character) {
+    return character == '-' || character == 0x2010 || character == 0x2011;
+  };
   auto end = at;
   for (std::size_t count = 0; end < text.size() && count < k_longest; ++count) {
     auto after = end;

@@ -24,7 +24,7 @@ struct Language {
   std::string script;     ///< ISO 15924: "Hans", "Latn"
   bool word_spaces = true;
   bool small_clauses = false;  ///< whether clauses begin with a small letter
-  bool breaks_words = false;  ///< whether its typesetters break words at the end of a line as a matter of course
+  bool breaks_words = false;   ///< whether its typesetters break words at the end of a line as a matter of course
   Emphasis lead_phrase = Emphasis::italic;
   std::u32string counters;                ///< signs behind figures that say what is counted (Han)
   std::u32string before_figures;          ///< signs before figures that make ordinals of them (Han)

@@ -134,8 +134,8 @@ void BodyBuilder::add_text(text::Paragraph const& paragraph) {
   texts_.push_back(&paragraph);
 }
 
-/// Puts the texts that wait into the last item of the list at `level`, counted from one. 0 is the clause: the first goes
-/// on there, the others are clauses of their own.
+/// Puts the texts that wait into the last item of the list at `level`, counted from one. 0 is the clause: the first
+/// goes on there, the others are clauses of their own.
 void BodyBuilder::place_texts(std::size_t level) {
   close_lists(level);
   auto const texts = std::exchange(texts_, {});

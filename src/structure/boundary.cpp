@@ -16,42 +16,42 @@ namespace {
 using profile::PatternKind;
 using text::Boundary;
 
-constexpr double k_next_number = 5;       ///< the line begins with the number of the next paragraph
-constexpr double k_next_marker = 4;       ///< it begins with the next mark of a list, or with a first one behind a colon
-constexpr double k_some_marker = 0.5;     ///< it begins with a mark that goes on no list
-constexpr double k_known_line = 4;        ///< it is, as a whole, a line of known form
-constexpr double k_formula = 4;           ///< the more so when it is the formula
-constexpr double k_after_known = 4;       ///< the paragraph so far is, as a whole, a line of known form
-constexpr double k_last_word = -2.5;      ///< it is one word with a stop: the last of its paragraph
-constexpr double k_after_heading = 5;     ///< it is a numbered heading, and the line begins a clause
-constexpr double k_after_title = 2;       ///< it is "Article 3" with its title, and the line begins with a capital
-constexpr double k_digits = -1.5;         ///< it begins with figures that are no number of a paragraph
-constexpr double k_in_quotation = -1.5;   ///< the paragraph so far opened a quotation that is not closed
-constexpr double k_bracket_line = 2;      ///< it begins with a bracket, as proponent lines do
-constexpr double k_bracket_open = -8;     ///< the paragraph so far is a bracket that is not closed yet
-constexpr double k_lead_phrase = 2.5;     ///< it begins with a lead phrase where a clause has ended
-constexpr double k_lead_phrase_full = 1;  ///< the same behind a full line, without blanks between words
+constexpr double k_next_number = 5;      ///< the line begins with the number of the next paragraph
+constexpr double k_next_marker = 4;      ///< it begins with the next mark of a list, or with a first one behind a colon
+constexpr double k_some_marker = 0.5;    ///< it begins with a mark that goes on no list
+constexpr double k_known_line = 4;       ///< it is, as a whole, a line of known form
+constexpr double k_formula = 4;          ///< the more so when it is the formula
+constexpr double k_after_known = 4;      ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_last_word = -2.5;     ///< it is one word with a stop: the last of its paragraph
+constexpr double k_after_heading = 5;    ///< it is a numbered heading, and the line begins a clause
+constexpr double k_after_title = 2;      ///< it is "Article 3" with its title, and the line begins with a capital
+constexpr double k_digits = -1.5;        ///< it begins with figures that are no number of a paragraph
+constexpr double k_in_quotation = -1.5;  ///< the paragraph so far opened a quotation that is not closed
+constexpr double k_bracket_line = 2;     ///< it begins with a bracket, as proponent lines do
+constexpr double k_bracket_open = -8;    ///< the paragraph so far is a bracket that is not closed yet
+constexpr double k_lead_phrase = 2.5;    ///< it begins with a lead phrase where a clause has ended
+constexpr double k_lead_phrase_full = 1;     ///< the same behind a full line, without blanks between words
 constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
-constexpr double k_lead_by_rule = 0.5;   ///< it begins with what looks like one and is not in the table
-constexpr double k_no_lead_phrase = -1.5;  ///< it begins with none, where clauses begin with one
-constexpr double k_unnumbered = -1;       ///< it has no number, where paragraphs have numbers
-constexpr double k_item_heading = 0.5;    ///< the paragraph so far is a sub-paragraph without a stop
-constexpr double k_only_number = -20;     ///< the paragraph so far is nothing but its number or mark
-constexpr double k_completes = -10;       ///< the line completes a line of known form
-constexpr double k_title_goes_on = -6;    ///< the paragraph so far is a title
-constexpr double k_name_goes_on = -4;     ///< it is the name of an agenda item
-constexpr double k_part_letter = 9;       ///< the line is a single capital: the letter of a part
+constexpr double k_lead_by_rule = 0.5;       ///< it begins with what looks like one and is not in the table
+constexpr double k_no_lead_phrase = -1.5;    ///< it begins with none, where clauses begin with one
+constexpr double k_unnumbered = -1;          ///< it has no number, where paragraphs have numbers
+constexpr double k_item_heading = 0.5;       ///< the paragraph so far is a sub-paragraph without a stop
+constexpr double k_only_number = -20;        ///< the paragraph so far is nothing but its number or mark
+constexpr double k_completes = -10;          ///< the line completes a line of known form
+constexpr double k_title_goes_on = -6;       ///< the paragraph so far is a title
+constexpr double k_name_goes_on = -4;        ///< it is the name of an agenda item
+constexpr double k_part_letter = 9;          ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
-/// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent lines
-/// and names of agenda items may be longer than a line and are not among them.
+/// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent
+/// lines and names of agenda items may be longer than a line and are not among them.
 constexpr std::array k_front_lines{
-    PatternKind::publisher,         PatternKind::issuing_body,     PatternKind::subsidiary_body,
-    PatternKind::symbol,            PatternKind::distribution,     PatternKind::issue_date,
-    PatternKind::session,           PatternKind::session_dates,    PatternKind::agenda_item,
-    PatternKind::adoption,          PatternKind::original_language, PatternKind::language_line,
-    PatternKind::document_type,     PatternKind::decision_type,    PatternKind::resolution_number,
-    PatternKind::adoption_meeting,  PatternKind::statement_title,  PatternKind::proposing_committee};
+    PatternKind::publisher,        PatternKind::issuing_body,      PatternKind::subsidiary_body,
+    PatternKind::symbol,           PatternKind::distribution,      PatternKind::issue_date,
+    PatternKind::session,          PatternKind::session_dates,     PatternKind::agenda_item,
+    PatternKind::adoption,         PatternKind::original_language, PatternKind::language_line,
+    PatternKind::document_type,    PatternKind::decision_type,     PatternKind::resolution_number,
+    PatternKind::adoption_meeting, PatternKind::statement_title,   PatternKind::proposing_committee};
 constexpr std::array k_lines_anywhere{PatternKind::enacting_formula, PatternKind::meeting, PatternKind::annex,
                                       PatternKind::job_number};
 /// Where the body is over.
@@ -59,7 +59,7 @@ constexpr std::array k_end_lines{PatternKind::adoption_meeting, PatternKind::clo
 
 /// Lines of known form that may take two lines.
 constexpr std::array k_two_lines{PatternKind::adoption, PatternKind::adoption_meeting, PatternKind::agenda_item,
-                                 PatternKind::session, PatternKind::meeting, PatternKind::resolution_number};
+                                 PatternKind::session,  PatternKind::meeting,          PatternKind::resolution_number};
 
 class Evidence {
  public:
@@ -102,7 +102,8 @@ class Evidence {
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
     titled_ = titled_ || grammar_.prefix(PatternKind::title, so_far) || grammar_.whole(PatternKind::adoption, so_far);
-    bool const formula = grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
+    bool const formula =
+        grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
     if (front_ && (formula || grammar_.prefix(PatternKind::opening, so_far))) front_ = false;
     if (auto const number = operative_number(so_far); number && is_next(number->value)) {
       last_ = number->value;
@@ -268,7 +269,9 @@ class Evidence {
     if (!heading) return 0;
     bool const clause = begins_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_) ||
                         begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
-    return clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0))) ? k_after_heading : 0;
+    return clause && (grammar_.language->small_clauses || !text::is_lower(text::peek(boundary.line, 0)))
+               ? k_after_heading
+               : 0;
   }
 
   /// A phrase of the table, at the beginning or, in Chinese, at the end of what frames it.

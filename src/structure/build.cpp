@@ -267,8 +267,8 @@ class Builder {
       note.content.push_back(scribe_.paragraph(paragraph, 0));
     }
     if (note.content.empty())
-      built_.diagnostics.push_back({Severity::warning, "missing-note", place(text.mark_part),
-                                    fmt::format("note {} has no text", text.mark)});
+      built_.diagnostics.push_back(
+          {Severity::warning, "missing-note", place(text.mark_part), fmt::format("note {} has no text", text.mark)});
     return note;
   }
 

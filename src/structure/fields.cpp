@@ -208,7 +208,8 @@ std::uint32_t behind_sign(std::string_view text, std::uint32_t end) {
   if (at >= text.size()) return end;
   auto behind = at;
   auto const sign = text::next(text, behind);
-  bool const closes = sign == '.' || sign == 0xFF0E || sign == '-' || sign == 0x2013 || sign == 0x2014 || sign == 0x3002;
+  bool const closes =
+      sign == '.' || sign == 0xFF0E || sign == '-' || sign == 0x2013 || sign == 0x2014 || sign == 0x3002;
   return closes ? offset(behind) : end;
 }
 

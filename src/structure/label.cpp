@@ -112,9 +112,10 @@ double going_back(State from, State to) {
 
 double inside_body(State from, State to) {
   if (to.label != Label::preambular || to.zone < Zone::main) return 0;
-  bool const section = from.label == Label::heading || from.label == Label::numbered_heading || from.label == Label::preambular || from.label == Label::item ||
-                       from.label == Label::enacting_formula ||
-                       from.label == Label::annex || from.label == Label::annex_title;
+  bool const section = from.label == Label::heading || from.label == Label::numbered_heading ||
+                       from.label == Label::preambular || from.label == Label::item ||
+                       from.label == Label::enacting_formula || from.label == Label::annex ||
+                       from.label == Label::annex_title;
   return from.zone == to.zone && section ? k_clause_in_section : k_clause_in_body;
 }
 

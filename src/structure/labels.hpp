@@ -41,8 +41,8 @@ enum class Label : std::uint8_t {
   item,
   heading,
   numbered_heading,  ///< with a numeral or the word that names a division
-  row,   ///< of a table
-  text,  ///< a paragraph without number or lead phrase of its own
+  row,               ///< of a table
+  text,              ///< a paragraph without number or lead phrase of its own
   meeting,
   closing_date,
   vote,

@@ -22,9 +22,9 @@ constexpr char32_t k_wide_close = 0xFF09;
 
 std::optional<int> roman_value(std::string_view numeral) {
   static constexpr std::array<std::string_view, 31> k_numerals{
-      "",     "i",    "ii",    "iii", "iv",  "v",    "vi",    "vii",    "viii",  "ix",  "x",
-      "xi",   "xii",  "xiii",  "xiv", "xv",  "xvi",  "xvii",  "xviii",  "xix",   "xx",  "xxi",
-      "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx"};
+      "",     "i",     "ii",   "iii", "iv",   "v",     "vi",     "vii",   "viii", "ix", "x",
+      "xi",   "xii",   "xiii", "xiv", "xv",   "xvi",   "xvii",   "xviii", "xix",  "xx", "xxi",
+      "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix",  "xxx"};
   auto const found = std::ranges::find(k_numerals, numeral);
   if (numeral.empty() || found == k_numerals.end()) return std::nullopt;
   return static_cast<int>(found - k_numerals.begin());
@@ -40,7 +40,8 @@ std::optional<int> letter_value(std::string_view letters) {
 
 std::string lower_ascii(std::string_view text) {
   std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char byte) { return static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte); });
+  std::ranges::transform(out, out.begin(),
+                         [](char byte) { return static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte); });
   return out;
 }
 
@@ -137,8 +138,8 @@ bool ends_dash(char32_t dash, char32_t after) {
 }
 
 bool is_dash(char32_t character) {
-  return character == '-' || character == 0x2013 || character == 0x2014 || character == 0x2012 ||
-         character == 0x2022 || character == 0x25CF || character == 0x25AA || character == 0x2043 || character == 0x2212;
+  return character == '-' || character == 0x2013 || character == 0x2014 || character == 0x2012 || character == 0x2022 ||
+         character == 0x25CF || character == 0x25AA || character == 0x2043 || character == 0x2212;
 }
 
 }  // namespace
@@ -173,7 +174,8 @@ std::optional<Marker> dotted(std::string_view text) {
 /// 一. or 一、
 std::optional<Marker> han_numeral(std::string_view text) {
   auto const number = heading_number(text);
-  if (!number || number->reading.kind != MarkerKind::han || !text::is_closing(text::before(text, number->end))) return std::nullopt;
+  if (!number || number->reading.kind != MarkerKind::han || !text::is_closing(text::before(text, number->end)))
+    return std::nullopt;
   return Marker{number->end, {number->reading}};
 }
 
@@ -240,7 +242,8 @@ std::optional<HeadingNumber> heading_number(std::string_view text) {
   if (end > 0) {
     auto const found = readings(text.substr(0, end));
     if (found.empty()) return std::nullopt;
-    auto reading = found.back().kind == MarkerKind::roman && !(end == 1 && found.back().value > 10) ? found.back() : found.front();
+    auto reading =
+        found.back().kind == MarkerKind::roman && !(end == 1 && found.back().value > 10) ? found.back() : found.front();
     auto behind = end;
     if (behind < text.size() && text[behind] == '.') ++behind;
     if (behind < text.size() && text[behind] != ' ' && !text::is_cjk(text::peek(text, behind))) return std::nullopt;

@@ -69,7 +69,8 @@ void Scribe::book_mark(model::NodeId node, text::Part part, std::string_view mar
     bracket(node, piece, piece.begin, std::min(begin, piece.end));
     auto const from = std::max(begin, piece.begin);
     auto const to = std::min(end, piece.end);
-    if (from < to) ledger_.record({source_range(piece, from, to), Fate::marker, piece.transformation, Furniture::none, node});
+    if (from < to)
+      ledger_.record({source_range(piece, from, to), Fate::marker, piece.transformation, Furniture::none, node});
     bracket(node, piece, std::max(end, piece.begin), piece.end);
   }
 }

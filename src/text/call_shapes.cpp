@@ -8,29 +8,28 @@ namespace resolute::text {
 namespace {
 
 // What the neighbours of a digit say: whether it is a mark. Only the order of these figures has a meaning.
-constexpr double k_bracketed = 4;       ///< "(1)" or "[1]" glued to a word
-constexpr double k_behind_mark = 4;     ///< "session,2"
-constexpr double k_behind_word = 3.5;   ///< "Office1"
-constexpr double k_asterisk = 3.5;      ///< "Office*"
-constexpr double k_slashed = 3;         ///< "Office 1/"
+constexpr double k_bracketed = 4;         ///< "(1)" or "[1]" glued to a word
+constexpr double k_behind_mark = 4;       ///< "session,2"
+constexpr double k_behind_word = 3.5;     ///< "Office1"
+constexpr double k_asterisk = 3.5;        ///< "Office*"
+constexpr double k_slashed = 3;           ///< "Office 1/"
 constexpr double k_behind_year_sign = 3;  ///< "2022,2"
-constexpr double k_decimal = -1;        ///< "6,1": it may be a mark where nothing else is
-constexpr double k_behind_year = 2;     ///< "20221"
-constexpr double k_behind_han = 1.5;    ///< Han on the left, a closing mark or the line's end on the right
-constexpr double k_spaced_mark = 1.2;   ///< "session, 2 and"
-constexpr double k_among_han = 1;       ///< Han on both sides
-constexpr double k_spaced_word = 0.6;   ///< "Office 1 and"
-constexpr double k_behind_digits = 0.4; ///< the last digits of a longer number
-constexpr double k_abbreviation = 0.3;  ///< "CO2"
-constexpr double k_counted = -1.6;      ///< Han with a word that counts behind the digits, or the sign of ordinals before
-constexpr double k_set_apart = -0.8;      ///< Han with the typesetter's blank before the digit: a number of the text
+constexpr double k_decimal = -1;          ///< "6,1": it may be a mark where nothing else is
+constexpr double k_behind_year = 2;       ///< "20221"
+constexpr double k_behind_han = 1.5;      ///< Han on the left, a closing mark or the line's end on the right
+constexpr double k_spaced_mark = 1.2;     ///< "session, 2 and"
+constexpr double k_among_han = 1;         ///< Han on both sides
+constexpr double k_spaced_word = 0.6;     ///< "Office 1 and"
+constexpr double k_behind_digits = 0.4;   ///< the last digits of a longer number
+constexpr double k_abbreviation = 0.3;    ///< "CO2"
+constexpr double k_counted = -1.6;    ///< Han with a word that counts behind the digits, or the sign of ordinals before
+constexpr double k_set_apart = -0.8;  ///< Han with the typesetter's blank before the digit: a number of the text
 
 constexpr std::uint32_t k_most_digits = 3;
 
 class Shapes {
  public:
-  Shapes(Line const& line, profile::Language const& language)
-      : line_(line), text_(line.view()), language_(language) {}
+  Shapes(Line const& line, profile::Language const& language) : line_(line), text_(line.view()), language_(language) {}
 
   std::vector<CallShape> run() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -96,7 +95,8 @@ class Shapes {
     bool const square = open == '[' && end < text_.size() && text_[end] == ']';
     if (!(round || square) || end - begin > k_most_digits || begin == 1) return false;
     // "([1])": the text has brackets of its own around the mark.
-    bool const twice = square && begin > 1 && text_[begin - 2] == '(' && end + 1 < text_.size() && text_[end + 1] == ')';
+    bool const twice =
+        square && begin > 1 && text_[begin - 2] == '(' && end + 1 < text_.size() && text_[end + 1] == ')';
     auto const from = begin - (twice ? 2 : 1);
     auto const left = before(text_, from);
     bool const glued = is_letter(left) || is_closing(left) || is_digit(left) || is_quote(left);
@@ -113,13 +113,15 @@ class Shapes {
     auto const right = peek(text_, end);
     if (right == '.' || right == ',' || right == ':')
       return !is_digit(peek(text_, end + 1));  // a decimal point, a clock
-    return right == 0 || is_white(right) || is_closing(right) || is_cjk(right) || is_quote(right) || is_opening(right) ||
-           right == 0x2013 || right == 0x2014 || right == '*';
+    return right == 0 || is_white(right) || is_closing(right) || is_cjk(right) || is_quote(right) ||
+           is_opening(right) || right == 0x2013 || right == 0x2014 || right == '*';
   }
 
   /// ’1‘ is the mark of a sub-paragraph in Arabic.
   [[nodiscard]] bool is_quoted(std::uint32_t begin, std::uint32_t end) const {
-    auto const single = [](char32_t character) { return character == '\'' || character == 0x2018 || character == 0x2019; };
+    auto const single = [](char32_t character) {
+      return character == '\'' || character == 0x2018 || character == 0x2019;
+    };
     return begin > 0 && single(before(text_, begin)) && single(peek(text_, end));
   }
 
@@ -208,7 +210,8 @@ bool has_call(Line const& line, std::string_view mark, profile::Language const& 
   if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
   auto const shapes = call_shapes(line, language);
-  return std::ranges::any_of(shapes, [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
+  return std::ranges::any_of(shapes,
+                             [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

@@ -14,10 +14,10 @@
 namespace resolute::text {
 namespace {
 
-constexpr double k_own_line = 4.5;      ///< a mark on a line of its own
-constexpr double k_note_skipped = 2;    ///< cost of a note without a call
-constexpr double k_other_page = -3;     ///< the note stands on the page before or behind
-constexpr double k_behind_block = -1;   ///< the call stands behind its notes, on the same page
+constexpr double k_own_line = 4.5;     ///< a mark on a line of its own
+constexpr double k_note_skipped = 2;   ///< cost of a note without a call
+constexpr double k_other_page = -3;    ///< the note stands on the page before or behind
+constexpr double k_behind_block = -1;  ///< the call stands behind its notes, on the same page
 constexpr double k_impossible = -1e9;
 
 struct Candidate {
@@ -188,9 +188,7 @@ class Marker {
   }
 
  private:
-  static bool overlaps(Part const& a, Part const& b) {
-    return a.line == b.line && a.begin < b.end && b.begin < a.end;
-  }
+  static bool overlaps(Part const& a, Part const& b) { return a.line == b.line && a.begin < b.end && b.begin < a.end; }
 
   /// The note of this mark that was called last.
   [[nodiscard]] std::size_t again(Candidate const& candidate) const {

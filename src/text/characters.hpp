@@ -66,7 +66,8 @@ inline void append(std::string& out, char32_t character) {
 [[nodiscard]] constexpr bool is_bidi_embedding(char32_t character) {
   return character == 0x202A || character == 0x202B;
 }
-/// Soft hyphens, zero-width spaces, word joiners and variation selectors. The joiners of Arabic script are not among them.
+/// Soft hyphens, zero-width spaces, word joiners and variation selectors. The joiners of Arabic script are not among
+/// them.
 [[nodiscard]] constexpr bool is_invisible(char32_t character) {
   return character == 0xAD || character == 0x200B || character == 0x2060 || character == 0xFEFF ||
          (character >= 0xFE00 && character <= 0xFE0F);

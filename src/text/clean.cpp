@@ -23,8 +23,9 @@ constexpr bool is_plain(char32_t character) {
   auto const between = [character](char32_t first, char32_t last) { return character >= first && character <= last; };
   if (character < 0x7F) return character >= ' ';
   if (character < 0x300) return character > 0xA0 && character != 0xAD;
-  if (character < 0x2010) return between(0x0400, 0x0482) || between(0x0621, 0x063A) || between(0x0641, 0x064A) ||
-                                 character == 0x060C || character == 0x061B || character == 0x061F;
+  if (character < 0x2010)
+    return between(0x0400, 0x0482) || between(0x0621, 0x063A) || between(0x0641, 0x064A) || character == 0x060C ||
+           character == 0x061B || character == 0x061F;
   return between(0x2010, 0x2027) || between(0x4E00, 0x9FFF) || between(0x3001, 0x301B) || between(0xFF01, 0xFF5E);
 }
 
@@ -122,12 +123,11 @@ class Cleaner {
     std::size_t columns = 0;
     for (; end < atoms_.size() && (is_blank_here(end) || unseen(atoms_[end].character)); ++end)
       if (is_blank_here(end))
-        columns += atoms_[end].character == '\t' ? k_tab_columns
-                                                 : static_cast<std::size_t>(width(atoms_[end].character));
+        columns +=
+            atoms_[end].character == '\t' ? k_tab_columns : static_cast<std::size_t>(width(atoms_[end].character));
     bool const inside = !out_.text.empty() && end < atoms_.size();
     auto const rule = inside ? blank_rule(begin, end, columns) : Transformation::typesetting_blank;
-    if (inside && columns > 1 && rule != Transformation::letter_spacing &&
-        rule != Transformation::kerning)
+    if (inside && columns > 1 && rule != Transformation::letter_spacing && rule != Transformation::kerning)
       out_.gaps.push_back({out_.text.size(), static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999))});
     bool first = true;
     for (auto at = begin; at < end; ++at) {

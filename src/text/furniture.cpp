@@ -256,7 +256,8 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   constexpr double k_some = 0.4;  // a title has no stop
   bool const pages = std::ranges::any_of(page.lines, &Line::page_start) ||
                      std::ranges::find(page.furniture, Furniture::page_number) != page.furniture.end();
-  layout.paragraph_lines = pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
+  layout.paragraph_lines =
+      pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
   layout.column = full_width(running_widths(page, std::move(widths), grammar));
   layout.first_line = widest_first_line(page);
   return layout;

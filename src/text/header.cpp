@@ -146,13 +146,15 @@ class Headers {
         constexpr std::size_t k_shortest = 12;
         if (text.size() > k_longest_header) continue;
         auto const squashed = squash(text);
-        bool const title = squashed.size() >= k_shortest ? begins_title(squashed) : squashed == title_.substr(0, squashed.size());
+        bool const title =
+            squashed.size() >= k_shortest ? begins_title(squashed) : squashed == title_.substr(0, squashed.size());
         if (title && (cut_short(text) || counts_[text] > 1 || near_page_edge(at, neighbour))) book(neighbour);
       }
     }
   }
 
-  /// The number of the first paragraph of a page in Arabic stands in the column of the symbol, and comes between the two.
+  /// The number of the first paragraph of a page in Arabic stands in the column of the symbol, and comes between the
+  /// two.
   [[nodiscard]] static bool is_number(std::string_view text) {
     constexpr std::size_t k_longest = 10;
     return text.size() <= k_longest && (paragraph_number(text) || begins_with_quoted_number(text) ||

@@ -10,23 +10,23 @@ namespace resolute::text {
 namespace {
 
 // What the layout says about a boundary. Above zero in sum: a new paragraph begins.
-constexpr double k_gap_wider = 1.5;    ///< more blank lines than usual
-constexpr double k_gap_closer = -1;    ///< fewer than usual
-constexpr double k_gap_none = -2;      ///< none, where paragraphs have some
-constexpr double k_gap_missing = -3.5; ///< none, where blank lines part all paragraphs
-constexpr double k_line_tiny = 5;      ///< the line before takes but a part of the column
-constexpr double k_line_short = 3;     ///< much more than the next word would have fitted on the line before
-constexpr double k_line_open = 1.2;    ///< the next word would have fitted
-constexpr double k_line_full = -1;     ///< it would not
-constexpr double k_ended = 1.5;        ///< the line before ends a sentence
-constexpr double k_paused = 0.5;       ///< it ends a clause
-constexpr double k_closes = -12;       ///< the next line begins with a comma or another mark that closes
-constexpr double k_open = -2;          ///< it ends in the middle of one
-constexpr double k_small = -1.5;       ///< the next line begins with a small letter
-constexpr double k_goes_on = -5;       ///< it does, and the line before did not end a sentence
-constexpr double k_too_wide = -2;      ///< the next line is wider than the first line of a paragraph, which is indented
-constexpr double k_indented = 1.5;     ///< the next line begins further right
-constexpr double k_outdented = -1.5;   ///< it begins further left than the first line of the paragraph
+constexpr double k_gap_wider = 1.5;     ///< more blank lines than usual
+constexpr double k_gap_closer = -1;     ///< fewer than usual
+constexpr double k_gap_none = -2;       ///< none, where paragraphs have some
+constexpr double k_gap_missing = -3.5;  ///< none, where blank lines part all paragraphs
+constexpr double k_line_tiny = 5;       ///< the line before takes but a part of the column
+constexpr double k_line_short = 3;      ///< much more than the next word would have fitted on the line before
+constexpr double k_line_open = 1.2;     ///< the next word would have fitted
+constexpr double k_line_full = -1;      ///< it would not
+constexpr double k_ended = 1.5;         ///< the line before ends a sentence
+constexpr double k_paused = 0.5;        ///< it ends a clause
+constexpr double k_closes = -12;        ///< the next line begins with a comma or another mark that closes
+constexpr double k_open = -2;           ///< it ends in the middle of one
+constexpr double k_small = -1.5;        ///< the next line begins with a small letter
+constexpr double k_goes_on = -5;        ///< it does, and the line before did not end a sentence
+constexpr double k_too_wide = -2;     ///< the next line is wider than the first line of a paragraph, which is indented
+constexpr double k_indented = 1.5;    ///< the next line begins further right
+constexpr double k_outdented = -1.5;  ///< it begins further left than the first line of the paragraph
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
@@ -154,11 +154,13 @@ class Joiner {
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }
-    bool const second_part = (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
+    bool const second_part =
+        (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
     line_ems_ = second_part || row_goes_on_ ? line_ems_ + line.ems : line.ems;
     row_goes_on_ = line.row_goes_on;
     // The text beside a number stands in a block of its own: the blank behind its first line says nothing.
-    after_number_ = is_lone_number(done_.back().text.view().substr(0, done_.back().text.view().find_last_not_of(' ') + 1));
+    after_number_ =
+        is_lone_number(done_.back().text.view().substr(0, done_.back().text.view().find_last_not_of(' ') + 1));
     if (done_.back().text.empty() || after_number_) first_text_line_ = at;
     add_part({at, 0, line.text.size()}, next_mark_);
     done_.back().last_line = at;
@@ -182,7 +184,8 @@ class Joiner {
     auto& text = done_.back().text;
     auto const& line = page_.lines[part.line].text;
     auto begin = part.begin;
-    while (mark < page_.marks.size() && page_.marks[mark].part.line == part.line && page_.marks[mark].part.begin < part.end) {
+    while (mark < page_.marks.size() && page_.marks[mark].part.line == part.line &&
+           page_.marks[mark].part.begin < part.end) {
       auto const [end, rest] = without_blanks(line.view(), page_.marks[mark].part, begin);
       add_slice(line, begin, end);
       begin = rest;
@@ -304,7 +307,8 @@ class Joiner {
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
     // A mark at the end may cut a printed line in two; what begins with a capital behind a short one is another text.
-    if (ends_with_mark_ && !after_call_ && room >= k_short_room && is_upper(peek(page_.text(at), 0))) score += k_line_short;
+    if (ends_with_mark_ && !after_call_ && room >= k_short_room && is_upper(peek(page_.text(at), 0)))
+      score += k_line_short;
     if (!after_call_ && !ends_with_mark_ && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.
       if (room >= k_tiny_room && grammar_.language->direction == "rtl")
@@ -352,7 +356,7 @@ class Joiner {
   bool ends_with_mark_ = false;
   std::size_t first_text_line_ = 0;  ///< of the open paragraph, without its number
   bool after_number_ = false;        ///< the number stood on a line of its own before the last line
-  bool row_goes_on_ = false;  ///< the next line is the rest of the printed line
+  bool row_goes_on_ = false;         ///< the next line is the rest of the printed line
   bool interrupted_ = false;
   bool after_call_ = false;
 };

@@ -23,12 +23,12 @@ struct Paragraph {
   std::vector<Call> calls;
   std::size_t first_line = 0;
   std::size_t last_line = 0;
-  std::uint16_t indent = 0;  ///< of the first line, in columns
-  bool wide_gap = false;     ///< more blank lines than usual stand before it
-  bool row = false;          ///< a row of a table
-  bool header = false;       ///< one that names the columns
+  std::uint16_t indent = 0;          ///< of the first line, in columns
+  bool wide_gap = false;             ///< more blank lines than usual stand before it
+  bool row = false;                  ///< a row of a table
+  bool header = false;               ///< one that names the columns
   std::vector<std::uint32_t> cells;  ///< where the cells of a row begin
-  bool short_lines = false;  ///< none of its lines fills the column
+  bool short_lines = false;          ///< none of its lines fills the column
 };
 
 /// What stands on the two sides of a line break.

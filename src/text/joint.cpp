@@ -57,8 +57,8 @@ Words::Set Words::all() const {
   return words;
 }
 
-/// A hyphen at a line's end only breaks the word when the document has the word without it and not with it. Where it has
-/// neither, the language decides: whether its typesetters break words.
+/// A hyphen at a line's end only breaks the word when the document has the word without it and not with it. Where it
+/// has neither, the language decides: whether its typesetters break words.
 bool Joints::breaks_word(std::string_view text, std::string_view following) const {
   auto const hyphen = before(text, text.size());
   if (!is_hyphen(hyphen) || !is_lower(peek(following, 0))) return false;
@@ -82,9 +82,8 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
   }
   auto const left = before(text.view(), text.size());
   bool const lone_dash = is_hyphen(left) && width(text.view()) == 1;
-  bool const closed = line.word_goes_on ||
-                      (!lone_dash && !begins_with_quoted_number(following) &&
-                       joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
+  bool const closed = line.word_goes_on || (!lone_dash && !begins_with_quoted_number(following) &&
+                                            joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }
 

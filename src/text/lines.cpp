@@ -51,7 +51,8 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
     while ((static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
   }
   line.range = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
-  auto cleaned = clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
+  auto cleaned =
+      clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
   line.text = std::move(cleaned.text);
   line.gaps = std::move(cleaned.gaps);
   line.ems = printed_width(line.text);

@@ -18,13 +18,13 @@ struct Line {
   std::vector<Gap> gaps;  ///< wide blanks inside it
   double ems = 0;         ///< printed width
   std::uint16_t indent = 0;
-  std::uint16_t width = 0;   ///< of the text as it stands in the source
-  std::uint16_t blanks = 0;  ///< columns of blanks on a blank line: a rule made of spaces
-  bool page_start = false;   ///< the first line with text behind a form feed
-  bool cut = false;          ///< the rest of a line from which the first fields were cut off
-  Range row;                 ///< the lines that are parts of one printed line with this one; empty when there are none
-  bool row_goes_on = false;  ///< the next line with text is the rest of the same printed line
-  bool word_goes_on = false; ///< and so is the word at its end
+  std::uint16_t width = 0;    ///< of the text as it stands in the source
+  std::uint16_t blanks = 0;   ///< columns of blanks on a blank line: a rule made of spaces
+  bool page_start = false;    ///< the first line with text behind a form feed
+  bool cut = false;           ///< the rest of a line from which the first fields were cut off
+  Range row;                  ///< the lines that are parts of one printed line with this one; empty when there are none
+  bool row_goes_on = false;   ///< the next line with text is the rest of the same printed line
+  bool word_goes_on = false;  ///< and so is the word at its end
 
   [[nodiscard]] bool blank() const { return text.empty(); }
   [[nodiscard]] std::string_view view() const { return text.view(); }

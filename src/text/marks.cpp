@@ -57,8 +57,8 @@ std::optional<LeadingMark> leading_mark(std::string_view text) {
   if (letter && !found.slashed) return std::nullopt;
   found.end = static_cast<std::uint32_t>(end);
   found.rest = static_cast<std::uint32_t>(skip_blanks(text, end));
-  bool const parted = found.rest > found.end || found.alone(text) || found.bracketed || text[begin] == '*' ||
-                      is_cjk(peek(text, end));
+  bool const parted =
+      found.rest > found.end || found.alone(text) || found.bracketed || text[begin] == '*' || is_cjk(peek(text, end));
   bool const numbers_paragraph = !found.bracketed && !found.slashed && paragraph_number(text).has_value();
   if (!parted || numbers_paragraph) return std::nullopt;
   return found;
@@ -89,7 +89,9 @@ std::optional<int> paragraph_number(std::string_view text) {
 }
 
 bool begins_with_quoted_number(std::string_view text) {
-  auto const is_quote = [](char32_t character) { return character == '\'' || character == 0x2018 || character == 0x2019; };
+  auto const is_quote = [](char32_t character) {
+    return character == '\'' || character == 0x2018 || character == 0x2019;
+  };
   if (text.empty()) return false;
   std::size_t begin = 0;
   if (!is_quote(next(text, begin))) return false;
@@ -110,7 +112,8 @@ bool ends_with(std::string_view text, std::u32string const& ends) {
   while (end > 0) {
     auto const last = before(text, end);
     if (ends.find(last) != std::u32string::npos) return true;
-    bool const quote = is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D || last == 0xBB;
+    bool const quote =
+        is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D || last == 0xBB;
     if (!quote && !is_white(last)) return false;
     do --end;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);

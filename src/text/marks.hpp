@@ -23,7 +23,8 @@ struct LeadingMark {
 /// The value of a mark in digits; 0 for any other.
 [[nodiscard]] int mark_value(std::string_view mark);
 
-/// The number of "12. Text" or, in Arabic, "12 - text": up to three digits, a full stop or dash, and something after it.
+/// The number of "12. Text" or, in Arabic, "12 - text": up to three digits, a full stop or dash, and something after
+/// it.
 [[nodiscard]] std::optional<int> paragraph_number(std::string_view text);
 
 /// Whether the text begins with small letters that are a mark: "a) ", "iv) ", "б) ".

@@ -37,15 +37,13 @@ bool may_part(Line const& line, std::size_t at) {
   auto const left = before(line.view(), at);
   auto const right = peek(line.view(), at);
   if (left == ' ') return true;
-  return is_cjk(left) != is_cjk(right) ||
-         std::ranges::any_of(line.gaps, [&](Gap const& gap) { return gap.at == at; });
+  return is_cjk(left) != is_cjk(right) || std::ranges::any_of(line.gaps, [&](Gap const& gap) { return gap.at == at; });
 }
 
 bool has_wide_gap(Line const& line, std::size_t at) {
   constexpr std::uint16_t k_wide = 6;
-  return std::ranges::any_of(line.gaps, [&](Gap const& gap) {
-    return gap.columns >= k_wide && (gap.at == at || gap.at + 1 == at);
-  });
+  return std::ranges::any_of(
+      line.gaps, [&](Gap const& gap) { return gap.columns >= k_wide && (gap.at == at || gap.at + 1 == at); });
 }
 
 /// Where the first field of the line ends: where a known field stands on both sides, or on one side of a wide gap.

@@ -21,18 +21,16 @@ constexpr std::array<std::uint16_t, 95> k_times{
     500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,       // p to ~
 };
 
-/// Hundredths of an em for U+0621 to U+064A: at the end of a word or before a letter that does not join, and joined to the
-/// letter behind; 0 for those that never are. Measured on the full lines of resolutions in naskh faces; the mean of a text
-/// is that of the other letters of the script.
+/// Hundredths of an em for U+0621 to U+064A: at the end of a word or before a letter that does not join, and joined to
+/// the letter behind; 0 for those that never are. Measured on the full lines of resolutions in naskh faces; the mean of
+/// a text is that of the other letters of the script.
 constexpr std::array<std::uint8_t, 42> k_naskh{
-    32, 40, 30, 45, 34, 50, 20, 60, 28, 64, 66, 60, 50, 50,
-    40, 48, 40, 30, 75, 75, 75, 75, 59, 59, 40, 40, 42, 42,
-    42, 42, 42, 42, 75, 42, 45, 37, 43, 41, 28, 35, 50, 44,
+    32, 40, 30, 45, 34, 50, 20, 60, 28, 64, 66, 60, 50, 50, 40, 48, 40, 30, 75, 75, 75,
+    75, 59, 59, 40, 40, 42, 42, 42, 42, 42, 42, 75, 42, 45, 37, 43, 41, 28, 35, 50, 44,
 };
 constexpr std::array<std::uint8_t, 42> k_naskh_joined{
-    0, 0, 0, 0, 0, 24, 0, 23, 0, 38, 40, 62, 62, 48,
-    0, 0, 0, 0, 72, 68, 68, 72, 80, 76, 40, 41, 0, 0,
-    0, 0, 0, 0, 31, 40, 44, 28, 39, 27, 29, 0, 0, 37,
+    0,  0,  0,  0,  0,  24, 0, 23, 0, 38, 40, 62, 62, 48, 0,  0,  0,  0,  72, 68, 68,
+    72, 80, 76, 40, 41, 0,  0, 0,  0, 0,  0,  31, 40, 44, 28, 39, 27, 29, 0,  0,  37,
 };
 constexpr char32_t k_first_arabic = 0x0621;
 

@@ -7,8 +7,8 @@
 
 namespace resolute::text {
 
-/// Width in ems of a text set in a serif face of the Times kind. A Han character is one em. Good to a few per cent for a
-/// line, which is what it is for; the widths of Latin letters are those of Adobe's Times-Roman metrics, rounded.
+/// Width in ems of a text set in a serif face of the Times kind. A Han character is one em. Good to a few per cent for
+/// a line, which is what it is for; the widths of Latin letters are those of Adobe's Times-Roman metrics, rounded.
 [[nodiscard]] double printed_width(std::string_view text);
 
 /// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put

@@ -12,11 +12,11 @@ namespace {
 using profile::PatternKind;
 
 /// Evidence that the body goes on at a line inside a block of notes; from k_resumes on, it does.
-constexpr int k_gap_closed = 3;   ///< no blank line before it, where the lines of this source have one
-constexpr int k_next_number = 3;  ///< it begins with the number of the next paragraph
+constexpr int k_gap_closed = 3;     ///< no blank line before it, where the lines of this source have one
+constexpr int k_next_number = 3;    ///< it begins with the number of the next paragraph
 constexpr int k_sentence_open = 2;  ///< the body before the notes stopped in a sentence, and no page is known to end
-constexpr int k_note_ended = 1;   ///< the note before it ended with a full stop
-constexpr int k_note_open = -2;   ///< it did not
+constexpr int k_note_ended = 1;     ///< the note before it ended with a full stop
+constexpr int k_note_open = -2;     ///< it did not
 constexpr int k_resumes = 3;
 /// Numbers that may be missing between two notes that open as notes do.
 constexpr int k_missing = 6;

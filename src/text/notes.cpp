@@ -189,7 +189,8 @@ class BlockFinder {
     for (auto at = begin; at < end; ++at) {
       if (page_.rules[at] && at > begin && has_mark(at + 1, end)) return at;
       if (!page_.is_body(at)) continue;
-      if (std::ranges::any_of(k_not_in_notes, [&](PatternKind kind) { return grammar_.whole(kind, text(at)).has_value(); }))
+      if (std::ranges::any_of(k_not_in_notes,
+                              [&](PatternKind kind) { return grammar_.whole(kind, text(at)).has_value(); }))
         return at;
       if (resumes.at(at, begin)) return at;
     }

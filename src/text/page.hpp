@@ -41,8 +41,8 @@ constexpr std::size_t k_no_note = std::numeric_limits<std::size_t>::max();
 
 /// A mark in the body that calls a note.
 struct NoteMark {
-  Part part;         ///< with brackets
-  std::string mark;  ///< without
+  Part part;                     ///< with brackets
+  std::string mark;              ///< without
   std::size_t note = k_no_note;  ///< index of the note; k_no_note when there is none
   bool first = true;             ///< false for a further call of the same note
 };
@@ -61,11 +61,11 @@ struct TableRow {
 
 /// How the source was made, as far as its lines show.
 struct Layout {
-  bool paragraph_lines = false;  ///< each line is a paragraph: text saved by a word processor
-  std::size_t usual_gap = 0;     ///< blank lines that usually stand between two lines with text
-  bool blank_lines_part = false; ///< blank lines stand between paragraphs and hardly inside them
-  double column = 0;             ///< printed width of a full line, in ems
-  double first_line = 0;         ///< width that first lines of numbered paragraphs have at most, in ems
+  bool paragraph_lines = false;   ///< each line is a paragraph: text saved by a word processor
+  std::size_t usual_gap = 0;      ///< blank lines that usually stand between two lines with text
+  bool blank_lines_part = false;  ///< blank lines stand between paragraphs and hardly inside them
+  double column = 0;              ///< printed width of a full line, in ems
+  double first_line = 0;          ///< width that first lines of numbered paragraphs have at most, in ems
 };
 
 /// The lines of a source with what they are.

@@ -70,7 +70,8 @@ struct Entry {
   /// The owner of the text (content, joint) or the node with the property (marker).
   model::NodeId node = model::NodeId::none;
   /// Place among the entries of its node in reading order, which is that of recording. It differs from the order of the
-  /// source only within a line that has bidirectional controls, and within the parts of a printed line (`printed_line`).
+  /// source only within a line that has bidirectional controls, and within the parts of a printed line
+  /// (`printed_line`).
   std::uint32_t order = 0;
   friend bool operator==(Entry const&, Entry const&) = default;
 };
@@ -91,8 +92,8 @@ class Ledger {
     entries_.push_back(entry);
   }
 
-  /// Declares that these lines of the source, in Arabic script, are the parts of one printed line, which need not stand in
-  /// reading order.
+  /// Declares that these lines of the source, in Arabic script, are the parts of one printed line, which need not stand
+  /// in reading order.
   void printed_line(Range range) { printed_lines_.push_back(range); }
 
   /// Sorts the entries into source order and books every white space that is in none of them as blank. To be called
