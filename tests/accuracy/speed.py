@@ -1,6 +1,10 @@
 #!/usr/bin/env python3
-"""Measures how long the library reads each text of the corpus, and how the time grows with copies of some of them."""
+"""Measures how long the library reads each text of the corpus, and how the time grows with copies of some of them.
+
+Only a machine with nothing else to do tells the time: the test runs where RESOLUTE_SPEED is set, and is skipped elsewhere.
+"""
 import argparse
+import os
 import subprocess
 import sys
 
@@ -16,6 +20,9 @@ def main():
     parser.add_argument('--bench', required=True, help='the program that measures: reading_bench')
     parser.add_argument('--every', type=int, default=12, metavar='N', help='copies of every Nth text only (default: 12)')
     options = parser.parse_args()
+    if not os.environ.get('RESOLUTE_SPEED'):
+        print('skipped: RESOLUTE_SPEED is not set (the time is only measured on a machine with nothing else to do)')
+        sys.exit(material.SKIPPED)
     material.need(material.path('corpus', 'index.tsv'))
     files = material.texts(material.path('corpus'))
     single = subprocess.run([options.bench, '--limit', str(LIMIT), *files], check=False)
