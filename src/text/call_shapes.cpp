@@ -55,6 +55,10 @@ class Shapes {
   std::uint32_t asterisks(std::uint32_t begin) {
     auto end = begin;
     while (end < text_.size() && text_[end] == '*') ++end;
+    if (begin > 1 && text_[begin - 1] == '[' && end < text_.size() && text_[end] == ']') {
+      add(begin - 1, end + 1, text_.substr(begin, end - begin), k_bracketed);
+      return end + 1;
+    }
     auto const left = before(text_, begin);
     bool const behind = is_letter(left) || is_closing(left) || is_digit(left);
     if (behind && end - begin <= k_most_digits) add(begin, end, text_.substr(begin, end - begin), k_asterisk);

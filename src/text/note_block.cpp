@@ -99,8 +99,9 @@ class BlockReader {
   }
 
   [[nodiscard]] bool begins_note(LeadingMark const& mark, std::string_view text) const {
-    if (used_.contains(mark.mark)) return false;
     auto const value = mark_value(mark.mark);
+    // A word processor repeats an asterisk for each of its notes.
+    if (used_.contains(mark.mark) && !(value == 0 && mark.bracketed)) return false;
     if (value == 0) return mark.mark.front() == '*' || mark.slashed;
     constexpr int k_most_on_a_page = 60;
     if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;
