@@ -91,7 +91,7 @@ class Auditor {
   }
 
   /// (c), (d): text and properties are what the source says, after permitted transformations.
-  void texts(std::vector<Entry> entries, Claims claims) {
+  void texts(std::vector<Entry> entries, Claims const& claims) {
     std::ranges::stable_sort(entries, {}, &Entry::order);
     order(entries);
     Texts texts;
@@ -177,7 +177,7 @@ std::vector<Diagnostic> Ledger::audit(Source const& source, model::Document cons
   model::walk(document, claims);
   Auditor auditor(source, printed_lines_);
   auditor.tiling(entries_);
-  auditor.texts(entries_, std::move(claims));
+  auditor.texts(entries_, claims);
   return auditor.take();
 }
 

@@ -98,7 +98,7 @@ std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) co
 
 std::optional<Found> Grammar::series(PatternKind kind, std::string_view text) const {
   if (auto found = whole(kind, text)) return found;
-  auto const first = prefix(kind, text);
+  auto first = prefix(kind, text);
   auto next = first;
   while (next) {
     auto const end = text.find_first_not_of(' ', next->match.end);

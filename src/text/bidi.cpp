@@ -1,6 +1,7 @@
 #include "text/bidi.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 #include "text/characters.hpp"
 
@@ -51,15 +52,10 @@ class Run {
     while (at < end_) {
       auto after = at;
       auto const character = next(text_, after);
-      if (is_digit(character) || character == '%') {
-        at = after;
-      } else if (is_latin(character)) {
-        return words(after);
-      } else if (joins_digits(character, arabic_) && is_digit(peek(text_, after))) {
-        at = after;
-      } else {
-        break;
-      }
+      bool const joins = joins_digits(character, arabic_) && is_digit(peek(text_, after));
+      if (is_latin(character)) return words(after);
+      if (!is_digit(character) && character != '%' && !joins) break;
+      at = after;
     }
     return at;
   }
@@ -239,10 +235,10 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   std::vector<Range> order;
   auto all = groups(text, line);
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
-  for (auto group = all.rbegin(); group != all.rend(); ++group) {
-    auto const own = survey(text, *group);
+  for (auto const& group : std::ranges::reverse_view(all)) {
+    auto const own = survey(text, group);
     auto pieces =
-        printed_from_the_right(own) ? Group(text, *group, what.right_to_left).run() : std::vector<Range>{*group};
+        printed_from_the_right(own) ? Group(text, group, what.right_to_left).run() : std::vector<Range>{group};
     order.insert(order.end(), pieces.begin(), pieces.end());
   }
   return order;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <ranges>
 #include <set>
 
 #include "text/call_shapes.hpp"
@@ -119,13 +120,13 @@ class Alignment {
     auto const notes = by_mark_.find(candidate.mark);
     if (notes == by_mark_.end()) return;
     // From the last note to the first, so that a candidate does not build upon itself.
-    for (auto note = notes->second.rbegin(); note != notes->second.rend(); ++note) {
-      auto const fit = regions_.fit(candidate.part.line, page_.blocks[page_.notes[*note].block]);
+    for (auto const note : std::ranges::reverse_view(notes->second)) {
+      auto const fit = regions_.fit(candidate.part.line, page_.blocks[page_.notes[note].block]);
       if (fit == k_impossible) continue;
-      auto const previous = chain_before(*note);
-      auto const skipped = static_cast<double>(previous == k_none ? *note : *note - steps_[previous].note - 1);
+      auto const previous = chain_before(note);
+      auto const skipped = static_cast<double>(previous == k_none ? note : note - steps_[previous].note - 1);
       auto const before = previous == k_none ? 0.0 : steps_[previous].score;
-      steps_.push_back({at, *note, previous, before + candidate.weight + fit - k_note_skipped * skipped});
+      steps_.push_back({at, note, previous, before + candidate.weight + fit - k_note_skipped * skipped});
       offer(steps_.size() - 1);
     }
   }
