@@ -74,8 +74,7 @@ std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& 
   std::vector<Line> out;
   out.reserve(lines.size() + 8);
   std::size_t seen = 0;
-  for (std::size_t at = 0; at < lines.size(); ++at) {
-    auto& line = lines[at];
+  for (auto& line : lines) {
     if (line.blank() || seen >= k_most_lines) {
       out.push_back(std::move(line));
       continue;

@@ -118,6 +118,7 @@ class Mender {
       return std::max(row.end, begin + 1);
     }
     std::vector<Line*> parts;
+    parts.reserve(order.size());
     for (auto const part : order) parts.push_back(&lines_[part]);
     share(row, parts);
     settle_ends(source_, parts, after);
@@ -205,6 +206,7 @@ class Mender {
     lines_[at].page_start = lines_[first].page_start;
     lines_[first].page_start = false;
     std::vector<Line> moved;
+    moved.reserve(order.size());
     for (auto* line : order) moved.push_back(std::move(*line));
     for (std::size_t slot = 0; slot < slots.size(); ++slot) lines_[slots[slot]] = std::move(moved[slot]);
   }
@@ -219,6 +221,7 @@ class Mender {
     if (order.size() < 2) return;
     bool const page_start = std::ranges::any_of(order, [&](std::size_t part) { return lines_[part].page_start; });
     std::vector<Line> parts;
+    parts.reserve(order.size());
     for (auto const part : order) parts.push_back(std::move(lines_[part]));
     for (std::size_t at = 0; at < parts.size(); ++at) {
       parts[at].page_start = page_start && at == 0;
