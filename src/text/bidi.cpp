@@ -1,7 +1,6 @@
 #include "text/bidi.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "text/characters.hpp"
 
@@ -235,7 +234,8 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   std::vector<Range> order;
   auto all = groups(text, line);
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
-  for (auto const& group : std::ranges::reverse_view(all)) {
+  std::ranges::reverse(all);
+  for (auto const& group : all) {
     auto const own = survey(text, group);
     auto pieces =
         printed_from_the_right(own) ? Group(text, group, what.right_to_left).run() : std::vector<Range>{group};

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <ranges>
 #include <set>
 
 #include "text/call_shapes.hpp"
@@ -120,7 +119,8 @@ class Alignment {
     auto const notes = by_mark_.find(candidate.mark);
     if (notes == by_mark_.end()) return;
     // From the last note to the first, so that a candidate does not build upon itself.
-    for (auto const note : std::ranges::reverse_view(notes->second)) {
+    for (auto left = notes->second.size(); left-- > 0;) {
+      auto const note = notes->second[left];
       auto const fit = regions_.fit(candidate.part.line, page_.blocks[page_.notes[note].block]);
       if (fit == k_impossible) continue;
       auto const previous = chain_before(note);
