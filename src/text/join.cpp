@@ -333,7 +333,8 @@ class Joiner {
     bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
     if (ends_with(so_far, grammar_.sentence_end)) {
       // "resolution 2536 (2020)" may well go on.
-      bool const bracket = before(so_far, so_far.size()) == ')' && is_right_to_left(peek(line, 0));
+      bool const figure = so_far.size() > 1 && is_digit(before(so_far, so_far.size() - 1));
+      bool const bracket = so_far.ends_with(')') && (figure || is_right_to_left(peek(line, 0)));
       return bracket ? k_open : k_ended + (small ? k_small : 0);
     }
     bool const paused = ends_with(so_far, grammar_.clause_end);
