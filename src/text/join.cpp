@@ -306,10 +306,13 @@ class Joiner {
     }
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
-    // A mark at the end may cut a printed line in two; what begins with a capital behind a short one is another text.
-    if (ends_with_mark_ && !after_call_ && room >= k_short_room && is_upper(peek(page_.text(at), 0)))
+    // A mark at the end may cut a printed line in two, unless both parts are wider than the column; what begins with a
+    // capital behind a short one is another text.
+    bool const marked = ends_with_mark_ || after_call_;
+    bool const two_lines = !marked || line_ems_ + page_.lines[at].ems > k_two_parts * page_.layout.column;
+    if (!two_lines && ends_with_mark_ && room >= k_short_room && is_upper(peek(page_.text(at), 0)))
       score += k_line_short;
-    if (!after_call_ && !ends_with_mark_ && !merged) {
+    if (two_lines && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.
       if (room >= k_tiny_room && grammar_.language->direction == "rtl")
         score += k_line_tiny;
