@@ -1,7 +1,6 @@
 // Finds the blocks of notes: at the foot of each page, or all at the end.
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <set>
 
 #include "text/call_shapes.hpp"
@@ -73,24 +72,12 @@ class BlockFinder {
       take({at + 1, block_end(at + 1, end)});
       return;
     }
-    // Notes stand at the foot of the page: one inside it is only believed where none reaches its end.
-    std::optional<NoteBlock> inside;
     for (auto at = begin; at < end; ++at) {
-      if (!page_.is_body(at) || !may_begin(at) || !believed(begin, at, end)) continue;
-      NoteBlock const block{at, block_end(at, end)};
-      if (reaches(block.end, end)) {
-        take(block);
-        return;
-      }
-      if (!inside) inside = block;
-      at = block.end - 1;
+      if (!page_.is_body(at) || !may_begin(at)) continue;
+      if (!believed(begin, at, end) && !opens_block(at)) continue;
+      take({at, block_end(at, end)});
+      return;
     }
-    if (inside) take(*inside);
-  }
-
-  [[nodiscard]] bool reaches(std::size_t at, std::size_t end) const {
-    while (at < end && (!page_.is_body(at) || at == page_.job_line)) ++at;
-    return at == end;
   }
 
   /// Whether some line is or begins with a note's mark, before the next rule.
