@@ -15,6 +15,7 @@
 #include "profile/pattern.hpp"
 #include "profile/phrases.hpp"
 #include "profile/profile.hpp"
+#include "profile/words.hpp"
 
 namespace resolute::profile {
 
@@ -88,6 +89,7 @@ struct Grammar {
   Phrases preambular;  ///< known lead phrases, folded (folded.hpp)
   Phrases operative;
   LeadParts lead_parts;
+  Words words;                                        ///< what closes the blanks inside words
   std::array<PatternList, k_pattern_kinds> patterns;  ///< by kind
   std::u32string sentence_end;                        ///< marks that end a paragraph
   std::u32string clause_end;                          ///< marks that end a preambular clause

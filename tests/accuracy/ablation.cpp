@@ -28,6 +28,7 @@
 #include "text/characters.hpp"
 #include "text/decode.hpp"
 #include "text/join.hpp"
+#include "text/kerning.hpp"
 #include "text/marks.hpp"
 #include "text/page.hpp"
 #include "text/tables.hpp"
@@ -43,6 +44,8 @@ struct Stage {
 
 constexpr std::array k_stages{
     Stage{"reading-order", "characters stay in the order in which the extractor gives them"},
+    Stage{"rows", "the parts of a broken printed line stay lines of their own"},
+    Stage{"kerning", "blanks that the setting has left inside words stay"},
     Stage{"masthead", "lines with several fields side by side stay whole"},
     Stage{"furniture", "furniture of the page is text"},
     Stage{"notes", "notes are text, and nothing calls them"},
@@ -139,6 +142,8 @@ class Ablation {
     auto const* language = language_of(lines);
     if (language == nullptr) return std::nullopt;
     auto const& grammar = grammar_of(*language);
+    if (!off("rows")) lines = text::mend_rows(source, std::move(lines), grammar);
+    if (!off("kerning")) text::close_kerning(source, lines, grammar);
     auto const page = page_of(std::move(lines), grammar);
     auto const paragraphs = text::join(source, page, grammar, evidence(grammar));
     auto const labels = off("best-path") ? label_alone(paragraphs, grammar) : structure::label(paragraphs, grammar);

@@ -11,6 +11,7 @@
 #include "structure/labels.hpp"
 #include "text/decode.hpp"
 #include "text/join.hpp"
+#include "text/kerning.hpp"
 #include "text/page.hpp"
 #include "text/tables.hpp"
 
@@ -39,6 +40,7 @@ class TextReader final : public Reader {
     auto const& grammar = grammars_.of(**language);
 
     lines = text::mend_rows(source, std::move(lines), grammar);
+    text::close_kerning(source, lines, grammar);
     auto page = text::find_furniture(text::cut_masthead(std::move(lines), grammar), grammar);
     text::find_notes(grammar, page);
     text::find_tables(grammar, page);

@@ -1,0 +1,42 @@
+#include "profile/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "profile/folded.hpp"
+#include "profile/table.hpp"
+#include "resolute/diagnostic.hpp"
+
+namespace resolute::profile {
+namespace {
+
+constexpr std::array<std::string_view, 5> k_kinds = {"words", "suffixes", "elisions", "compound-begins",
+                                                     "compound-ends"};
+
+constexpr unsigned bit(std::size_t kind) {
+  return 1U << kind;
+}
+
+}  // namespace
+
+Words::Words(std::string_view file) {
+  for (auto const& row : read_table(file)) {
+    auto const kind = static_cast<std::size_t>(std::ranges::find(k_kinds, row.front()) - k_kinds.begin());
+    if (kind == k_kinds.size() || row.size() < 2)
+      throw InternalError(fmt::format("{}: \"{}\" is no row of words", file, row.front()));
+    for (auto cell = row[1]; !cell.empty();) {
+      auto const end = std::min(cell.find(' '), cell.size());
+      if (end > 0) kinds_[std::string(Folded(cell.substr(0, end)).view())] |= bit(kind);
+      cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+  }
+}
+
+bool Words::has(WordKind kind, std::string_view folded) const {
+  auto const found = kinds_.find(folded);
+  return found != kinds_.end() && (found->second & bit(static_cast<std::size_t>(kind))) != 0;
+}
+
+}  // namespace resolute::profile

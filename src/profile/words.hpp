@@ -1,0 +1,37 @@
+#pragma once
+/// Words of a language, for what they prove about blanks that the setting of a line has left inside a word: the rows of
+/// `lang/xx/words.tsv`. A language may have none.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace resolute::profile {
+
+/// The first column of `words.tsv`.
+enum class WordKind : std::uint8_t {
+  word,            ///< "conference"
+  suffix,          ///< tied by an apostrophe to the word before it: "'s"
+  elision,         ///< tied by an apostrophe to the word behind it: "l'"
+  compound_begin,  ///< stands before the hyphen of compounds: "seventy"
+  compound_end,    ///< stands behind it: "fifth"
+};
+
+class Words {
+ public:
+  Words() = default;
+  /// Throws InternalError when the table is broken.
+  explicit Words(std::string_view file);
+
+  [[nodiscard]] bool empty() const { return kinds_.empty(); }
+  /// Whether the language has this as a word of the kind; folded (folded.hpp).
+  [[nodiscard]] bool has(WordKind kind, std::string_view folded) const;
+
+ private:
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_map<std::string, unsigned, Hash, std::equal_to<>> kinds_;  ///< a bit for each kind
+};
+
+}  // namespace resolute::profile
