@@ -155,22 +155,46 @@ bool lone_mark(std::string_view text) {
   return mark && mark->rest == text.size();
 }
 
-std::size_t most_frequent_gap(Page const& page) {
-  std::map<std::size_t, std::size_t> counts;
+/// Whether the line goes on a text that the line above it has left open: it begins with a small letter.
+bool runs_on(std::string_view above, std::string_view text, profile::Grammar const& grammar) {
+  return is_lower(peek(text, 0)) && !is_lettered(text) && !ends_with(above, grammar.sentence_end) &&
+         !ends_with(above, grammar.clause_end);
+}
+
+using Counts = std::map<std::size_t, std::size_t>;
+
+std::size_t most_frequent(Counts const& counts) {
+  auto const most = std::ranges::max_element(counts, {}, [](auto const& count) { return count.second; });
+  return most == counts.end() ? 0 : most->first;
+}
+
+/// Finds the blank lines that usually stand between two lines of one paragraph: those that run on tell it; where there
+/// are too few, as in writings without small letters, all lines do. And whether none of those that run on has more.
+void measure_gaps(Page const& page, profile::Grammar const& grammar, Layout& layout) {
+  constexpr std::size_t k_enough = 2;
+  Counts all;
+  Counts running;
+  std::size_t runs = 0;
   std::size_t gap = 0;
+  std::string_view above;
   bool comparable = false;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (page.roles[at] == LineRole::blank) {
       ++gap;
       continue;
     }
-    bool const text = page.is_body(at) && !lone_mark(page.text(at));
-    if (comparable && text) ++counts[gap];
+    auto const line = page.text(at);
+    bool const text = page.is_body(at) && !lone_mark(line);
+    if (comparable && text) {
+      ++all[gap];
+      if (runs_on(above, line, grammar)) ++running[gap], ++runs;
+    }
     comparable = text;
+    above = line;
     gap = 0;
   }
-  auto const most = std::ranges::max_element(counts, {}, [](auto const& count) { return count.second; });
-  return most == counts.end() ? 0 : most->first;
+  layout.usual_gap = most_frequent(runs >= k_enough ? running : all);
+  layout.gaps_part = runs >= k_enough && running.rbegin()->first <= layout.usual_gap;
 }
 
 /// Whether blank lines part the paragraphs from each other: they stand behind most lines that end a sentence, but not
@@ -219,10 +243,7 @@ std::vector<double> running_widths(Page const& page, std::vector<double> all, pr
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
     auto const text = page.text(at);
-    bool const small = is_lower(peek(text, 0)) && !is_lettered(text);
-    if (small && last != nullptr && !ends_with(last->view(), grammar.sentence_end) &&
-        !ends_with(last->view(), grammar.clause_end))
-      found.push_back(last->ems);
+    if (last != nullptr && runs_on(last->view(), text, grammar)) found.push_back(last->ems);
     last = &page.lines[at];
   }
   bool const enough = found.size() >= k_enough && found.size() * k_twenty >= all.size();
@@ -231,7 +252,7 @@ std::vector<double> running_widths(Page const& page, std::vector<double> all, pr
 
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
-  layout.usual_gap = most_frequent_gap(page);
+  measure_gaps(page, grammar, layout);
   layout.blank_lines_part = blank_lines_part(page, grammar);
   std::vector<double> widths;
   double all = 0;
