@@ -59,13 +59,13 @@ class ComponentBuilder {
     if (labelled.label != Label::item && labelled.label != Label::text) settle();
     switch (labelled.label) {
       case Label::preambular:
-        (labelled.zone == Zone::preamble ? preamble_ : main_).add_clause(ClauseKind::preambular, paragraph);
+        before_main(labelled.zone).add_clause(ClauseKind::preambular, paragraph);
         break;
       case Label::operative:
         main_.add_clause(ClauseKind::operative, paragraph);
         break;
       case Label::item:
-        (labelled.zone == Zone::preamble ? preamble_ : main_).add_item(paragraph);
+        before_main(labelled.zone).add_item(paragraph);
         break;
       case Label::text:
         main_.add_text(paragraph);
@@ -78,7 +78,10 @@ class ComponentBuilder {
         main_.add_heading(paragraph);
         break;
       case Label::enacting_formula:
-        preamble_.add_block(make_field(labelled.label, paragraph, scribe_, meta_));
+        if (main_.empty())
+          preamble_.add_block(make_field(labelled.label, paragraph, scribe_, meta_));
+        else
+          main_.add_clause(ClauseKind::operative, paragraph);
         break;
       case Label::unrecognised:
         add_unrecognised(labelled.zone, paragraph, 0);
@@ -126,6 +129,9 @@ class ComponentBuilder {
   }
 
  private:
+  /// The preamble, as long as nothing of the main part is there: texts stay in their order.
+  BodyBuilder& before_main(Zone zone) { return zone == Zone::preamble && main_.empty() ? preamble_ : main_; }
+
   /// Where the lines of the front and end matter go.
   model::Blocks& home(Zone zone) {
     if (zone == Zone::cover) return component_.cover;
@@ -204,6 +210,7 @@ class Builder {
     }
     assemble(open, paragraphs);
     meta.kind = kind_of_document(meta, labels);
+    date_by_masthead(meta, labels);
     report_orphan_marks();
     book_furniture();
     built_.recognised = recognised(labels);
@@ -301,6 +308,14 @@ class Builder {
     bool const clauses = has(labels, Label::operative) || has(labels, Label::preambular) || has(labels, Label::text);
     return clauses && (has(labels, Label::enacting_formula) || has(labels, Label::title) ||
                        has(labels, Label::adoption) || has(labels, Label::statement_title));
+  }
+
+  /// A masthead that names the meeting dates the adoption.
+  static void date_by_masthead(model::Meta& meta, std::vector<Labelled> const& labels) {
+    bool const meeting = std::ranges::any_of(
+        labels, [](Labelled one) { return one.label == Label::meeting && one.zone == Zone::cover; });
+    if (meeting && !meta.adopted && meta.issued)
+      meta.adopted = {meta.issued->value, model::Basis::derived, meta.issued->origin};
   }
 
   static model::DocumentKind kind_of_document(model::Meta const& meta, std::vector<Labelled> const& labels) {

@@ -54,7 +54,7 @@ constexpr std::array<LabelInfo, k_labels> k_table{{
     {Label::numbered_heading, "heading", k_body},
     {Label::row, "row of a table", k_body},
     {Label::text, "text", k_body},
-    {Label::meeting, "meeting", bit(Zone::conclusions)},
+    {Label::meeting, "meeting", bit(Zone::cover) | bit(Zone::conclusions)},
     {Label::closing_date, "closing date", bit(Zone::conclusions)},
     {Label::vote, "vote", bit(Zone::conclusions)},
     {Label::annex, "annex", bit(Zone::annex)},
