@@ -91,6 +91,7 @@ class Finder {
       }
     }
     find_running_headers(grammar_, page_);
+    find_lone_page_numbers(page_);
     find_page_starts();
   }
 

@@ -153,7 +153,7 @@ class Joiner {
       done_.back().wide_gap = wide;
       done_.back().short_lines = true;
     } else if (!done_.back().text.empty()) {
-      joints_.append(done_.back().text, done_.back().last_line, first_text(at));
+      join_on(at);
     }
     bool const second_part =
         (ends_with_mark_ || after_call_) && line_ems_ + line.ems < k_two_parts * page_.layout.column;
@@ -170,6 +170,13 @@ class Joiner {
     gap_ = 0;
     last_row_ = 0;
     interrupted_ = after_call_ = false;
+  }
+
+  /// What joins the open paragraph to the line. A mark behind a hyphen that goes moves to the end of what is left.
+  void join_on(std::size_t at) {
+    auto& open = done_.back();
+    joints_.append(open.text, open.last_line, first_text(at));
+    for (auto& call : open.calls) call.at = std::min(call.at, open.text.size());
   }
 
   /// The line's text without a mark that it begins with.
