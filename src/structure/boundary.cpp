@@ -35,6 +35,7 @@ constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end
 constexpr double k_lead_by_rule = 0.5;       ///< it begins with what looks like one and is not in the table
 constexpr double k_no_lead_phrase = -1.5;    ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;          ///< it has no number, where paragraphs have numbers
+constexpr double k_may_begin = 1;            ///< it begins like a text, behind a line that is open
 constexpr double k_item_heading = 0.5;       ///< the paragraph so far is a sub-paragraph without a stop
 constexpr double k_only_number = -20;        ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;          ///< the line completes a line of known form
@@ -80,6 +81,7 @@ class Evidence {
       score += k_next_number;
     else if (last_ > 0)
       score += k_unnumbered;
+    if (may_begin(boundary)) score += k_may_begin;
     score += marker(boundary);
     // Where words are not parted by blanks, any line could have been filled.
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
@@ -136,6 +138,17 @@ class Evidence {
     // ’1‘ is never anything else.
     bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
     return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
+  }
+
+  /// Behind a line without a stop that the next word would have fitted on, a capital speaks for a new text: one of a
+  /// list of names, or what stands below a heading. So does any line where the script has no capitals, unless
+  /// paragraphs have numbers.
+  [[nodiscard]] bool may_begin(Boundary const& boundary) const {
+    constexpr std::size_t k_shortest = 60;
+    if (boundary.full || ended(boundary.so_far)) return false;
+    if (last_ == 0) return !grammar_.language->word_spaces || text::is_upper(text::peek(boundary.line, 0));
+    bool const text_line = text::width(boundary.line) >= k_shortest;
+    return boundary.is_short && text_line && text::is_upper(text::peek(boundary.line, 0));
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.

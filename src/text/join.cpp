@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/line_end.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 
@@ -18,12 +19,6 @@ constexpr double k_line_tiny = 5;       ///< the line before takes but a part of
 constexpr double k_line_short = 3;      ///< much more than the next word would have fitted on the line before
 constexpr double k_line_open = 1.2;     ///< the next word would have fitted
 constexpr double k_line_full = -1;      ///< it would not
-constexpr double k_ended = 1.5;         ///< the line before ends a sentence
-constexpr double k_paused = 0.5;        ///< it ends a clause
-constexpr double k_closes = -12;        ///< the next line begins with a comma or another mark that closes
-constexpr double k_open = -2;           ///< it ends in the middle of one
-constexpr double k_small = -1.5;        ///< the next line begins with a small letter
-constexpr double k_goes_on = -5;        ///< it does, and the line before did not end a sentence
 constexpr double k_too_wide = -2;     ///< the next line is wider than the first line of a paragraph, which is indented
 constexpr double k_indented = 1.5;    ///< the next line begins further right
 constexpr double k_outdented = -1.5;  ///< it begins further left than the first line of the paragraph
@@ -231,7 +226,8 @@ class Joiner {
     auto const room = room_left(last, at);
     auto const line = without_marks(at);
     Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room, room >= k_short_room};
-    return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
+    auto const words = line_end_evidence(so_far, boundary.line, *grammar_.language);
+    return layout_evidence(at, last, room) + words + evidence_(boundary) > 0;
   }
 
   /// The text of the next line as it is read: the marks in it are none of its words.
@@ -280,13 +276,6 @@ class Joiner {
     return text.starts_with('(') ? k_bracket_indent : k_first_indent;
   }
 
-  /// Nothing but the number or mark of a paragraph, in a column of its own.
-  [[nodiscard]] static bool is_lone_number(std::string_view text) {
-    constexpr std::size_t k_longest = 10;
-    return text.size() <= k_longest && (paragraph_number(text) || begins_with_quoted_number(text) || text == "-" ||
-                                        (text.starts_with('(') && text.ends_with(')')));
-  }
-
   [[nodiscard]] double widest_first_line() const {
     constexpr double k_tolerance = 0.5;  // ems
     return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
@@ -329,20 +318,6 @@ class Joiner {
       if (!interrupted_ && first && indent + k_first_step <= last.indent) score += k_outdented;
     }
     return score;
-  }
-
-  [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
-    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0)) && !begins_with_quoted_number(line)) return k_closes;
-    bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
-    if (ends_with(so_far, grammar_.sentence_end)) {
-      // "resolution 2536 (2020)" may well go on.
-      bool const figure = so_far.size() > 1 && is_digit(before(so_far, so_far.size() - 1));
-      bool const bracket = so_far.ends_with(')') && (figure || is_right_to_left(peek(line, 0)));
-      return bracket ? k_open : k_ended + (small ? k_small : 0);
-    }
-    bool const paused = ends_with(so_far, grammar_.clause_end);
-    if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;
-    return paused ? k_paused : k_open;
   }
 
   Page const& page_;
