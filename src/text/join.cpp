@@ -250,16 +250,19 @@ class Joiner {
     return {};
   }
 
+  /// What no line break parts: a word, and in Chinese a sign.
+  [[nodiscard]] std::string_view first_word(std::string_view text) const {
+    if (grammar_.language->word_spaces || text.empty()) return text.substr(0, text.find(' '));
+    std::size_t end = 0;
+    next(text, end);
+    return text.substr(0, end);
+  }
+
   /// Room that the next line's first word would have left on the line before, as part of the column.
   [[nodiscard]] double room_left(Paragraph const& last, std::size_t at) const {
     auto const text = page_.text(at);
     constexpr double k_blank = 0.25;
-    double word = 0;
-    if (grammar_.language->word_spaces) {
-      word = printed_width(text.substr(0, text.find(' '))) + k_blank;
-    } else {
-      word = 1;
-    }
+    double const word = printed_width(first_word(text)) + (grammar_.language->word_spaces ? k_blank : 0);
     double const indent = last.last_line == first_text_line_ ? first_indent(last.text.view()) : 0;
     return 1 - indent - (line_ems_ + word) / page_.layout.column;
   }
