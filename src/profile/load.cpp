@@ -72,6 +72,7 @@ Language load_language(std::string_view file, std::string_view content) {
   made.counters = code_points(table["counters"].value_or(std::string_view()));
   made.before_figures = code_points(table["before_figures"].value_or(std::string_view()));
   made.small_clauses = table["small_clauses"].value_or(false);
+  made.capital_nouns = table["capital_nouns"].value_or(false);
   made.breaks_words = table["breaks_words"].value_or(false);
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
   made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));

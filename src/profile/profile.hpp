@@ -24,6 +24,7 @@ struct Language {
   std::string script;     ///< ISO 15924: "Hans", "Latn"
   bool word_spaces = true;
   bool small_clauses = false;  ///< whether clauses begin with a small letter
+  bool capital_nouns = false;  ///< whether all nouns begin with a capital
   bool breaks_words = false;   ///< whether its typesetters break words at the end of a line as a matter of course
   Emphasis lead_phrase = Emphasis::italic;
   std::u32string counters;                ///< signs behind figures that say what is counted (Han)

@@ -141,14 +141,19 @@ class Evidence {
   }
 
   /// Behind a line without a stop that the next word would have fitted on, a capital speaks for a new text: one of a
-  /// list of names, or what stands below a heading. So does any line where the script has no capitals, unless
-  /// paragraphs have numbers.
+  /// list of names, or what stands below a heading. So does any line where the script has no capitals. Where paragraphs
+  /// have numbers, the text below a heading is long, and without capitals the heading must look like one.
   [[nodiscard]] bool may_begin(Boundary const& boundary) const {
     constexpr std::size_t k_shortest = 60;
-    if (boundary.full || ended(boundary.so_far)) return false;
-    if (last_ == 0) return !grammar_.language->word_spaces || text::is_upper(text::peek(boundary.line, 0));
-    bool const text_line = text::width(boundary.line) >= k_shortest;
-    return boundary.is_short && text_line && text::is_upper(text::peek(boundary.line, 0));
+    constexpr std::size_t k_longest = 110;
+    auto const& language = *grammar_.language;
+    if (boundary.full || ended(boundary.so_far) || language.capital_nouns) return false;
+    auto const first = text::peek(boundary.line, 0);
+    if (last_ == 0) return !language.word_spaces || text::is_upper(first);
+    if (!boundary.is_short || text::width(boundary.line) < k_shortest) return false;
+    auto const so_far = boundary.so_far;
+    bool const heading = text::width(so_far) <= k_longest && !operative_number(so_far) && !list_marker(so_far);
+    return text::is_upper(first) || (heading && !text::is_lower(first));
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.

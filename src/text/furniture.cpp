@@ -216,8 +216,8 @@ bool runs_on(std::string_view line, std::string_view next, profile::Grammar cons
 }
 
 /// The widths of the lines that end in the middle of a sentence and behind which a small letter goes on, or in Chinese
-/// a Han sign: no names of a list and no cells of a table are among them. All widths where there are too few such lines,
-/// as in Arabic.
+/// a Han sign: no names of a list and no cells of a table are among them. All widths where there are too few such
+/// lines, as in Arabic.
 std::vector<double> running_widths(Page const& page, std::vector<double> all, profile::Grammar const& grammar) {
   constexpr std::size_t k_enough = 2;  // and of forty lines one
   constexpr std::size_t k_forty = 40;

@@ -22,6 +22,7 @@ constexpr double k_line_full = -1;      ///< it would not
 constexpr double k_too_wide = -2;     ///< the next line is wider than the first line of a paragraph, which is indented
 constexpr double k_indented = 1.5;    ///< the next line begins further right
 constexpr double k_outdented = -1.5;  ///< it begins further left than the first line of the paragraph
+constexpr double k_mark_ends = 3.5;   ///< it begins with a capital behind the mark of a note
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
@@ -279,6 +280,11 @@ class Joiner {
     return text.starts_with('(') ? k_bracket_indent : k_first_indent;
   }
 
+  /// A capital, where not all nouns have one.
+  [[nodiscard]] bool begins_name(std::size_t at) const {
+    return is_upper(peek(page_.text(at), 0)) && !grammar_.language->capital_nouns;
+  }
+
   [[nodiscard]] double widest_first_line() const {
     constexpr double k_tolerance = 0.5;  // ems
     return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
@@ -299,11 +305,10 @@ class Joiner {
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
     // A mark at the end may cut a printed line in two, unless both parts are wider than the column; what begins with a
-    // capital behind a short one is another text.
+    // capital behind it, in the middle of a sentence, is another text.
     bool const marked = ends_with_mark_ || after_call_;
     bool const two_lines = !marked || line_ems_ + page_.lines[at].ems > k_two_parts * page_.layout.column;
-    if (!two_lines && ends_with_mark_ && room >= k_short_room && is_upper(peek(page_.text(at), 0)))
-      score += k_line_short;
+    if (marked && begins_name(at) && !ends_with(last.text.view(), grammar_.sentence_end)) score += k_mark_ends;
     if (two_lines && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.
       if (room >= k_tiny_room && grammar_.language->direction == "rtl")
