@@ -219,10 +219,15 @@ std::string_view name(Label label) {
 
 namespace {
 
-/// The evidence of all paragraphs. Many lines one below the other that each look like a heading are a list of names.
+/// Whether the paragraph has no stop at its end, and no number.
+bool is_open(Scores const& scores) {
+  return scores[static_cast<std::size_t>(Label::part_title)] > 0 &&
+         scores[static_cast<std::size_t>(Label::numbered_heading)] <= 0;
+}
+
+/// The evidence of all paragraphs. Many without a stop one below the other are no headings but a list of names.
 std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
   constexpr std::size_t k_list = 4;
-  constexpr double k_looks_like_heading = 0;
   constexpr auto k_heading = static_cast<std::size_t>(Label::heading);
   constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
   std::vector<Scores> all;
@@ -230,7 +235,7 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   for (auto const& paragraph : paragraphs) all.push_back(observe(paragraph, grammar));
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;
-    while (end < all.size() && all[end][k_heading] > k_looks_like_heading) ++end;
+    while (end < all.size() && is_open(all[end])) ++end;
     if (end - begin >= k_list)
       for (auto at = begin; at < end; ++at) {
         all[at][k_heading] += k_name_in_list;
