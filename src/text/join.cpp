@@ -147,6 +147,7 @@ class Joiner {
       done_.back().indent = line.indent;
       done_.back().wide_gap = wide;
       done_.back().short_lines = true;
+      ends_with_mark_ = after_call_ = false;
     } else if (!done_.back().text.empty()) {
       joints_.append(done_.back().text, done_.back().last_line, first_text(at));
     }

@@ -77,3 +77,43 @@ TEST_CASE("a heading between numbered paragraphs stands apart from the text belo
                    "en")
             .size() == 4);
 }
+
+TEST_CASE("behind the mark of a note a capital begins a text, in German it does not") {
+  std::string const notes = "\n______\n1 A/76/1.\n2 A/76/2.\n";
+  CHECK(paragraphs("At its 12th plenary meeting, on 4 May 2022, the General Assembly decided to consider\n"
+                   "the following documents and the other papers about rivers that it has before it:\n"
+                   "Report of the Institute for Water on the state of all the rivers and of the seas1\n"
+                   "Report of the Union of Fishers2\n" +
+                       notes,
+                   "en")
+            .size() == 3);
+  CHECK(paragraphs("Auf ihrer 12. Plenarsitzung am 4. Mai 2022 nahm die Generalversammlung Kenntnis von\n"
+                   "dem, was ihr das Institut über den Zustand der Flüsse und der Meere vorgelegt hatte1\n"
+                   "Berichte2\n" +
+                       notes,
+                   "de")
+            .size() == 1);
+}
+
+TEST_CASE("a line behind a mark that begins a text is measured alone") {
+  CHECK(paragraphs("At its 12th plenary meeting, on 4 May 2022, the General Assembly decided to consider\n"
+                   "the following documents and the other papers about rivers that it has before it:\n"
+                   "Report on the rivers1\n"
+                   "Waters of the North and of the South\n"
+                   "Report on the waters of the North and of the South and on all who live there in\n"
+                   "small boats\n"
+                   "\n______\n1 A/76/1.\n",
+                   "en")
+            .size() == 4);
+}
+
+TEST_CASE("beside a list of foreign names the column of a Chinese text is as wide as its lines") {
+  std::string text =
+      "2022年5月4日，大会第12次全体会议决定邀请下列非政府组织以观察\n"
+      "员身份出席关于河流的会议并请秘书长将本决定所附名单转交会议筹\n"
+      "备委员会，同时注意到名单可以在会议开幕之前由大会主席补充修订。\n附件\n";
+  for (auto const* name : {"Friends of Rivers", "Institute for Water and Soil", "Lakes of the North Foundation",
+                           "Seas and Oceans Network", "Union of Fishers of the Islands"})
+    text += std::string(name) + "\n";
+  CHECK(paragraphs(text, "zh").size() == 7);
+}
