@@ -33,6 +33,7 @@ constexpr double k_lead_phrase = 2.5;    ///< it begins with a lead phrase where
 constexpr double k_lead_phrase_full = 1.25;  ///< the same behind a full line, without blanks between words
 constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
 constexpr double k_lead_by_rule = 0.5;       ///< it begins with what looks like one and is not in the table
+constexpr double k_capital_by_rule = 1.25;   ///< the same with a capital, where texts go on with small letters
 constexpr double k_no_lead_phrase = -1.5;    ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;          ///< it has no number, where paragraphs have numbers
 constexpr double k_may_begin = 1;            ///< it begins like a text, behind a line that is open
@@ -106,6 +107,10 @@ class Evidence {
     titled_ = titled_ || grammar_.prefix(PatternKind::title, so_far) || grammar_.whole(PatternKind::adoption, so_far);
     bool const formula =
         grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
+    if (formula) {  // a part of its own, which counts its paragraphs anew
+      last_ = 0;
+      markers_.clear();
+    }
     if (front_ && (formula || grammar_.prefix(PatternKind::opening, so_far))) front_ = false;
     if (auto const number = operative_number(so_far); number && is_next(number->value)) {
       last_ = number->value;
@@ -154,6 +159,11 @@ class Evidence {
     auto const so_far = boundary.so_far;
     bool const heading = text::width(so_far) <= k_longest && !operative_number(so_far) && !list_marker(so_far);
     return text::is_upper(first) || (heading && !text::is_lower(first));
+  }
+
+  /// A capital, where not all nouns have one.
+  [[nodiscard]] bool begins_name(std::string_view line) const {
+    return text::is_upper(text::peek(line, 0)) && !grammar_.language->capital_nouns;
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
@@ -310,7 +320,8 @@ class Evidence {
     if (!found) {
       bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
-      return !preamble ? 0 : by_rule ? k_lead_by_rule : k_no_lead_phrase;
+      if (by_rule) return begins_name(boundary.line) ? k_capital_by_rule : k_lead_by_rule;
+      return preamble ? k_no_lead_phrase : 0;
     }
     // Where no capital tells a clause from its parts, a line may well begin with a verb in the middle of a sentence.
     bool const no_case = !grammar_.language->word_spaces || grammar_.language->direction == "rtl";

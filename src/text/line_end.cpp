@@ -9,6 +9,7 @@ namespace resolute::text {
 namespace {
 
 constexpr double k_ended = 1.5;   ///< the line before ends a sentence
+constexpr double k_ended_capital = 2.5; ///< it ends a part of one, and the next line begins with a capital
 constexpr double k_paused = 0.5;  ///< it ends a clause
 constexpr double k_open = -2;     ///< it ends in the middle of one
 constexpr double k_hangs = -8;    ///< its last word is one that no paragraph ends with
@@ -41,6 +42,7 @@ double line_end_evidence(std::string_view so_far, std::string_view line, profile
   auto const first = peek(line, 0);
   if (is_closing(first) && !is_opening(first) && !begins_with_quoted_number(line)) return k_closes;
   bool const small = is_lower(first) && !is_lettered(line);
+  if (so_far.ends_with(';') && is_upper(first) && !language.capital_nouns) return k_ended_capital;
   if (ends_with(so_far, language.sentence_end))
     return ends_with_bracket(so_far, line) ? k_open : k_ended + (small ? k_small : 0);
   bool const paused = ends_with(so_far, language.clause_end);
