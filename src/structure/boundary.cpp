@@ -107,7 +107,7 @@ class Evidence {
     titled_ = titled_ || grammar_.prefix(PatternKind::title, so_far) || grammar_.whole(PatternKind::adoption, so_far);
     bool const formula =
         grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
-    if (formula) {  // a part of its own, which counts its paragraphs anew
+    if (formula || grammar_.whole(PatternKind::annex, so_far)) {  // what follows counts its paragraphs anew
       last_ = 0;
       markers_.clear();
     }

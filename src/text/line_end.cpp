@@ -8,14 +8,14 @@
 namespace resolute::text {
 namespace {
 
-constexpr double k_ended = 1.5;   ///< the line before ends a sentence
-constexpr double k_ended_capital = 2.5; ///< it ends a part of one, and the next line begins with a capital
-constexpr double k_paused = 0.5;  ///< it ends a clause
-constexpr double k_open = -2;     ///< it ends in the middle of one
-constexpr double k_hangs = -8;    ///< its last word is one that no paragraph ends with
-constexpr double k_closes = -12;  ///< the next line begins with a comma or another mark that closes
-constexpr double k_small = -1.5;  ///< the next line begins with a small letter
-constexpr double k_goes_on = -5;  ///< it does, and the line before did not end a sentence
+constexpr double k_ended = 1.5;          ///< the line before ends a sentence
+constexpr double k_ended_capital = 2.5;  ///< it ends a part of one, and the next line begins with a capital
+constexpr double k_paused = 0.5;         ///< it ends a clause
+constexpr double k_open = -2;            ///< it ends in the middle of one
+constexpr double k_hangs = -8;           ///< its last word is one that no paragraph ends with
+constexpr double k_closes = -12;         ///< the next line begins with a comma or another mark that closes
+constexpr double k_small = -1.5;         ///< the next line begins with a small letter
+constexpr double k_goes_on = -5;         ///< it does, and the line before did not end a sentence
 
 /// Whether the last word is an article, a preposition or another that something must follow.
 bool hangs(std::string_view text, profile::Language const& language) {

@@ -117,3 +117,23 @@ TEST_CASE("beside a list of foreign names the column of a Chinese text is as wid
     text += std::string(name) + "\n";
   CHECK(paragraphs(text, "zh").size() == 7);
 }
+
+TEST_CASE("an annex counts its paragraphs anew: its title and the lines below it need no numbers") {
+  CHECK(paragraphs("1. Requests the Office to report on the state of the rivers to it every year, in\n"
+                   "all the languages.\n"
+                   "Annex\n"
+                   "Programme of the meeting on the rivers of the North\n"
+                   "Oslo, 2 and 3 June 2022\n"
+                   "1. Opening of the meeting.\n",
+                   "en")
+            .size() == 5);
+}
+
+TEST_CASE("a semicolon before a capital ends a paragraph whose last line is full") {
+  CHECK(paragraphs("1. Requests the Office to report on the state of the rivers to it every year, in\n"
+                   "the languages of the States that lie on them and in those of their neighbours;\n"
+                   "Dialogue 2: the waters of the lowlands, of the islands and of the high mountains;\n"
+                   "2. Decides to remain seized of the matter.\n",
+                   "en")
+            .size() == 3);
+}
