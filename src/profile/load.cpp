@@ -48,6 +48,16 @@ std::u32string code_points(std::string_view text) {
   return found;
 }
 
+std::vector<std::string> words(std::string_view text) {
+  std::vector<std::string> found;
+  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
+    auto const end = std::min(text.find(' ', at), text.size());
+    found.emplace_back(text.substr(at, end - at));
+    at = text.find_first_not_of(' ', end);
+  }
+  return found;
+}
+
 }  // namespace
 
 Language load_language(std::string_view file, std::string_view content) {
@@ -62,10 +72,12 @@ Language load_language(std::string_view file, std::string_view content) {
   made.counters = code_points(table["counters"].value_or(std::string_view()));
   made.before_figures = code_points(table["before_figures"].value_or(std::string_view()));
   made.small_clauses = table["small_clauses"].value_or(false);
+  made.capital_nouns = table["capital_nouns"].value_or(false);
   made.breaks_words = table["breaks_words"].value_or(false);
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
   made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));
   made.clause_end = code_points(required<std::string>(table, "clause_end", file));
+  made.never_last = words(table["never_last"].value_or(std::string_view()));
   made.date_before_citation = required<bool>(table, "date_before_citation", file);
   if (auto const* formats = table["date_formats"].as_array())
     for (auto const& format : *formats) made.date_formats.push_back(format.value_or(std::string()));

@@ -33,8 +33,10 @@ constexpr double k_lead_phrase = 2.5;    ///< it begins with a lead phrase where
 constexpr double k_lead_phrase_full = 1.25;  ///< the same behind a full line, without blanks between words
 constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
 constexpr double k_lead_by_rule = 0.5;       ///< it begins with what looks like one and is not in the table
+constexpr double k_capital_by_rule = 1.25;   ///< the same with a capital, where texts go on with small letters
 constexpr double k_no_lead_phrase = -1.5;    ///< it begins with none, where clauses begin with one
 constexpr double k_unnumbered = -1;          ///< it has no number, where paragraphs have numbers
+constexpr double k_may_begin = 1;            ///< it begins like a text, behind a line that is open
 constexpr double k_item_heading = 0.5;       ///< the paragraph so far is a sub-paragraph without a stop
 constexpr double k_only_number = -20;        ///< the paragraph so far is nothing but its number or mark
 constexpr double k_completes = -10;          ///< the line completes a line of known form
@@ -80,6 +82,7 @@ class Evidence {
       score += k_next_number;
     else if (last_ > 0)
       score += k_unnumbered;
+    if (may_begin(boundary)) score += k_may_begin;
     score += marker(boundary);
     // Where words are not parted by blanks, any line could have been filled.
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
@@ -104,6 +107,10 @@ class Evidence {
     titled_ = titled_ || grammar_.prefix(PatternKind::title, so_far) || grammar_.whole(PatternKind::adoption, so_far);
     bool const formula =
         grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
+    if (formula || grammar_.whole(PatternKind::annex, so_far)) {  // what follows counts its paragraphs anew
+      last_ = 0;
+      markers_.clear();
+    }
     if (front_ && (formula || grammar_.prefix(PatternKind::opening, so_far))) front_ = false;
     if (auto const number = operative_number(so_far); number && is_next(number->value)) {
       last_ = number->value;
@@ -136,6 +143,27 @@ class Evidence {
     // ’1‘ is never anything else.
     bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
     return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
+  }
+
+  /// Behind a line without a stop that the next word would have fitted on, a capital speaks for a new text: one of a
+  /// list of names, or what stands below a heading. So does any line where the script has no capitals. Where paragraphs
+  /// have numbers, the text below a heading is long, and without capitals the heading must look like one.
+  [[nodiscard]] bool may_begin(Boundary const& boundary) const {
+    constexpr std::size_t k_shortest = 60;
+    constexpr std::size_t k_longest = 110;
+    auto const& language = *grammar_.language;
+    if (boundary.full || ended(boundary.so_far) || language.capital_nouns) return false;
+    auto const first = text::peek(boundary.line, 0);
+    if (last_ == 0) return !language.word_spaces || text::is_upper(first);
+    if (!boundary.is_short || text::width(boundary.line) < k_shortest) return false;
+    auto const so_far = boundary.so_far;
+    bool const heading = text::width(so_far) <= k_longest && !operative_number(so_far) && !list_marker(so_far);
+    return text::is_upper(first) || (heading && !text::is_lower(first));
+  }
+
+  /// A capital, where not all nouns have one.
+  [[nodiscard]] bool begins_name(std::string_view line) const {
+    return text::is_upper(text::peek(line, 0)) && !grammar_.language->capital_nouns;
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
@@ -292,7 +320,8 @@ class Evidence {
     if (!found) {
       bool const preamble = after_clause && !front_ && last_ == 0 && markers_.empty();
       auto const by_rule = preamble && find_lead_phrase(boundary.line, model::ClauseKind::preambular, grammar_);
-      return !preamble ? 0 : by_rule ? k_lead_by_rule : k_no_lead_phrase;
+      if (by_rule) return begins_name(boundary.line) ? k_capital_by_rule : k_lead_by_rule;
+      return preamble ? k_no_lead_phrase : 0;
     }
     // Where no capital tells a clause from its parts, a line may well begin with a verb in the middle of a sentence.
     bool const no_case = !grammar_.language->word_spaces || grammar_.language->direction == "rtl";

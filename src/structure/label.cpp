@@ -3,6 +3,8 @@
 #include <array>
 
 #include "structure/labels.hpp"
+#include "structure/numbering.hpp"
+#include "text/characters.hpp"
 
 namespace resolute::structure {
 namespace {
@@ -78,6 +80,7 @@ constexpr double k_vote_continued = 6;
 /// Headings one below the other are rather the lines of a list.
 constexpr double k_heading_again = -0.9;
 constexpr double k_name_in_list = -1.2;
+constexpr double k_numeral_in_list = -4.2;  // its numeral is none
 /// Text of a part that stands without a letter before it.
 constexpr double k_no_letter = -6;
 
@@ -219,21 +222,38 @@ std::string_view name(Label label) {
 
 namespace {
 
-/// The evidence of all paragraphs. Many lines one below the other that each look like a heading are a list of names.
+constexpr auto k_heading = static_cast<std::size_t>(Label::heading);
+constexpr auto k_numbered_heading = static_cast<std::size_t>(Label::numbered_heading);
+constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
+constexpr auto k_part_title = static_cast<std::size_t>(Label::part_title);
+
+/// "A Better World", "I Care": what could be the numeral of a heading has no sign behind it and may be a word.
+bool begins_with_bare_numeral(std::string_view text) {
+  auto const number = heading_number(text);
+  return number && number->end < text.size() && text::is_letter(text::before(text, number->end));
+}
+
+/// Whether the paragraph may be one of a list of names: it has no stop at its end but a bracket, and no number.
+bool may_be_name(text::Paragraph const& paragraph, Scores const& scores) {
+  auto const text = paragraph.text.view();
+  if (scores[k_numbered_heading] > 0) return begins_with_bare_numeral(text);
+  if (scores[k_part_title] > 0) return true;
+  return text.ends_with(')') && !paragraph.row && !operative_number(text) && !list_marker(text);
+}
+
+/// The evidence of all paragraphs. Many without a stop one below the other are no headings but a list of names.
 std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
   constexpr std::size_t k_list = 4;
-  constexpr double k_looks_like_heading = 0;
-  constexpr auto k_heading = static_cast<std::size_t>(Label::heading);
-  constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
   std::vector<Scores> all;
   all.reserve(paragraphs.size());
   for (auto const& paragraph : paragraphs) all.push_back(observe(paragraph, grammar));
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;
-    while (end < all.size() && all[end][k_heading] > k_looks_like_heading) ++end;
+    while (end < all.size() && may_be_name(paragraphs[end], all[end])) ++end;
     if (end - begin >= k_list)
       for (auto at = begin; at < end; ++at) {
         all[at][k_heading] += k_name_in_list;
+        all[at][k_numbered_heading] += k_numeral_in_list;
         if (at > begin) all[at][k_annex_title] += k_name_in_list;
       }
     begin = std::max(end, begin + 1);

@@ -89,8 +89,10 @@ class Observer {
   Scores run() {
     known_lines();
     clauses();
-    bool const numeral = heading_number(text_).has_value();
-    if (!clause_ended_ && !sentence_ended_ && !numbered_ && (!marked_ || numeral)) open_lines();
+    auto const numeral = heading_number(text_);
+    bool const alone = numeral && numeral->end >= text_.size();  // the stop of "A." is the numeral's
+    bool const ended = !alone && (clause_ended_ || sentence_ended_);
+    if (!ended && !numbered_ && (!marked_ || numeral)) open_lines();
     if (text_.size() < k_short * 2) parts();
     if (grammar_.prefix(PatternKind::vote, text_) || grammar_.prefix(PatternKind::vote_heading, text_))
       of(scores_, Label::vote) = k_vote;

@@ -233,12 +233,19 @@ double widest_first_line(Page const& page) {
   return widest;
 }
 
-/// The widths of the lines that end in the middle of a sentence and behind which a small letter goes on: no names of a
-/// list and no cells of a table are among them. All widths where there are too few such lines, as in writings without
-/// small letters.
+/// Whether a text goes on from one line to the next: the letters on both sides of the break are of one sentence.
+bool runs_on(std::string_view line, std::string_view next, profile::Grammar const& grammar) {
+  if (ends_with(line, grammar.sentence_end) || ends_with(line, grammar.clause_end)) return false;
+  if (!grammar.language->word_spaces) return is_cjk(before(line, line.size())) && is_cjk(peek(next, 0));
+  return is_lower(peek(next, 0)) && !is_lettered(next);
+}
+
+/// The widths of the lines that end in the middle of a sentence and behind which a small letter goes on, or in Chinese
+/// a Han sign: no names of a list and no cells of a table are among them. All widths where there are too few such
+/// lines, as in Arabic.
 std::vector<double> running_widths(Page const& page, std::vector<double> all, profile::Grammar const& grammar) {
-  constexpr std::size_t k_enough = 2;  // and of twenty lines one
-  constexpr std::size_t k_twenty = 20;
+  constexpr std::size_t k_enough = 2;  // and of forty lines one
+  constexpr std::size_t k_forty = 40;
   std::vector<double> found;
   Line const* last = nullptr;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
@@ -247,7 +254,7 @@ std::vector<double> running_widths(Page const& page, std::vector<double> all, pr
     if (last != nullptr && runs_on(last->view(), text, grammar)) found.push_back(last->ems);
     last = &page.lines[at];
   }
-  bool const enough = found.size() >= k_enough && found.size() * k_twenty >= all.size();
+  bool const enough = found.size() >= k_enough && found.size() * k_forty >= all.size();
   return enough ? std::move(found) : std::move(all);
 }
 

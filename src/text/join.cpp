@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/line_end.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 
@@ -19,15 +20,10 @@ constexpr double k_line_tiny = 5;       ///< the line before takes but a part of
 constexpr double k_line_short = 3;      ///< much more than the next word would have fitted on the line before
 constexpr double k_line_open = 1.2;     ///< the next word would have fitted
 constexpr double k_line_full = -1;      ///< it would not
-constexpr double k_ended = 1.5;         ///< the line before ends a sentence
-constexpr double k_paused = 0.5;        ///< it ends a clause
-constexpr double k_closes = -12;        ///< the next line begins with a comma or another mark that closes
-constexpr double k_open = -2;           ///< it ends in the middle of one
-constexpr double k_small = -1.5;        ///< the next line begins with a small letter
-constexpr double k_goes_on = -5;        ///< it does, and the line before did not end a sentence
 constexpr double k_too_wide = -2;     ///< the next line is wider than the first line of a paragraph, which is indented
 constexpr double k_indented = 1.5;    ///< the next line begins further right
 constexpr double k_outdented = -1.5;  ///< it begins further left than the first line of the paragraph
+constexpr double k_mark_ends = 3.5;   ///< it begins with a capital behind the mark of a note
 /// Room that is left on a line, as part of the column, from which on the line is open or short.
 constexpr double k_open_room = 0.03;
 constexpr double k_short_room = 0.16;
@@ -152,6 +148,7 @@ class Joiner {
       done_.back().indent = line.indent;
       done_.back().wide_gap = wide;
       done_.back().short_lines = true;
+      ends_with_mark_ = after_call_ = false;
     } else if (!done_.back().text.empty()) {
       join_on(at);
     }
@@ -239,7 +236,8 @@ class Joiner {
     auto const room = room_left(last, at);
     auto const line = without_marks(at);
     Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room, room >= k_short_room};
-    return layout_evidence(at, last, room) + end_evidence(so_far, boundary.line) + evidence_(boundary) > 0;
+    auto const words = line_end_evidence(so_far, boundary.line, *grammar_.language);
+    return layout_evidence(at, last, room) + words + evidence_(boundary) > 0;
   }
 
   /// The text of the next line as it is read: the marks in it are none of its words.
@@ -262,16 +260,19 @@ class Joiner {
     return {};
   }
 
+  /// What no line break parts: a word, and in Chinese a sign.
+  [[nodiscard]] std::string_view first_word(std::string_view text) const {
+    if (grammar_.language->word_spaces || text.empty()) return text.substr(0, text.find(' '));
+    std::size_t end = 0;
+    next(text, end);
+    return text.substr(0, end);
+  }
+
   /// Room that the next line's first word would have left on the line before, as part of the column.
   [[nodiscard]] double room_left(Paragraph const& last, std::size_t at) const {
     auto const text = page_.text(at);
     constexpr double k_blank = 0.25;
-    double word = 0;
-    if (grammar_.language->word_spaces) {
-      word = printed_width(text.substr(0, text.find(' '))) + k_blank;
-    } else {
-      word = 1;
-    }
+    double const word = printed_width(first_word(text)) + (grammar_.language->word_spaces ? k_blank : 0);
     double const indent = last.last_line == first_text_line_ ? first_indent(last.text.view()) : 0;
     return 1 - indent - (line_ems_ + word) / page_.layout.column;
   }
@@ -288,11 +289,9 @@ class Joiner {
     return text.starts_with('(') ? k_bracket_indent : k_first_indent;
   }
 
-  /// Nothing but the number or mark of a paragraph, in a column of its own.
-  [[nodiscard]] static bool is_lone_number(std::string_view text) {
-    constexpr std::size_t k_longest = 10;
-    return text.size() <= k_longest && (paragraph_number(text) || begins_with_quoted_number(text) || text == "-" ||
-                                        (text.starts_with('(') && text.ends_with(')')));
+  /// A capital, where not all nouns have one.
+  [[nodiscard]] bool begins_name(std::size_t at) const {
+    return is_upper(peek(page_.text(at), 0)) && !grammar_.language->capital_nouns;
   }
 
   [[nodiscard]] double widest_first_line() const {
@@ -315,11 +314,10 @@ class Joiner {
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
     // A mark at the end may cut a printed line in two, unless both parts are wider than the column; what begins with a
-    // capital behind a short one is another text.
+    // capital behind it, in the middle of a sentence, is another text.
     bool const marked = ends_with_mark_ || after_call_;
     bool const two_lines = !marked || line_ems_ + page_.lines[at].ems > k_two_parts * page_.layout.column;
-    if (!two_lines && ends_with_mark_ && room >= k_short_room && is_upper(peek(page_.text(at), 0)))
-      score += k_line_short;
+    if (marked && begins_name(at) && !ends_with(last.text.view(), grammar_.sentence_end)) score += k_mark_ends;
     if (two_lines && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.
       if (room >= k_tiny_room && grammar_.language->direction == "rtl")
@@ -337,20 +335,6 @@ class Joiner {
       if (!interrupted_ && first && indent + k_first_step <= last.indent) score += k_outdented;
     }
     return score;
-  }
-
-  [[nodiscard]] double end_evidence(std::string_view so_far, std::string_view line) const {
-    if (is_closing(peek(line, 0)) && !is_opening(peek(line, 0)) && !begins_with_quoted_number(line)) return k_closes;
-    bool const small = is_lower(peek(line, 0)) && !is_lettered(line);
-    if (ends_with(so_far, grammar_.sentence_end)) {
-      // "resolution 2536 (2020)" may well go on.
-      bool const figure = so_far.size() > 1 && is_digit(before(so_far, so_far.size() - 1));
-      bool const bracket = so_far.ends_with(')') && (figure || is_right_to_left(peek(line, 0)));
-      return bracket ? k_open : k_ended + (small ? k_small : 0);
-    }
-    bool const paused = ends_with(so_far, grammar_.clause_end);
-    if (small && !(paused && grammar_.language->small_clauses)) return k_goes_on;
-    return paused ? k_paused : k_open;
   }
 
   Page const& page_;

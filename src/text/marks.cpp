@@ -99,6 +99,12 @@ bool begins_with_quoted_number(std::string_view text) {
   return end > begin && end - begin <= k_most_digits && is_quote(peek(text, end));
 }
 
+bool is_lone_number(std::string_view text) {
+  constexpr std::size_t k_longest = 10;
+  return text.size() <= k_longest && (paragraph_number(text) || begins_with_quoted_number(text) || text == "-" ||
+                                      (text.starts_with('(') && text.ends_with(')')));
+}
+
 bool is_lettered(std::string_view text) {
   std::size_t at = 0;
   if (text.empty() || !is_lower(next(text, at))) return false;

@@ -27,6 +27,9 @@ struct LeadingMark {
 /// it.
 [[nodiscard]] std::optional<int> paragraph_number(std::string_view text);
 
+/// Whether the text is nothing but the number or mark of a paragraph, as in a column of its own.
+[[nodiscard]] bool is_lone_number(std::string_view text);
+
 /// Whether the text begins with small letters that are a mark: "a) ", "iv) ", "б) ".
 [[nodiscard]] bool is_lettered(std::string_view text);
 

@@ -279,3 +279,37 @@ annex
       operative 2. They do not apply to publications.
 )");
 }
+
+TEST_CASE("names one below the other are no headings, whether long, with a bracket or with a single letter") {
+  CHECK(support::outline(R"(United Nations                                           A/DEC/75/403
+General Assembly                                         Distr.: General
+
+75/403. Observers
+
+     At its 2nd plenary meeting, on 18 September 2020, the General Assembly decided to invite
+the following:
+
+     A Better River
+
+     Friends of the Lakes (Oslo)
+
+     Institute for the Study of Water, of the Soil and of all that grows and lives in the
+Lowlands and on the Islands of the North
+
+     Union of Fishers
+)") == R"(
+cover
+  publisher United Nations
+  symbol A/DEC/75/403
+  issuing body General Assembly
+  distribution Distr.: General
+preface
+  title 75/403. Observers
+main
+  operative At its 2nd plenary meeting, on 18 September 2020, the General Assembly decided to invite the following:
+  operative A Better River
+  operative Friends of the Lakes (Oslo)
+  operative Institute for the Study of Water, of the Soil and of all that grows and lives in the Lowlands and on the Islands of the North
+  operative Union of Fishers
+)");
+}
