@@ -142,7 +142,8 @@ class Mender {
   /// next is not of that line, and what came before fills it, it is that.
   [[nodiscard]] std::optional<Row> read_before(std::size_t head, Row const& onward) const {
     constexpr double k_full = 0.78;  // less the indent and the number
-    if (!is_head(head) || signs_at_end(lines_[head].view()) == 0U || !ends_there(head, onward)) return std::nullopt;
+    auto const text = lines_[head].view();
+    if (is_number(text) || signs_at_end(text).value_or(0) == 0 || !ends_there(head, onward)) return std::nullopt;
     Row row;
     row.parts.push_back(head);
     row.ems = lines_[head].ems;
