@@ -136,11 +136,25 @@ class Chooser {
   std::vector<Node> nodes_;
 };
 
+std::vector<LineRange> shortest_lines(std::vector<Cluster> const& clusters, std::vector<Break> const& breaks) {
+  std::vector<LineRange> found;
+  std::size_t begin = 0;
+  for (std::size_t at = 1; at <= clusters.size(); ++at) {
+    bool const last = at == clusters.size();
+    auto const kind = last ? Break::forced : breaks[clusters[at].begin];
+    if (kind != Break::allowed && kind != Break::forced) continue;
+    found.push_back({begin, at, 0, true});
+    begin = at;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<LineRange> choose_lines(std::vector<Cluster> const& clusters, std::vector<Gap> const& gaps,
                                     std::vector<Break> const& breaks, Measure const& measure) {
   if (clusters.empty()) return {};
+  if (measure.width <= 0) return shortest_lines(clusters, breaks);
   return Chooser(clusters, gaps, measure).choose(breaks);
 }
 

@@ -29,7 +29,8 @@ struct LineRange {
   bool last = false;
 };
 
-/// Never fails: where no set of lines fits, words are divided between clusters.
+/// Never fails: where no set of lines fits, words are divided between clusters. Where there is no width at all, lines
+/// end wherever they may without need: the widest of them is the narrowest that the paragraph can be.
 [[nodiscard]] std::vector<LineRange> choose_lines(std::vector<Cluster> const&, std::vector<Gap> const&,
                                                   std::vector<Break> const&, Measure const&);
 

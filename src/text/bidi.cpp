@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/vowels.hpp"
 
 namespace resolute::text {
 namespace {
@@ -118,7 +119,7 @@ Survey survey(std::string_view text, Range line) {
     if (character == k_pop && !open.empty()) open.pop_back();
     if (is_bidi_control(character)) continue;
     if (is_right_to_left(character) && is_letter(character)) found.right_to_left = true;
-    if (is_white(character)) continue;
+    if (is_white(character) || is_vowel_sign(character)) continue;
     if (!open.empty() && open.back() == k_right_to_left) found.outside = true;
     if (!is_digit(character) && character != '-' && character != 0x2013) found.number = false;
     if (found.first == 0) found.first = character;

@@ -62,6 +62,17 @@ std::vector<Piece> cut_pieces(Page const& page, std::size_t number, std::size_t 
   return pieces;
 }
 
+/// Whether a blank before `at` stands in a number: "10 783".
+bool in_number(std::string_view text, std::size_t at) {
+  constexpr std::size_t k_group = 3;
+  auto const digit = [&](std::size_t place) {
+    return place < text.size() && is_digit(static_cast<unsigned char>(text[place]));
+  };
+  std::size_t digits = 0;
+  while (digit(at + digits)) ++digits;
+  return digits == k_group && at > 1 && text[at - 1] == ' ' && digit(at - 2);
+}
+
 class ColumnCutter {
  public:
   ColumnCutter(profile::Grammar const& grammar, Page& page, std::vector<std::size_t> const& numbers)
@@ -138,27 +149,23 @@ class ColumnCutter {
       auto const here = static_cast<std::uint32_t>(at);
       auto const begin = here + (here < piece.part.end && line.view()[here] == ' ' ? 1U : 0U);
       if (begin >= piece.part.end || (begin == here && gone_blanks(line, here - 1, here + 1) == 0)) continue;
+      if (in_number(line.view(), begin)) continue;
       auto const to = piece.from + places(line.view().substr(piece.part.begin, begin - piece.part.begin)) +
                       gone_blanks(line, piece.part.begin, begin + 1);
-      constexpr std::size_t k_next_to = 2;
+      constexpr std::size_t k_next_to = 3;
       if (to + k_next_to >= place && to <= place + k_next_to)
         return Piece{{piece.part.line, begin, piece.part.end}, to, piece.to};
     }
     return std::nullopt;
   }
 
+  /// The column that a piece takes most of, or is nearest to.
   [[nodiscard]] std::size_t column_of(Piece const& piece) const {
-    std::size_t best = 0;
-    std::size_t most = 0;
-    for (std::size_t at = 0; at < columns_.size(); ++at) {
-      auto const from = std::max(piece.from, columns_[at].from);
-      auto const to = std::min(piece.to, columns_[at].to);
-      if (from < to && to - from > most) {
-        most = to - from;
-        best = at;
-      }
-    }
-    return best;
+    auto const shared = [&](Column const& column) {
+      return static_cast<std::ptrdiff_t>(std::min(piece.to, column.to)) -
+             static_cast<std::ptrdiff_t>(std::max(piece.from, column.from));
+    };
+    return static_cast<std::size_t>(std::ranges::max_element(columns_, {}, shared) - columns_.begin());
   }
 
   /// Columns with words in most of their cells, marks of rows aside.

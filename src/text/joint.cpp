@@ -20,6 +20,12 @@ bool in_word(char32_t character) {
   return is_letter(character) || character == 0x2019 || character == '\'';
 }
 
+/// "7." before "2017 年": closed, they would be one number.
+bool is_number_before_digit(std::string_view text, std::string_view following) {
+  return text.ends_with('.') && text.find('.') + 1 == text.size() && paragraph_number(text) &&
+         is_digit(peek(following, 0));
+}
+
 std::size_t word_begin(std::string_view text, std::size_t end) {
   while (end > 0) {
     auto const character = before(text, end);
@@ -82,8 +88,10 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
   }
   auto const left = before(text.view(), text.size());
   bool const lone_dash = is_hyphen(left) && width(text.view()) == 1;
-  bool const closed = line.word_goes_on || (!lone_dash && !begins_with_quoted_number(following) &&
-                                            joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
+  bool const marked =
+      lone_dash || begins_with_quoted_number(following) || is_number_before_digit(text.view(), following);
+  bool const closed =
+      line.word_goes_on || (!marked && joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }
 

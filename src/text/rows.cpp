@@ -110,13 +110,25 @@ class Mender {
   /// Mends the row that begins at a line; returns where to go on.
   std::size_t row(std::size_t begin) {
     auto const row = collect(begin);
-    auto* const after = next_line(row.end);
-    auto const order = by_height(row);
-    if (order.empty()) {
-      for (auto const sign : row.signs)
-        if (after != nullptr) give_signs(source_, lines_[sign], 0, *after);
-      return std::max(row.end, begin + 1);
+    if (auto const earlier = read_before(begin, row)) {
+      auto order = earlier->parts;
+      std::ranges::rotate(order, std::prev(order.end()));
+      mend(*earlier, order, nullptr);
+      return begin + 1;
     }
+    auto* const after = next_line(std::max(row.end, begin + 1));
+    auto const order = by_height(row);
+    if (!order.empty()) {
+      mend(row, order, after);
+    } else if (after != nullptr) {
+      for (auto const sign : row.signs) give_signs(source_, lines_[sign], 0, *after);
+      // A number stays alone; the signs behind it are those of its text.
+      if (row.signs.empty()) give_signs(source_, lines_[begin], *signs_at_end(lines_[begin].view()), *after);
+    }
+    return std::max(row.end, begin + 1);
+  }
+
+  void mend(Row const& row, std::vector<std::size_t> const& order, Line* after) {
     std::vector<Line*> parts;
     parts.reserve(order.size());
     for (auto const part : order) parts.push_back(&lines_[part]);
@@ -124,7 +136,47 @@ class Mender {
     settle_ends(source_, parts, after);
     unite(parts);
     rearrange(row, order);
-    return std::max(row.end, begin + 1);
+  }
+
+  /// The signs at the end of a part stand over a word of the same printed line, so more of it follows. Where what comes
+  /// next is not of that line, and what came before fills it, it is that.
+  [[nodiscard]] std::optional<Row> read_before(std::size_t head, Row const& onward) const {
+    constexpr double k_full = 0.78;  // less the indent and the number
+    auto const text = lines_[head].view();
+    if (is_number(text) || signs_at_end(text).value_or(0) == 0 || !ends_there(head, onward)) return std::nullopt;
+    Row row;
+    row.parts.push_back(head);
+    row.ems = lines_[head].ems;
+    for (auto last = previous_line(head); last; last = previous_line(*last)) {
+      if (row.parts.size() > 1 && !lines_[*last].row_goes_on) break;
+      row.parts.insert(row.parts.begin(), *last);
+      row.ems += lines_[*last].ems;
+    }
+    if (row.parts.size() < 2 || row.ems < k_full * rows_.column || row.ems > k_together * rows_.column)
+      return std::nullopt;
+    auto const first = lines_[row.parts.front()].view();
+    auto const last = lines_[*previous_line(head)].view();
+    bool const begins = paragraph_number(first) || is_number(first) || is_number(last);
+    return begins || ends_with(last, grammar_.sentence_end) ? std::nullopt : std::optional(row);
+  }
+
+  /// Whether what comes behind a head is not of its printed line: it does not fit, or it fills one of its own.
+  [[nodiscard]] bool ends_there(std::size_t head, Row const& onward) const {
+    constexpr double k_full = 0.93;
+    if (std::ranges::all_of(onward.parts, [&](std::size_t part) { return is_head(part); })) return true;
+    auto next = head + 1;
+    while (next < lines_.size() && lines_[next].blank()) ++next;
+    return onward.ems < k_full * rows_.column && collect(next).ems > k_full * rows_.column;
+  }
+
+  /// The line before, on the same page and no farther than lines of a paragraph are.
+  [[nodiscard]] std::optional<std::size_t> previous_line(std::size_t at) const {
+    std::size_t gap = 0;
+    while (at-- > 0 && !lines_[at + 1].page_start) {
+      if (!lines_[at].blank()) return at;
+      if (++gap > rows_.usual_gap) break;
+    }
+    return std::nullopt;
   }
 
   /// Parts that end with a sign come first, from the right; the others follow from the left.
@@ -139,9 +191,12 @@ class Mender {
     if (turned) std::ranges::reverse(heads);
     for (auto const head : heads) {
       order.push_back(head);
-      if (!turned && next != rest.end()) order.push_back(*next++);
+      // More follows the last head, too.
+      bool const spare = std::distance(next, rest.end()) > 1 || head == heads.back();
+      if (!turned && next != rest.end() && spare) order.push_back(*next++);
     }
     order.insert(order.end(), next, rest.end());
+    if (order.size() > 1 && paragraph_number(lines_[row.parts.front()].view())) order = row.parts;
     return order;
   }
 

@@ -1,6 +1,7 @@
 #include "formats/pdf/tables.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "formats/pdf/blocks.hpp"
 #include "layout/flow.hpp"
@@ -30,6 +31,18 @@ struct Grid {
   std::vector<std::vector<Placed>> rows;
 };
 
+bool spans_rows(model::Table const& table) {
+  return std::ranges::any_of(table.rows, [](auto const& row) {
+    return std::ranges::any_of(row, [](model::Cell const& cell) { return cell.rows > 1; });
+  });
+}
+
+/// A row of one cell only is a heading: it does not widen the first column.
+void set_headings_across(Grid& grid) {
+  for (auto& row : grid.rows)
+    if (row.size() == 1) row.front().columns = grid.columns;
+}
+
 Grid make_grid(model::Table const& table) {
   Grid grid;
   std::vector<std::size_t> taken;  // rows that a cell above still takes, by column
@@ -50,6 +63,7 @@ Grid make_grid(model::Table const& table) {
     next_free();
     grid.columns = std::max(grid.columns, std::max(column, taken.size()));
   }
+  if (!spans_rows(table)) set_headings_across(grid);
   return grid;
 }
 
@@ -70,29 +84,57 @@ class TableSetter {
  private:
   [[nodiscard]] double padding() const { return environment_.style.table.padding; }
 
-  /// Columns are as wide as their text wants, within limits, in proportion.
+  /// Columns are as wide as their text wants, within limits, in proportion; but a word or a figure is not divided for
+  /// it.
   void place_edges() {
     if (grid_.columns == 0) return;
+    constexpr double k_endless = 10000;
     auto const even = width_ / static_cast<double>(grid_.columns);
     std::vector<double> wanted(grid_.columns, k_narrowest * even);
+    std::vector<double> least(grid_.columns, 0);
     for (auto const& row : grid_.rows)
-      for (auto const& placed : row)
-        if (placed.columns == 1)
-          wanted[placed.column] =
-              std::max(wanted[placed.column], std::min(natural_width(*placed.cell), k_widest * even));
-    double sum = 0;
-    for (auto const value : wanted) sum += value;
-    for (std::size_t i = 0; i < grid_.columns; ++i) edges_[i + 1] = edges_[i] + wanted[i] * width_ / sum;
+      for (auto const& placed : row) {
+        if (placed.columns != 1) continue;
+        auto& want = wanted[placed.column];
+        want = std::max(want, std::min(widest_line(*placed.cell, k_endless), k_widest * even));
+        least[placed.column] = std::max(least[placed.column], widest_line(*placed.cell, 0));
+      }
+    auto const widths = share(wanted, least);
+    for (std::size_t i = 0; i < grid_.columns; ++i) edges_[i + 1] = edges_[i] + widths[i];
   }
 
-  /// Of the widest paragraph on one line.
-  [[nodiscard]] double natural_width(model::Cell const& cell) const {
+  /// Shares the width out in proportion; a column that would get less than its least gets that, the others less. Where
+  /// there is not enough for all, none has a least.
+  [[nodiscard]] std::vector<double> share(std::vector<double> wanted, std::vector<double> const& least) const {
+    auto const sum_of = [](auto const& values) { return std::accumulate(values.begin(), values.end(), 0.0); };
+    bool const enough = sum_of(least) < width_;
+    std::vector<bool> settled(wanted.size(), false);
+    for (bool changed = true; changed;) {
+      changed = false;
+      double taken = 0;
+      for (std::size_t i = 0; i < wanted.size(); ++i) taken += settled[i] ? wanted[i] : 0;
+      auto const factor = (width_ - taken) / (sum_of(wanted) - taken);
+      for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (settled[i]) continue;
+        wanted[i] *= factor;
+        if (!enough || wanted[i] >= least[i]) continue;
+        wanted[i] = least[i];
+        settled[i] = changed = true;
+      }
+    }
+    return wanted;
+  }
+
+  /// The width that a cell's widest line takes where there is so much room; with none, its widest word.
+  [[nodiscard]] double widest_line(model::Cell const& cell, double room) const {
     layout::Flow flow;
-    constexpr double k_endless = 10000;
-    BlockSetter(environment_, flow, 0, k_endless, "cell").add(cell.content);
+    BlockSetter(environment_, flow, 0, room, "cell").add(cell.content);
     double widest = 0;
-    for (auto const& item : flow.items())
-      for (auto const& line : item.fragment.lines) widest = std::max(widest, line.x + line.width);
+    for (auto const& item : flow.items()) {
+      double width = 0;
+      for (auto const& line : item.fragment.lines) width += line.width;
+      widest = std::max(widest, width);
+    }
     return widest + 2 * padding() + 1;
   }
 

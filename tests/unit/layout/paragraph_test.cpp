@@ -87,6 +87,14 @@ TEST_CASE("paragraph: a word wider than the line is divided, and stays inside th
   for (auto const& line : lines) CHECK(right_edge(line.lines[0]) <= doctest::Approx(30));
 }
 
+TEST_CASE("paragraph: without any width, lines end wherever they may, and nothing is divided for need") {
+  Setter setter("en");
+  auto const lines = setter.set("about 6 609 300 in all, see A/RES/75/100", 0);
+  std::vector<std::u16string> words;
+  for (auto const& line : lines) words.push_back(text_of(line.lines[0]));
+  CHECK(words == std::vector<std::u16string>{u"about ", u"6 609 300 ", u"in ", u"all, ", u"see ", u"A/RES/75/100"});
+}
+
 TEST_CASE("paragraph: Chinese lines are justified between characters") {
   Setter setter("zh");
   auto const lines = setter.set("表示赞赏高级专员所表现的领导能力，并赞扬高级专员办事处的工作人员及执行伙伴", 105);

@@ -21,6 +21,20 @@ std::string without_blanks(std::string text) {
   return text;
 }
 
+/// The English document with a table for a body.
+resolute::model::Document tabled(std::vector<std::vector<std::string>> const& rows) {
+  using namespace resolute::model;
+  Table table;
+  for (auto const& row : rows) {
+    auto& cells = table.rows.emplace_back();
+    for (auto const& text : row)
+      cells.push_back({false, 1, 1, {Block{NodeId{900}, {}, Paragraph{{Inline{{}, Text{text}}}}}}});
+  }
+  auto document = fixture::english();
+  document.text.main = {Block{NodeId{901}, {}, table}};
+  return document;
+}
+
 }  // namespace
 
 // Blanks are left out: a line's end is one, wherever it falls.
@@ -53,6 +67,18 @@ TEST_CASE("PDF: the English text comes back with clauses, table, annex and notes
         "78 809 400", "48th plenary meeting 31 December 2020", "See A/74/1.", "Second paragraph.",
         "Annex Terms of reference 1. The Panel shall meet once a year.*", "In Geneva."})
     CHECK_MESSAGE(text.find(part) != std::string::npos, part, " in ", text);
+}
+
+TEST_CASE("PDF: a figure in a table is never divided, however long the words beside it") {
+  if (!printed::has_tool("pdftotext")) return;
+  std::string const words = "Repair of the lighthouses along the northern coast and of the roads that lead to them";
+  auto const pages =
+      printed::tool(printed::bytes(tabled({{"Heading of the table, which is as long as the table is wide"},
+                                           {"1", words, words, "6 609 300", "(12 345 678)"},
+                                           {"2", words, words, "78 809 400", "–"}})),
+                    "pdftotext -layout % -");
+  for (auto const* figure : {"6 609 300", "(12 345 678)", "78 809 400"}) CHECK(count(pages, figure) == 1);
+  CHECK(count(pages, "Heading of the table, which is as long as the table is wide") == 1);
 }
 
 TEST_CASE("PDF: all fonts are embedded subsets with a way back to Unicode") {

@@ -150,6 +150,11 @@ TEST_CASE("a number on a line of its own belongs to the text below it") {
         Texts{"1. Welcomes the report of the Secretary-General;", "2. Decides to remain seized of the matter."});
 }
 
+TEST_CASE("a number on a line of its own is no part of the year that its text begins with") {
+  CHECK(paragraphs("1.\n2019 年，委员会通过了新的规则。\n2.\n决定继续处理此案。\n", "zh") ==
+        Texts{"1. 2019年，委员会通过了新的规则。", "2.决定继续处理此案。"});
+}
+
 TEST_CASE("a title of several lines is one paragraph") {
   CHECK(paragraphs("70/999. Plain text for public documents and for all\nwho are to read them in the languages of the "
                    "world\n\nThe General Assembly,\n",

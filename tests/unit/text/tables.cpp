@@ -294,6 +294,24 @@ TEST_CASE("words in several columns: each cell is read with all its lines") {
                              "Département de la gestion | Assistant administratif | G-5 | 10", "Total |  |  | 13"});
 }
 
+TEST_CASE("one blank parts two columns, but not a figure; what stands beside all columns is of the nearest") {
+  auto const found = table(k_chinese,
+                           "等    标准                           门槛值(美元)        折扣率(百分\n"
+                           "级                                 (2031-2033年)   比)\n\n"
+                           "A    渔业理事会成员                      不适用            加付\n"
+                           "B    其他各方(不含甲类成员和下列各类成员)         不适用            0\n"
+                           "C    平均捕捞量低于全体成员平均数的3倍的成员        低于31 400       20\n"
+                           "D    平均捕捞量低于全体成员平均数的2倍的成员        低于25 900       30\n"
+                           "E    平均捕捞量低于全体成员平均数的1.8倍的成员      低于22 300       40\n"
+                           "F    平均捕捞量低于全体成员平均数的1.6倍的成员      低于21 900       50\n"
+                           "G    平均捕捞量低于全体成员平均数的1.4倍的成员      低于21 100       60\n"
+                           "H    平均捕捞量低于全体成员平均数的小岛屿国家成员(甲、 低于20 783       70\n"
+                           "     乙两类除外)\n",
+                           "zh");
+  REQUIRE(!found.empty());
+  CHECK(found.back() == "H | 平均捕捞量低于全体成员平均数的小岛屿国家成员(甲、乙两类除外) | 低于20 783 | 70");
+}
+
 TEST_CASE("notes below a table are no rows") {
   CHECK(table(k_english,
               "Estimated appropriation for 2023a 78 992 300 72 288 600\n"
