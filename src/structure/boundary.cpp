@@ -31,6 +31,7 @@ constexpr double k_bracket_line = 2;     ///< it begins with a bracket, as propo
 constexpr double k_bracket_open = -8;    ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;    ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1.25;  ///< the same behind a full line, without blanks between words
+constexpr double k_clause_open = -4;         ///< the paragraph so far is a clause that fills its line up to a bracket
 constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
 constexpr double k_lead_by_rule = 0.5;       ///< it begins with what looks like one and is not in the table
 constexpr double k_capital_by_rule = 1.25;   ///< the same with a capital, where texts go on with small letters
@@ -94,6 +95,7 @@ class Evidence {
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
+    if (is_open_clause(boundary)) score += k_clause_open;
     if (is_part_letter(line)) score += k_part_letter;
     if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
     return score + lead_phrase(boundary);
@@ -307,6 +309,13 @@ class Evidence {
     if (begins_lead_phrase(line, model::ClauseKind::preambular, grammar_)) return true;
     auto const found = find_lead_phrase(line, model::ClauseKind::preambular, grammar_);
     return found && found->known && found->begin > 0;
+  }
+
+  /// A clause ends with a stop or a comma. A bracket at the end of a full line stands in the middle of one.
+  [[nodiscard]] bool is_open_clause(Boundary const& boundary) const {
+    return boundary.full && boundary.so_far.ends_with(')') &&
+           (operative_number(boundary.so_far) ||
+            begins_lead_phrase(boundary.so_far, model::ClauseKind::preambular, grammar_));
   }
 
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {

@@ -157,8 +157,11 @@ class Group {
         auto pieces = Run(text_, {run_begin, run_end}, arabic_).pieces();
         order_.insert(order_.end(), pieces.rbegin(), pieces.rend());
       } else {
-        add({closing.end, run_end});
+        auto const words = first_word(run_begin, run_end);
+        add({words, run_end});
         add(closing);
+        auto signs = Run(text_, {closing.end, words}, arabic_).pieces();
+        order_.insert(order_.end(), signs.rbegin(), signs.rend());
       }
       begin = run_end;
       at = run_end;
@@ -180,6 +183,17 @@ class Group {
       if (inside == k_pop || inside == k_left_to_right || inside == k_right_to_left) return here;
     }
     return range_.end;
+  }
+
+  /// Behind the signs that a run begins with: they were printed on its left and end the sentence.
+  [[nodiscard]] std::uint32_t first_word(std::uint32_t begin, std::uint32_t end) const {
+    for (std::size_t at = begin; at < end;) {
+      auto const here = static_cast<std::uint32_t>(at);
+      auto const character = next(text_, at);
+      bool const sign = character == '.' || character == ',' || character == ':' || character == ';';
+      if (!sign && !is_white(character) && !is_bidi_control(character)) return here;
+    }
+    return begin;
   }
 
   /// `)` before the run `S/RES/2552 (2020`: the bracket that closes it was set on the other side.

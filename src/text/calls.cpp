@@ -18,6 +18,7 @@ constexpr double k_own_line = 4.5;     ///< a mark on a line of its own
 constexpr double k_note_skipped = 2;   ///< cost of a note without a call
 constexpr double k_other_page = -3;    ///< the note stands on the page before or behind
 constexpr double k_behind_block = -1;  ///< the call stands behind its notes, on the same page
+constexpr double k_counted_on = -2;    ///< the mark is the note's number in the document, which its page does not print
 constexpr double k_impossible = -1e9;
 
 struct Candidate {
@@ -83,7 +84,11 @@ class Alignment {
  public:
   Alignment(std::vector<Candidate> const& candidates, Page const& page)
       : candidates_(candidates), page_(page), regions_(page) {
-    for (std::size_t note = 0; note < page.notes.size(); ++note) by_mark_[page.notes[note].mark].push_back(note);
+    for (std::size_t at = 0; at < page.notes.size(); ++at) {
+      auto const& note = page.notes[at];
+      by_mark_[note.mark].push_back(at);
+      if (!note.running.empty()) by_mark_[note.running].push_back(at);
+    }
   }
 
   /// For each candidate the note that it calls first; k_no_note for the others.
@@ -121,8 +126,10 @@ class Alignment {
     // From the last note to the first, so that a candidate does not build upon itself.
     for (auto left = notes->second.size(); left-- > 0;) {
       auto const note = notes->second[left];
-      auto const fit = regions_.fit(candidate.part.line, page_.blocks[page_.notes[note].block]);
+      auto const& printed = page_.notes[note];
+      auto fit = regions_.fit(candidate.part.line, page_.blocks[printed.block]);
       if (fit == k_impossible) continue;
+      if (printed.mark != candidate.mark) fit += k_counted_on;
       auto const previous = chain_before(note);
       auto const skipped = static_cast<double>(previous == k_none ? note : note - steps_[previous].note - 1);
       auto const before = previous == k_none ? 0.0 : steps_[previous].score;
@@ -206,8 +213,8 @@ class Marker {
 }  // namespace
 
 void find_marks(profile::Grammar const& grammar, Page& page) {
-  Marker(grammar, page).run();
   number_through(grammar, page);
+  Marker(grammar, page).run();
 }
 
 }  // namespace resolute::text

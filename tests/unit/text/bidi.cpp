@@ -62,6 +62,7 @@ TEST_CASE("what stands outside the runs tells that a line without letters is pri
 
 TEST_CASE("a bracket that was set before its run closes it") {
   CHECK(read("{)<S/RES/2552 (2020>>") == "S/RES/2552 (2020)");
+  CHECK(read("{الجزء الثاني ()<.A/80/7 (Part II>>") == "الجزء الثاني (A/80/7 (Part II).");
 }
 
 TEST_CASE("columns side by side are read from the right and keep the blank between them") {

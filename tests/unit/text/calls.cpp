@@ -93,6 +93,15 @@ TEST_CASE("a note called twice is one note with two calls") {
   CHECK(pages.calls() == Texts{"^2", "^2 again"});
 }
 
+TEST_CASE("a mark may be the number that a note has in the document where pages number anew") {
+  Pages const pages(
+      "of the Office(1) and the Fund(2) met\n______\n(1) First.\n(2) Second.\n\f"
+      "of the Board(3) and the Court(2) met\n______\n(1) Third.\n(2) Fourth.\n\f"
+      "of the Union(1) met\n______\n(1) Fifth.\n",
+      "en");
+  CHECK(pages.calls() == Texts{"Office^1", "Fund^2", "Board^3", "Court^2", "Union^1"});
+}
+
 TEST_CASE("a mark on its own line in the middle of a sentence is a mark even without a note") {
   CHECK(Pages("审议了报告\n4 \n和工作报告，\n", "zh").calls() == Texts{"^4?"});
 }

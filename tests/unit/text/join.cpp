@@ -79,6 +79,18 @@ TEST_CASE("of the blanks around a mark one is the mark's, before a comma both") 
   CHECK(joined("the Fund(1) and") == Texts{"Recalling the Fund^1^ and"});
 }
 
+TEST_CASE("a bracket at the end of a full line ends no clause") {
+  CHECK(paragraphs("Resolution adopted by the General Assembly on 14 December 2021\n\nThe General Assembly,\n\n"
+                   "     Recalling the programme of the Fund for Small Islands (PROFSI)\n\n"
+                   "Convention and what it says of the shores of small States, and the\n"
+                   "means that they need,\n\n"
+                   "     Noting the report of the Board on the work of the Fund in all of\nits regions,\n",
+                   "en")
+            .at(2) ==
+        "Recalling the programme of the Fund for Small Islands (PROFSI) Convention and what it says of "
+        "the shores of small States, and the means that they need,");
+}
+
 TEST_CASE("the last word of a paragraph is no paragraph") {
   CHECK(
       paragraphs(
