@@ -156,10 +156,11 @@ bool lone_mark(std::string_view text) {
   return mark && mark->rest == text.size();
 }
 
-/// Whether the line goes on a text that the line above it has left open: it begins with a small letter.
-bool runs_on(std::string_view above, std::string_view text, profile::Grammar const& grammar) {
-  return is_lower(peek(text, 0)) && !is_lettered(text) && !ends_with(above, grammar.sentence_end) &&
-         !ends_with(above, grammar.clause_end);
+/// Whether a text goes on from one line to the next: the letters on both sides of the break are of one sentence.
+bool runs_on(std::string_view line, std::string_view next, profile::Grammar const& grammar) {
+  if (ends_with(line, grammar.sentence_end) || ends_with(line, grammar.clause_end)) return false;
+  if (!grammar.language->word_spaces) return is_cjk(before(line, line.size())) && is_cjk(peek(next, 0));
+  return is_lower(peek(next, 0)) && !is_lettered(next);
 }
 
 using Counts = std::map<std::size_t, std::size_t>;
@@ -231,13 +232,6 @@ double widest_first_line(Page const& page) {
     widest = std::max(widest, page.lines[at].ems);
   }
   return widest;
-}
-
-/// Whether a text goes on from one line to the next: the letters on both sides of the break are of one sentence.
-bool runs_on(std::string_view line, std::string_view next, profile::Grammar const& grammar) {
-  if (ends_with(line, grammar.sentence_end) || ends_with(line, grammar.clause_end)) return false;
-  if (!grammar.language->word_spaces) return is_cjk(before(line, line.size())) && is_cjk(peek(next, 0));
-  return is_lower(peek(next, 0)) && !is_lettered(next);
 }
 
 /// The widths of the lines that end in the middle of a sentence and behind which a small letter goes on, or in Chinese
