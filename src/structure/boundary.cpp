@@ -109,6 +109,7 @@ class Evidence {
       last_ = number->value;
       markers_.clear();
     } else if (auto marker = list_marker(so_far)) {
+      if (marker->end >= so_far.size()) lone_markers_ = true;
       open(*std::move(marker));
     }
   }
@@ -133,8 +134,9 @@ class Evidence {
       bool const dash = found->readings.front().kind == MarkerKind::dash;
       return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
     }
-    // ’1‘ is never anything else.
-    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
+    // ’1‘ is never anything else, and neither is a mark in a column of its own.
+    bool const lone = lone_markers_ && found->end >= boundary.line.size();
+    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted || lone;
     return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
@@ -147,6 +149,10 @@ class Evidence {
 
   [[nodiscard]] bool ended(std::string_view text) const {
     return text::ends_with(text, grammar_.sentence_end) || text::ends_with(text, grammar_.clause_end);
+  }
+
+  [[nodiscard]] static bool is_numbered(std::string_view text) {
+    return operative_number(text).has_value() || list_marker(text).has_value();
   }
 
   /// "1." or "(a)" and nothing behind it.
@@ -283,6 +289,8 @@ class Evidence {
 
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
     bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
+    // A paragraph with a number or mark ends with another stop, whatever its parts begin with.
+    if (after_clause && last_ > 0 && is_numbered(boundary.so_far)) return k_comma_in_paragraph;
     bool const found = after_clause ? begins_clause(boundary.line)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
@@ -304,6 +312,7 @@ class Evidence {
   bool front_ = true;    ///< no formula was met yet
   int last_ = 0;
   std::vector<Marker> markers_;
+  bool lone_markers_ = false;  ///< marks of lists stand on lines of their own
 };
 
 }  // namespace
