@@ -251,7 +251,8 @@ class Evidence {
   [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 110;
     auto const number = operative_number(boundary.after);
-    return number && is_next(number->value) && text::width(boundary.line) <= k_longest && !ended(boundary.line) &&
+    return number && is_next(number->value) && text::width(boundary.line) <= k_longest &&
+           !ended(text::without_last_bracket(boundary.line)) &&
            ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
   }
 

@@ -84,13 +84,15 @@ class Observer {
     marked_ = list_marker(text).has_value();
     clause_ended_ = text::ends_with(text, grammar.clause_end);
     sentence_ended_ = text::ends_with(text, grammar.sentence_end);
+    // A bracket may end a sentence, and a heading: "Support Office in Somalia (UNSOS)".
+    open_ = !clause_ended_ && !text::ends_with(text::without_last_bracket(text), grammar.sentence_end);
   }
 
   Scores run() {
     known_lines();
     clauses();
     bool const numeral = heading_number(text_).has_value();
-    if (!clause_ended_ && !sentence_ended_ && !numbered_ && (!marked_ || numeral)) open_lines();
+    if (open_ && !numbered_ && (!marked_ || numeral)) open_lines();
     if (text_.size() < k_short * 2) parts();
     if (grammar_.prefix(PatternKind::vote, text_) || grammar_.prefix(PatternKind::vote_heading, text_))
       of(scores_, Label::vote) = k_vote;
@@ -150,7 +152,7 @@ class Observer {
   void parts() {
     auto const number = heading_number(text_);
     if (!number || number->reading.kind != MarkerKind::letter) return;
-    if (sentence_ended_ || clause_ended_) return;
+    if (!open_) return;
     of(scores_, Label::part) = number->end >= text_.size() ? k_part_alone : k_part_titled;
   }
 
@@ -161,6 +163,7 @@ class Observer {
   bool marked_ = false;
   bool clause_ended_ = false;
   bool sentence_ended_ = false;
+  bool open_ = false;  ///< it ends without a stop
 };
 
 }  // namespace
