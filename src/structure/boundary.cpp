@@ -18,6 +18,8 @@ using text::Boundary;
 
 constexpr double k_next_number = 5;      ///< the line begins with the number of the next paragraph
 constexpr double k_next_marker = 4;      ///< it begins with the next mark of a list, or with a first one behind a colon
+constexpr double k_own_marker = 5;       ///< it is a first mark that is nothing else, or stands in a column of its own
+constexpr double k_small_marker = 6;     ///< the more so for "c.", of which the layout sees but a small letter
 constexpr double k_some_marker = 0.5;    ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;       ///< it is, as a whole, a line of known form
 constexpr double k_formula = 4;          ///< the more so when it is the formula
@@ -132,18 +134,23 @@ class Evidence {
     if (std::ranges::any_of(markers_, [&](Marker const& open) { return found->follows(open); })) {
       // A dash may also be a sign of the sentence, which fills its line.
       bool const dash = found->readings.front().kind == MarkerKind::dash;
-      return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
+      if (dash && !ended(boundary.so_far) && boundary.full) return k_some_marker;
+      bool const small = text::is_lower(text::peek(boundary.line, 0)) && !text::is_lettered(boundary.line);
+      return k_next_marker + (small ? k_small_marker : 0);
     }
     // ’1‘ is never anything else, and neither is a mark in a column of its own.
     bool const lone = lone_markers_ && found->end >= boundary.line.size();
-    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted || lone;
-    return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
+    bool const own = found->readings.front().kind == MarkerKind::quoted || lone;
+    if (found->begins() && own) return k_own_marker;
+    return found->begins() && (ended(boundary.so_far) || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
   [[nodiscard]] bool item_heading(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 240;
-    return boundary.is_short && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+    // Where any line could have been filled, marks in the middle of a sentence may well begin one.
+    bool const broken = grammar_.language->word_spaces ? !boundary.full : boundary.is_short;
+    return broken && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
            list_marker(boundary.so_far).has_value();
   }
 
