@@ -263,12 +263,22 @@ class Evidence {
            ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
   }
 
+  /// "Scope of application" below "Article 3", and the text of the article behind it.
+  [[nodiscard]] bool is_title_below(Boundary const& boundary) const {
+    constexpr std::size_t k_longest = 240;
+    bool const capitals = grammar_.language->word_spaces && grammar_.language->direction == "ltr";
+    bool const broken = capitals ? !boundary.full : boundary.is_short;
+    return broken && names_division(boundary.previous, true) && boundary.so_far.size() < k_longest &&
+           !ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0));
+  }
+
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary) const {
     if (names_division(boundary.so_far, true)) return k_after_known;
     if (names_division(boundary.line, true)) return k_known_line;
     if (!boundary.full && names_division(boundary.so_far, false) && text::is_upper(text::peek(boundary.line, 0)))
       return k_after_title;
+    if (is_title_below(boundary)) return k_after_title;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
