@@ -76,7 +76,7 @@ class Evidence {
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
     bool const known_so_far = known(so_far, previous);
-    if (!known_so_far && completes(so_far, line)) return k_completes;
+    if ((!known_so_far || grammar_.whole(PatternKind::adoption, so_far)) && completes(so_far, line)) return k_completes;
     double score = 0;
     if (auto const number = operative_number(line); number && is_next(number->value))
       score += k_next_number;
