@@ -48,6 +48,16 @@ std::u32string code_points(std::string_view text) {
   return found;
 }
 
+std::vector<std::string> words(std::string_view text) {
+  std::vector<std::string> found;
+  for (std::size_t at = 0; at < text.size();) {
+    auto const end = std::min(text.find(' ', at), text.size());
+    if (end > at) found.emplace_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return found;
+}
+
 }  // namespace
 
 Language load_language(std::string_view file, std::string_view content) {
@@ -66,6 +76,7 @@ Language load_language(std::string_view file, std::string_view content) {
   made.lead_phrase = emphasis(required<std::string>(table, "lead_phrase", file), file);
   made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));
   made.clause_end = code_points(required<std::string>(table, "clause_end", file));
+  made.abbreviations = words(table["abbreviations"].value_or(std::string_view()));
   made.date_before_citation = required<bool>(table, "date_before_citation", file);
   if (auto const* formats = table["date_formats"].as_array())
     for (auto const& format : *formats) made.date_formats.push_back(format.value_or(std::string()));

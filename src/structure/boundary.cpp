@@ -27,6 +27,8 @@ constexpr double k_after_known = 4;      ///< the paragraph so far is, as a whol
 constexpr double k_last_word = -2.5;     ///< it is one word with a stop: the last of its paragraph
 constexpr double k_after_heading = 5;    ///< it is a numbered heading, and the line begins a clause
 constexpr double k_after_title = 2;      ///< it is "Article 3" with its title, and the line begins with a capital
+constexpr double k_abbreviated = -4;     ///< the paragraph so far ends with "Mr.", whose stop ends no sentence
+constexpr double k_division_alone = 5;   ///< the line is "Section 2" and nothing else
 constexpr double k_digits = -1.5;        ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;  ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;     ///< it begins with a bracket, as proponent lines do
@@ -90,6 +92,7 @@ class Evidence {
     if (grammar_.is_formula(line)) score += k_formula;
     if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
+    if (is_abbreviated(so_far)) score += k_abbreviated;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
@@ -160,6 +163,12 @@ class Evidence {
 
   [[nodiscard]] static bool is_numbered(std::string_view text) {
     return operative_number(text).has_value() || list_marker(text).has_value();
+  }
+
+  [[nodiscard]] bool is_abbreviated(std::string_view text) const {
+    auto const word = text.substr(text.find_last_of(" (") + 1);
+    return word.ends_with('.') && std::ranges::find(grammar_.language->abbreviations, word) !=
+                                      grammar_.language->abbreviations.end();
   }
 
   /// "1." or "(a)" and nothing behind it.
@@ -275,8 +284,9 @@ class Evidence {
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary) const {
     if (names_division(boundary.so_far, true)) return k_after_known;
-    if (names_division(boundary.line, true)) return k_known_line;
-    if (!boundary.full && names_division(boundary.so_far, false) && text::is_upper(text::peek(boundary.line, 0)))
+    if (names_division(boundary.line, true)) return k_division_alone;
+    auto const first = text::peek(boundary.line, 0);
+    if (!boundary.full && names_division(boundary.so_far, false) && (text::is_upper(first) || text::is_digit(first)))
       return k_after_title;
     if (is_title_below(boundary)) return k_after_title;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
