@@ -241,10 +241,16 @@ class Evidence {
     return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
   }
 
+  /// Whether a text takes no more columns.
+  static bool is_within(std::string_view text, std::size_t columns) {
+    constexpr std::size_t k_bytes = 4;  // of a character
+    return text.size() <= k_bytes * columns && text::width(text) <= columns;
+  }
+
   /// "Article 3" alone, or before its title on one short line.
   [[nodiscard]] bool names_division(std::string_view text, bool alone) const {
     constexpr std::size_t k_longest = 120;
-    if (text.size() > k_longest || ended(text)) return false;
+    if (!is_within(text, k_longest) || ended(text)) return false;
     auto const found = grammar_.prefix(PatternKind::heading_word, text);
     return found && (!alone || found->match.end == text.size());
   }
@@ -258,7 +264,7 @@ class Evidence {
   /// "I. General", "A. Scope": a numeral with its sign, and a short text.
   [[nodiscard]] bool has_numeral(std::string_view text) const {
     constexpr std::size_t k_longest = 120;
-    if (text.size() > k_longest || ended(text)) return false;
+    if (!is_within(text, k_longest) || ended(text)) return false;
     auto const number = heading_number(text);
     return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
   }
