@@ -3,6 +3,7 @@
 #include <array>
 
 #include "structure/labels.hpp"
+#include "structure/numbering.hpp"
 
 namespace resolute::structure {
 namespace {
@@ -227,7 +228,12 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
   std::vector<Scores> all;
   all.reserve(paragraphs.size());
-  for (auto const& paragraph : paragraphs) all.push_back(observe(paragraph, grammar));
+  bool below_numeral = false;
+  for (auto const& paragraph : paragraphs) {
+    all.push_back(observe(paragraph, grammar, below_numeral));
+    auto const number = heading_number(paragraph.text.view());
+    below_numeral = number && number->end >= paragraph.text.size();
+  }
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;
     while (end < all.size() && all[end][k_heading] > k_looks_like_heading) ++end;
