@@ -27,6 +27,7 @@ constexpr double k_after_known = 4;      ///< the paragraph so far is, as a whol
 constexpr double k_last_word = -2.5;     ///< it is one word with a stop: the last of its paragraph
 constexpr double k_after_heading = 5;    ///< it is a numbered heading, and the line begins a clause
 constexpr double k_after_title = 2;      ///< it is "Article 3" with its title, and the line begins with a capital
+constexpr double k_behind_semicolon = 1;  ///< a capital behind a semicolon goes on with no sentence
 constexpr double k_abbreviated = -4;     ///< the paragraph so far ends with "Mr.", whose stop ends no sentence
 constexpr double k_division_alone = 5;   ///< the line is "Section 2" and nothing else
 constexpr double k_digits = -1.5;        ///< it begins with figures that are no number of a paragraph
@@ -92,6 +93,7 @@ class Evidence {
     if (grammar_.is_formula(line)) score += k_formula;
     if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
+    if (so_far.ends_with(';') && text::is_upper(text::peek(line, 0))) score += k_behind_semicolon;
     if (is_abbreviated(so_far)) score += k_abbreviated;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
