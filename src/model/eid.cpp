@@ -13,7 +13,7 @@ namespace resolute::model {
 namespace {
 
 /// Where blocks stand decides what they are named after; `preambular`: in the preambular text of a section.
-enum class Place : std::uint8_t { main_body, section, preambular, quotation };
+enum class Place : std::uint8_t { main_body, section, preambular, quotation, annex_body, annex_section };
 
 /// The stretch of text over which paragraph numbers should be unique: a component or a quotation.
 struct Scope {
@@ -142,7 +142,8 @@ void Assigner::component(Component const& component, std::string const& prefix) 
   flow(component.preface, prefix + "preface", "item", scope);
   preamble(component.preamble, prefix + "preamble", scope);
   Positions positions;
-  hierarchy(component.main, "", Place::main_body, positions, scope);
+  bool const is_annex = component.kind == ComponentKind::annex;
+  hierarchy(component.main, "", is_annex ? Place::annex_body : Place::main_body, positions, scope);
   flow(component.conclusions, prefix + "conclusions", "item", scope);
   unsigned position = 0;
   for (auto const& one : component.notes) note(one, ++position, scope);
@@ -200,7 +201,9 @@ void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place 
                             list(block, one, wrapper + "__list_" + position("list"), "point", scope);
                           },
                           [&](Table const& one) {
-                            if (place == Place::section || place == Place::preambular) wrap(block);
+                            bool const free =
+                                place == Place::main_body || place == Place::annex_body || place == Place::quotation;
+                            if (!free) wrap(block);
                             table(block, one, scope);
                           },
                           [&](Quotation const& one) {
@@ -225,7 +228,8 @@ void Assigner::section(Block const& block, Section const& section, std::string c
   auto const at = ++positions[ref];
   auto const eid = name(block.id, under(parent, scope) + ref + "_" + section_number(section, printed, at));
   Positions inside;
-  hierarchy(section.content, eid, Place::section, inside, scope);
+  bool const annex = place == Place::annex_body || place == Place::annex_section;
+  hierarchy(section.content, eid, annex ? Place::annex_section : Place::section, inside, scope);
 }
 
 /// Text that stands among paragraphs without being one.
@@ -243,7 +247,7 @@ void Assigner::standing(Block const& block, std::string const& parent, Place pla
 
 void Assigner::clause(Block const& block, Clause const& clause, std::string const& parent, Place place,
                       Positions& positions, Scope& scope) {
-  if (clause.kind == ClauseKind::preambular) {
+  if (clause.kind == ClauseKind::preambular && place != Place::annex_section) {
     auto const in_section = place == Place::section || place == Place::preambular;
     std::string const element = in_section ? "crossHeading" : "container";
     auto const at = std::to_string(++positions[element]);

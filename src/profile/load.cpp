@@ -78,6 +78,7 @@ Language load_language(std::string_view file, std::string_view content) {
   made.sentence_end = code_points(required<std::string>(table, "sentence_end", file));
   made.clause_end = code_points(required<std::string>(table, "clause_end", file));
   made.never_last = words(table["never_last"].value_or(std::string_view()));
+  made.abbreviations = words(table["abbreviations"].value_or(std::string_view()));
   made.date_before_citation = required<bool>(table, "date_before_citation", file);
   if (auto const* formats = table["date_formats"].as_array())
     for (auto const& format : *formats) made.date_formats.push_back(format.value_or(std::string()));

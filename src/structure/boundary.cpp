@@ -18,6 +18,8 @@ using text::Boundary;
 
 constexpr double k_next_number = 5;      ///< the line begins with the number of the next paragraph
 constexpr double k_next_marker = 4;      ///< it begins with the next mark of a list, or with a first one behind a colon
+constexpr double k_own_marker = 5;       ///< it is a first mark that is nothing else, or stands in a column of its own
+constexpr double k_small_marker = 6;     ///< the more so for "c.", of which the layout sees but a small letter
 constexpr double k_some_marker = 0.5;    ///< it begins with a mark that goes on no list
 constexpr double k_known_line = 4;       ///< it is, as a whole, a line of known form
 constexpr double k_formula = 4;          ///< the more so when it is the formula
@@ -25,6 +27,9 @@ constexpr double k_after_known = 4;      ///< the paragraph so far is, as a whol
 constexpr double k_last_word = -2.5;     ///< it is one word with a stop: the last of its paragraph
 constexpr double k_after_heading = 5;    ///< it is a numbered heading, and the line begins a clause
 constexpr double k_after_title = 2;      ///< it is "Article 3" with its title, and the line begins with a capital
+constexpr double k_behind_semicolon = 1;  ///< a capital behind a semicolon goes on with no sentence
+constexpr double k_abbreviated = -4;     ///< the paragraph so far ends with "Mr.", whose stop ends no sentence
+constexpr double k_division_alone = 5;   ///< the line is "Section 2" and nothing else
 constexpr double k_digits = -1.5;        ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;  ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;     ///< it begins with a bracket, as proponent lines do
@@ -77,7 +82,7 @@ class Evidence {
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
     bool const known_so_far = known(so_far, previous);
-    if (!known_so_far && completes(so_far, line)) return k_completes;
+    if ((!known_so_far || grammar_.whole(PatternKind::adoption, so_far)) && completes(so_far, line)) return k_completes;
     double score = 0;
     if (auto const number = operative_number(line); number && is_next(number->value))
       score += k_next_number;
@@ -92,6 +97,8 @@ class Evidence {
     if (grammar_.is_formula(line)) score += k_formula;
     if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
+    if (so_far.ends_with(';') && text::is_upper(text::peek(line, 0))) score += k_behind_semicolon;
+    if (is_abbreviated(so_far)) score += k_abbreviated;
     if (text::is_digit(text::peek(line, 0)) && !operative_number(line)) score += k_digits;
     if (is_quoted(so_far) && !is_quoted(line)) score += k_in_quotation;
     if (line.starts_with('[')) score += k_bracket_line;
@@ -118,6 +125,7 @@ class Evidence {
       last_ = number->value;
       markers_.clear();
     } else if (auto marker = list_marker(so_far)) {
+      if (marker->end >= so_far.size()) lone_markers_ = true;
       open(*std::move(marker));
     }
   }
@@ -140,11 +148,15 @@ class Evidence {
     if (std::ranges::any_of(markers_, [&](Marker const& open) { return found->follows(open); })) {
       // A dash may also be a sign of the sentence, which fills its line.
       bool const dash = found->readings.front().kind == MarkerKind::dash;
-      return !dash || ended(boundary.so_far) || !boundary.full ? k_next_marker : k_some_marker;
+      if (dash && !ended(boundary.so_far) && boundary.full) return k_some_marker;
+      bool const small = text::is_lower(text::peek(boundary.line, 0)) && !text::is_lettered(boundary.line);
+      return k_next_marker + (small ? k_small_marker : 0);
     }
-    // ’1‘ is never anything else.
-    bool const sure = ended(boundary.so_far) || found->readings.front().kind == MarkerKind::quoted;
-    return found->begins() && (sure || item_heading(boundary)) ? k_next_marker : k_some_marker;
+    // ’1‘ is never anything else, and neither is a mark in a column of its own.
+    bool const lone = lone_markers_ && found->end >= boundary.line.size();
+    bool const own = found->readings.front().kind == MarkerKind::quoted || lone;
+    if (found->begins() && own) return k_own_marker;
+    return found->begins() && (ended(boundary.so_far) || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
   /// Behind a line without a stop that the next word would have fitted on, a capital speaks for a new text: one of a
@@ -171,12 +183,24 @@ class Evidence {
   /// "(a) Protection of civilians": a sub-paragraph that is the heading of those below it.
   [[nodiscard]] bool item_heading(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 240;
-    return boundary.is_short && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+    // Where any line could have been filled, marks in the middle of a sentence may well begin one.
+    bool const broken = grammar_.language->word_spaces ? !boundary.full : boundary.is_short;
+    return broken && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
            list_marker(boundary.so_far).has_value();
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {
     return text::ends_with(text, grammar_.sentence_end) || text::ends_with(text, grammar_.clause_end);
+  }
+
+  [[nodiscard]] static bool is_numbered(std::string_view text) {
+    return operative_number(text).has_value() || list_marker(text).has_value();
+  }
+
+  [[nodiscard]] bool is_abbreviated(std::string_view text) const {
+    auto const word = text.substr(text.find_last_of(" (") + 1);
+    return word.ends_with('.') && std::ranges::find(grammar_.language->abbreviations, word) !=
+                                      grammar_.language->abbreviations.end();
   }
 
   /// "1." or "(a)" and nothing behind it.
@@ -249,10 +273,16 @@ class Evidence {
     return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
   }
 
+  /// Whether a text takes no more columns.
+  static bool is_within(std::string_view text, std::size_t columns) {
+    constexpr std::size_t k_bytes = 4;  // of a character
+    return text.size() <= k_bytes * columns && text::width(text) <= columns;
+  }
+
   /// "Article 3" alone, or before its title on one short line.
   [[nodiscard]] bool names_division(std::string_view text, bool alone) const {
     constexpr std::size_t k_longest = 120;
-    if (text.size() > k_longest || ended(text)) return false;
+    if (!is_within(text, k_longest) || ended(text)) return false;
     auto const found = grammar_.prefix(PatternKind::heading_word, text);
     return found && (!alone || found->match.end == text.size());
   }
@@ -266,7 +296,7 @@ class Evidence {
   /// "I. General", "A. Scope": a numeral with its sign, and a short text.
   [[nodiscard]] bool has_numeral(std::string_view text) const {
     constexpr std::size_t k_longest = 120;
-    if (text.size() > k_longest || ended(text)) return false;
+    if (!is_within(text, k_longest) || ended(text)) return false;
     auto const number = heading_number(text);
     return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
   }
@@ -275,16 +305,28 @@ class Evidence {
   [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 110;
     auto const number = operative_number(boundary.after);
-    return number && is_next(number->value) && text::width(boundary.line) <= k_longest && !ended(boundary.line) &&
+    return number && is_next(number->value) && text::width(boundary.line) <= k_longest &&
+           !ended(text::without_last_bracket(boundary.line)) &&
            ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
+  }
+
+  /// "Scope of application" below "Article 3", and the text of the article behind it.
+  [[nodiscard]] bool is_title_below(Boundary const& boundary) const {
+    constexpr std::size_t k_longest = 240;
+    bool const capitals = grammar_.language->word_spaces && grammar_.language->direction == "ltr";
+    bool const broken = capitals ? !boundary.full : boundary.is_short;
+    return broken && names_division(boundary.previous, true) && boundary.so_far.size() < k_longest &&
+           !ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0));
   }
 
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary) const {
     if (names_division(boundary.so_far, true)) return k_after_known;
-    if (names_division(boundary.line, true)) return k_known_line;
-    if (!boundary.full && names_division(boundary.so_far, false) && text::is_upper(text::peek(boundary.line, 0)))
+    if (names_division(boundary.line, true)) return k_division_alone;
+    auto const first = text::peek(boundary.line, 0);
+    if (!boundary.full && names_division(boundary.so_far, false) && (text::is_upper(first) || text::is_digit(first)))
       return k_after_title;
+    if (is_title_below(boundary)) return k_after_title;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
     if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
@@ -320,6 +362,8 @@ class Evidence {
 
   [[nodiscard]] double lead_phrase(Boundary const& boundary) const {
     bool const after_clause = text::ends_with(boundary.so_far, grammar_.clause_end);
+    // A paragraph with a number or mark ends with another stop, whatever its parts begin with.
+    if (after_clause && last_ > 0 && is_numbered(boundary.so_far)) return k_comma_in_paragraph;
     bool const found = after_clause ? begins_clause(boundary.line)
                                     : last_ == 0 && text::ends_with(boundary.so_far, grammar_.sentence_end) &&
                                           begins_lead_phrase(boundary.line, model::ClauseKind::operative, grammar_);
@@ -342,6 +386,7 @@ class Evidence {
   bool front_ = true;    ///< no formula was met yet
   int last_ = 0;
   std::vector<Marker> markers_;
+  bool lone_markers_ = false;  ///< marks of lists stand on lines of their own
 };
 
 }  // namespace

@@ -62,9 +62,12 @@ void symbol(Line const& line) {
   if (!line.meta.symbol) line.meta.symbol = line.stated(profile::canonical_symbol(line.view()));
 }
 
+/// The kind by its English name where the pattern knows it ("Distr. générale"), else as printed.
 void distribution(Line const& line) {
-  if (auto const found = line.whole(PatternKind::distribution))
-    line.meta.distribution = line.stated(std::string(captured(line, *found, Slot::any)));
+  auto const found = line.whole(PatternKind::distribution);
+  if (!found) return;
+  auto kind = found->value.empty() ? std::string(captured(line, *found, Slot::any)) : std::string(found->value);
+  if (!kind.empty()) line.meta.distribution = line.stated(std::move(kind));
 }
 
 void issue_date(Line const& line) {

@@ -246,7 +246,12 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   constexpr std::size_t k_list = 4;
   std::vector<Scores> all;
   all.reserve(paragraphs.size());
-  for (auto const& paragraph : paragraphs) all.push_back(observe(paragraph, grammar));
+  bool below_numeral = false;
+  for (auto const& paragraph : paragraphs) {
+    all.push_back(observe(paragraph, grammar, below_numeral));
+    auto const number = heading_number(paragraph.text.view());
+    below_numeral = number && number->end >= paragraph.text.size();
+  }
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;
     while (end < all.size() && may_be_name(paragraphs[end], all[end])) ++end;

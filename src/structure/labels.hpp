@@ -63,9 +63,10 @@ struct Labelled {
   Zone zone = Zone::cover;
 };
 
-/// How much speaks for each label, by what the paragraph itself looks like.
+/// How much speaks for each label, by what the paragraph itself looks like; `below_numeral`: the paragraph before it is
+/// the numeral of a heading and nothing else.
 using Scores = std::array<double, k_labels>;
-[[nodiscard]] Scores observe(text::Paragraph const& paragraph, profile::Grammar const&);
+[[nodiscard]] Scores observe(text::Paragraph const& paragraph, profile::Grammar const&, bool below_numeral = false);
 
 /// The best sequence of labels over the whole document that keeps the order of the zones: one paragraph that looks like
 /// something else does not derail the rest.

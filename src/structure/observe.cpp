@@ -60,6 +60,7 @@ constexpr double k_sentence_end = -1;  ///< a full stop or semicolon against it
 constexpr double k_bare_clause = -1;   ///< without a lead phrase little does
 constexpr double k_short_open = 1.8;   ///< a short line without a stop may be a heading
 constexpr double k_numeral = 3;        ///< the more so with a numeral
+constexpr double k_below_numeral = 2;  ///< or below one
 constexpr double k_part_alone = 6;     ///< a capital alone
 constexpr double k_part_titled = 2;    ///< a capital before a short line
 constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
@@ -70,7 +71,8 @@ constexpr double k_text = 1;
 constexpr double k_long_text = 1;  ///< the more so when it is long
 constexpr double k_unrecognised = 0.2;
 constexpr double k_never = -50;
-constexpr std::size_t k_short = 130;  ///< columns
+constexpr std::size_t k_short = 130;   ///< columns
+constexpr std::size_t k_title = 400;   ///< of a heading below its numeral
 
 double& of(Scores& scores, Label label) {
   return scores.at(static_cast<std::size_t>(label));
@@ -78,12 +80,15 @@ double& of(Scores& scores, Label label) {
 
 class Observer {
  public:
-  Observer(std::string_view text, profile::Grammar const& grammar) : text_(text), grammar_(grammar) {
+  Observer(std::string_view text, profile::Grammar const& grammar, bool below_numeral)
+      : text_(text), grammar_(grammar), below_numeral_(below_numeral) {
     scores_.fill(k_never);
     numbered_ = operative_number(text).has_value();
     marked_ = list_marker(text).has_value();
     clause_ended_ = text::ends_with(text, grammar.clause_end);
     sentence_ended_ = text::ends_with(text, grammar.sentence_end);
+    // A bracket may end a sentence, and a heading: "Support Office in Somalia (UNSOS)".
+    open_ = !clause_ended_ && !text::ends_with(text::without_last_bracket(text), grammar.sentence_end);
   }
 
   Scores run() {
@@ -91,8 +96,7 @@ class Observer {
     clauses();
     auto const numeral = heading_number(text_);
     bool const alone = numeral && numeral->end >= text_.size();  // the stop of "A." is the numeral's
-    bool const ended = !alone && (clause_ended_ || sentence_ended_);
-    if (!ended && !numbered_ && (!marked_ || numeral)) open_lines();
+    if ((open_ || alone) && !numbered_ && (!marked_ || numeral)) open_lines();
     if (text_.size() < k_short * 2) parts();
     if (grammar_.prefix(PatternKind::vote, text_) || grammar_.prefix(PatternKind::vote_heading, text_))
       of(scores_, Label::vote) = k_vote;
@@ -141,33 +145,41 @@ class Observer {
     bool const numeral_alone = number && number->end >= text_.size();
     if (!numeral_alone) of(scores_, Label::annex_title) = k_name;
     of(scores_, Label::part_title) = k_name;
-    if (text::width(text_) > k_short) return;
+    if (text::width(text_) > (below_numeral_ || has_long_numeral() ? k_title : k_short)) return;
     bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();
     auto const first = text::peek(text_, 0);
-    double const numeral = word || heading_number(text_) ? k_numeral : 0;
+    double const numeral = word || heading_number(text_) ? k_numeral : below_numeral_ ? k_below_numeral : 0;
     if (text::is_lower(first)) return;
     of(scores_, word || heading_number(text_) ? Label::numbered_heading : Label::heading) = k_short_open + numeral;
+  }
+
+  /// "III" or "XI." in front: no word, as "I" and "A" may be.
+  [[nodiscard]] bool has_long_numeral() const {
+    auto const number = heading_number(text_);
+    return number && number->end > 1 && text::is_upper(text::peek(text_, 0)) && text::is_upper(text::peek(text_, 1));
   }
 
   void parts() {
     auto const number = heading_number(text_);
     if (!number || number->reading.kind != MarkerKind::letter) return;
-    if (sentence_ended_ || clause_ended_) return;
+    if (!open_) return;
     of(scores_, Label::part) = number->end >= text_.size() ? k_part_alone : k_part_titled;
   }
 
   std::string_view text_;
   profile::Grammar const& grammar_;
+  bool below_numeral_;
   Scores scores_{};
   bool numbered_ = false;
   bool marked_ = false;
   bool clause_ended_ = false;
   bool sentence_ended_ = false;
+  bool open_ = false;  ///< it ends without a stop
 };
 
 }  // namespace
 
-Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar) {
+Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar, bool below_numeral) {
   if (paragraph.row) {
     Scores scores;
     scores.fill(k_never);
@@ -176,7 +188,7 @@ Scores observe(text::Paragraph const& paragraph, profile::Grammar const& grammar
     return scores;
   }
   auto const text = paragraph.text.view();
-  return Observer(text.substr(0, text.find_last_not_of(' ') + 1), grammar).run();
+  return Observer(text.substr(0, text.find_last_not_of(' ') + 1), grammar, below_numeral).run();
 }
 
 }  // namespace resolute::structure

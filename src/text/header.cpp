@@ -143,11 +143,10 @@ class Headers {
           neighbour = neighbour_after(neighbour);
         if (neighbour >= page_.lines.size() || !page_.is_body(neighbour) || neighbour == title_line_) continue;
         auto const text = page_.text(neighbour);
-        constexpr std::size_t k_shortest = 12;
         if (text.size() > k_longest_header) continue;
+        // A dash alone is the mark of a list: it has no letter of the title.
         auto const squashed = squash(text);
-        bool const title =
-            squashed.size() >= k_shortest ? begins_title(squashed) : squashed == title_.substr(0, squashed.size());
+        bool const title = begins_title(squashed);
         if (title && (cut_short(text) || counts_[text] > 1 || near_page_edge(at, neighbour))) book(neighbour);
       }
     }

@@ -113,6 +113,19 @@ bool is_lettered(std::string_view text) {
   return numeral.size() < text.size() && text[numeral.size()] == ')';
 }
 
+std::string_view without_last_bracket(std::string_view text) {
+  constexpr std::string_view k_wide_open = "\uFF08";
+  constexpr std::string_view k_wide_close = "\uFF09";
+  if (!text.ends_with(')') && !text.ends_with(k_wide_close)) return text;
+  auto const open = text.rfind('(');
+  auto const wide = text.rfind(k_wide_open);
+  auto const last = open == std::string_view::npos || (wide != std::string_view::npos && wide > open) ? wide : open;
+  if (last == std::string_view::npos) return text;
+  auto words = text.substr(0, last);
+  while (words.ends_with(' ')) words.remove_suffix(1);
+  return words.empty() ? text : words;
+}
+
 bool ends_with(std::string_view text, std::u32string const& ends) {
   auto end = text.size();
   while (end > 0) {

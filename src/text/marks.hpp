@@ -36,6 +36,9 @@ struct LeadingMark {
 /// Whether the last character is one of `ends`, closing quotation marks and brackets after it aside.
 [[nodiscard]] bool ends_with(std::string_view text, std::u32string const& ends);
 
+/// The text before the round bracket that it ends with: of "Support Office in Somalia (UNSOS)" the words.
+[[nodiscard]] std::string_view without_last_bracket(std::string_view text);
+
 /// Whether a text begins like ’1‘: the mark of a sub-paragraph in Arabic.
 [[nodiscard]] bool begins_with_quoted_number(std::string_view text);
 

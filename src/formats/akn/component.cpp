@@ -60,7 +60,8 @@ class DocumentWriter {
 
   void main_body(Node node, Component const& component) {
     auto body = element(node, "mainBody");
-    write_hierarchy(context_, body, component.main, Place::main_body);
+    bool const annex = component.kind == model::ComponentKind::annex;
+    write_hierarchy(context_, body, component.main, annex ? Place::annex_body : Place::main_body);
     if (!body.first_child()) element(body, "p");
   }
 

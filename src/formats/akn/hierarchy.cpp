@@ -130,7 +130,7 @@ class Hierarchy {
                    [&](model::Section const& node) { section(block, node); },
                    [&](model::Clause const& node) { clause(block, node); },
                    [&](model::Table const& node) {
-                     if (place_ == Place::main_body || place_ == Place::quotation) {
+                     if (place_ == Place::main_body || place_ == Place::annex_body || place_ == Place::quotation) {
                        write_table(context_, parent_, block, node);
                      } else {
                        wrapped(block);
@@ -154,7 +154,7 @@ class Hierarchy {
     auto made = element(parent_, element_name(section.kind), {{"eId", context_.eid(block.id)}});
     if (!section.number.empty()) text(element(made, "num"), section.number);
     if (!section.heading.empty()) write_inlines(context_, element(made, "heading"), section.heading);
-    write_hierarchy(context_, made, section.content, Place::section);
+    write_hierarchy(context_, made, section.content, inside_section(place_));
   }
 
   void standing_heading(model::Block const& block, model::Section const& section, Place inside) {
@@ -169,9 +169,10 @@ class Hierarchy {
   }
 
   void clause(model::Block const& block, model::Clause const& clause) {
-    if (clause.kind == model::ClauseKind::preambular && place_ != Place::main_body && place_ != Place::quotation) {
+    bool const preambular = clause.kind == model::ClauseKind::preambular && place_ != Place::annex_section;
+    if (preambular && (place_ == Place::section || place_ == Place::preambular)) {
       write_cross_heading(context_, open_cross_heading(context_, parent_, block, clause.number), clause.content);
-    } else if (clause.kind == model::ClauseKind::preambular) {
+    } else if (preambular) {
       write_container(context_, parent_, block, clause);
     } else {
       auto const eid = context_.eid(block.id);

@@ -6,8 +6,14 @@
 namespace resolute::formats::akn {
 
 /// What the parent allows [XSD]: the main body tables and containers but no cross-headings, a section hierarchy and
-/// cross-headings only, a quotation anything. `preambular`: the preambular text of a section.
-enum class Place : std::uint8_t { main_body, section, preambular, quotation };
+/// cross-headings only, a quotation anything. `preambular`: the preambular text of a section. The preamble of an
+/// instrument in an annex is no preamble of the resolution: in its sections clauses are paragraphs.
+enum class Place : std::uint8_t { main_body, section, preambular, quotation, annex_body, annex_section };
+
+/// Inside a section that stands there.
+[[nodiscard]] constexpr Place inside_section(Place place) {
+  return place == Place::annex_body || place == Place::annex_section ? Place::annex_section : Place::section;
+}
 
 void write_hierarchy(Context&, Node parent, model::Blocks const&, Place);
 
