@@ -30,6 +30,7 @@ class BlockFinder {
   BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {
     for (std::size_t line = 0; line < page.lines.size(); ++line)
       if (auto const number = paragraph_number(text(line))) numbers_.push_back({line, *number});
+    paged_ = std::ranges::find(page_.page_starts, true) != page_.page_starts.end();
   }
 
   void run() {
@@ -72,12 +73,34 @@ class BlockFinder {
       take({at + 1, block_end(at + 1, end)});
       return;
     }
+    if (auto const at = first_note(begin, end); at < end) take({at, block_end(at, end)});
+  }
+
+  /// Where the notes of a page without a rule begin; `end` where it has none.
+  [[nodiscard]] std::size_t first_note(std::size_t begin, std::size_t end) const {
+    auto lenient = end;
     for (auto at = begin; at < end; ++at) {
       if (!page_.is_body(at) || !may_begin(at)) continue;
       if (!believed(begin, at, end) && !opens_block(at)) continue;
-      take({at, block_end(at, end)});
-      return;
+      if (!paged_ || !number_returns(at, end)) return at;
+      lenient = std::min(lenient, at);
     }
+    return lenient;
+  }
+
+  /// Whether a number that stands alone on its line comes twice before the page's end, so that the first of the two
+  /// is a call or a cell: the notes of one page have different numbers. What stands last may be the page's own number.
+  [[nodiscard]] bool number_returns(std::size_t at, std::size_t end) const {
+    std::set<int> seen;
+    bool twice = false;
+    for (; at < end; ++at) {
+      if (!page_.is_body(at) || at == page_.job_line) continue;
+      if (twice) return true;
+      auto const mark = leading_mark(text(at));
+      if (!mark || !mark->alone(text(at)) || mark_value(mark->mark) == 0) continue;
+      twice = !seen.insert(mark_value(mark->mark)).second;
+    }
+    return false;
   }
 
   /// Whether some line is or begins with a note's mark, before the next rule.
@@ -230,9 +253,7 @@ class BlockFinder {
 
   /// In a text that shows neither pages nor rules: a number on a line of its own above the words that notes begin with.
   [[nodiscard]] bool opens_block(std::size_t line) const {
-    if (std::ranges::find(page_.page_starts, true) != page_.page_starts.end() ||
-        std::ranges::find(page_.rules, true) != page_.rules.end())
-      return false;
+    if (paged_ || std::ranges::find(page_.rules, true) != page_.rules.end()) return false;
     auto const mark = leading_mark(text(line));
     if (!mark || !mark->alone(text(line)) || mark_value(mark->mark) == 0) return false;
     auto next = line + 1;
@@ -249,6 +270,7 @@ class BlockFinder {
   };
   std::vector<NumberedLine> numbers_;
   int last_ = 0;
+  bool paged_ = false;  ///< whether the source shows where pages begin
 };
 
 }  // namespace
