@@ -37,9 +37,12 @@ class BlockReader {
     std::vector<NoteText> done;
     std::vector<NoteText> orphans;
     auto loose = std::move(groups_.front().lines);
-    for (std::size_t at = 1; at < groups_.size(); ++at) share(groups_[at], done, orphans);
+    if (auto const without = notes_without_text(); without > 0) {
+      if (starts(loose).size() < without) take_above(without, loose);
+      if (loose.empty()) serve_last_from_before();
+    }
+    for (std::size_t at = 1; at < groups_.size(); ++at) share(groups_[at], !loose.empty(), done, orphans);
     if (!orphans.empty()) {
-      if (loose.empty() || starts(loose).size() < orphans.size()) take_above(orphans.size(), loose);
       deal(loose, orphans, done);
       std::ranges::move(orphans, std::back_inserter(done));
     } else if (!loose.empty() && !done.empty() && page_.notes.empty()) {
@@ -110,15 +113,35 @@ class BlockReader {
     return mark.bracketed || (ended() && value > last_ && value <= last_ + k_missing);
   }
 
-  /// Gives the lines of a group to its notes; notes for which there is nothing become orphans.
-  void share(Group& group, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
-    if (group.lines.empty()) {
-      std::ranges::move(group.notes, std::back_inserter(orphans));
-    } else {
-      deal(group.lines, group.notes, done);
-      std::ranges::move(group.notes, std::back_inserter(orphans));
-      group.notes.clear();
+  /// How many notes have no text in their group.
+  [[nodiscard]] std::size_t notes_without_text() const {
+    std::size_t count = 0;
+    for (auto const& group : groups_) count += group.notes.size() - std::min(group.notes.size(), starts(group.lines).size());
+    return count;
+  }
+
+  /// Numbers behind all texts, the first of which follow a number already: they are all one group.
+  void serve_last_from_before() {
+    auto& last = groups_.back();
+    if (groups_.size() < 3 || !last.lines.empty()) return;
+    auto& before = groups_[groups_.size() - 2];
+    if (starts(before.lines).size() < before.notes.size() + last.notes.size()) return;
+    std::ranges::move(last.notes, std::back_inserter(before.notes));
+    groups_.pop_back();
+  }
+
+  /// Gives the lines of a group to its notes; notes for which there is nothing become orphans: the first of them where
+  /// there is text above the block, else the last.
+  void share(Group& group, bool text_above, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
+    auto const count = starts(group.lines).size();
+    if (text_above && count < group.notes.size()) {
+      auto const parting = group.notes.end() - static_cast<std::ptrdiff_t>(count);
+      std::move(group.notes.begin(), parting, std::back_inserter(orphans));
+      group.notes.erase(group.notes.begin(), parting);
     }
+    deal(group.lines, group.notes, done);
+    std::ranges::move(group.notes, std::back_inserter(orphans));
+    group.notes.clear();
   }
 
   /// Deals lines to notes in order, a new note at each start; takes those that got text out of `notes`.
