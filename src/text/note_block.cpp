@@ -15,6 +15,7 @@ using profile::PatternKind;
 constexpr int k_gap_closed = 3;     ///< no blank line before it, where the lines of this source have one
 constexpr int k_next_number = 3;    ///< it begins with the number of the next paragraph
 constexpr int k_sentence_open = 2;  ///< the body before the notes stopped in a sentence, and no page is known to end
+constexpr int k_behind_footer = 2;  ///< the page's number or the document's job number stands between
 constexpr int k_note_ended = 1;     ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;     ///< it did not
 constexpr int k_resumes = 3;
@@ -233,10 +234,13 @@ bool BodyResumption::body_is_open(std::size_t begin) const {
 
 bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   std::size_t gap = 0;
+  bool footer = false;
   auto last = line;
   while (last > begin && page_.roles[last - 1] != LineRole::body) {
     --last;
     if (page_.roles[last] == LineRole::blank) ++gap;
+    auto const kind = page_.furniture[last];
+    footer = footer || kind == Furniture::page_number || kind == Furniture::job_number;
   }
   if (last == begin) return false;
   --last;
@@ -244,6 +248,7 @@ bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   auto const mark = leading_mark(page_.text(last));
   if (leading_mark(text) || (mark && mark->alone(page_.text(last)))) return false;
   int evidence = gap < page_.layout.usual_gap ? k_gap_closed : 0;
+  if (footer) evidence += k_behind_footer;
   if (paragraph_number(text) == next_paragraph_) evidence += k_next_number;
   if (page_.layout.usual_gap == 0 && body_is_open(begin)) evidence += k_sentence_open;
   evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
