@@ -232,6 +232,22 @@ bool BodyResumption::body_is_open(std::size_t begin) const {
   return !ends_with(text, grammar_.sentence_end) && !ends_with(text, grammar_.clause_end);
 }
 
+bool BodyResumption::owes_text(std::size_t begin, std::size_t end) const {
+  std::size_t numbers = 0;
+  std::size_t texts = 0;
+  bool ended = true;
+  for (auto at = begin; at < end; ++at) {
+    if (!page_.is_body(at) || at == page_.job_line) continue;
+    auto const text = page_.text(at);
+    auto const mark = leading_mark(text);
+    if (mark && mark_value(mark->mark) != 0) ++numbers;
+    if (mark && mark->alone(text)) continue;
+    if (ended || mark) ++texts;
+    ended = ends_with(text, grammar_.sentence_end);
+  }
+  return texts < numbers;
+}
+
 bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   std::size_t gap = 0;
   bool footer = false;
@@ -252,7 +268,7 @@ bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   if (paragraph_number(text) == next_paragraph_) evidence += k_next_number;
   if (page_.layout.usual_gap == 0 && body_is_open(begin)) evidence += k_sentence_open;
   evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
-  return evidence >= k_resumes;
+  return evidence >= k_resumes && !owes_text(begin, line);
 }
 
 void read_block(profile::Grammar const& grammar, Page& page, NoteBlock block) {

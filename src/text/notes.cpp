@@ -244,7 +244,8 @@ class BlockFinder {
     while (end < page_.lines.size() && !page_.page_starts[end]) ++end;
     for (auto at = begin; at < end; ++at) {
       bool const ruled = page_.rules[at] && has_mark(at + 1, end);
-      if (!ruled && !(page_.is_body(at) && may_begin(at) && opens_block(at))) continue;
+      bool const begins = page_.is_body(at) && may_begin(at);
+      if (!ruled && !(begins && (opens_block(at) || (paged_ && believed(begin, at, end))))) continue;
       auto const first = ruled ? at + 1 : at;
       take({first, block_end(first, end)});
       return;
