@@ -18,8 +18,8 @@ constexpr double k_decimal = -1;          ///< "6,1": it may be a mark where not
 constexpr double k_behind_year = 2;       ///< "20221"
 constexpr double k_behind_han = 1.5;      ///< Han on the left, a closing mark or the line's end on the right
 constexpr double k_spaced_mark = 1.2;     ///< "session, 2 and"
-constexpr double k_among_han = 1;         ///< Han on both sides
-constexpr double k_spaced_word = 0.6;     ///< "Office 1 and"
+constexpr double k_among_han = k_likely_call;  ///< Han on both sides
+constexpr double k_spaced_word = k_possible_call;     ///< "Office 1 and"
 constexpr double k_behind_digits = 0.4;   ///< the last digits of a longer number
 constexpr double k_abbreviation = 0.3;    ///< "CO2"
 constexpr double k_counted = -1.6;    ///< Han with a word that counts behind the digits, or the sign of ordinals before
@@ -210,12 +210,12 @@ std::vector<CallShape> call_shapes(Line const& line, profile::Language const& la
   return Shapes(line, language).run();
 }
 
-bool has_call(Line const& line, std::string_view mark, profile::Language const& language) {
+bool has_call(Line const& line, std::string_view mark, profile::Language const& language, double weight) {
   if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
   auto const shapes = call_shapes(line, language);
   return std::ranges::any_of(shapes,
-                             [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
+                             [&](CallShape const& shape) { return shape.weight >= weight && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

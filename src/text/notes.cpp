@@ -158,7 +158,7 @@ class BlockFinder {
       since = 0;
       last = value;
       if (value != 0) values.insert(value);
-      if (is_called(mark->mark, page_begin, at) || opens_note(note_text(line, *mark, end))) ++called;
+      if (is_called(mark->mark, page_begin, at, mark->alone(text(line)) ? k_possible_call : k_likely_call) || opens_note(note_text(line, *mark, end))) ++called;
     }
     if (since > k_longest_note) return false;
     bool const usual = values.empty() || (usual_first(*values.begin()) && gapless(values));
@@ -200,9 +200,10 @@ class BlockFinder {
     return grammar_.prefix(PatternKind::note_opening, line).has_value();
   }
 
-  [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end) const {
+  [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end,
+                               double weight = k_likely_call) const {
     for (auto line = begin; line < end; ++line)
-      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language)) return true;
+      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language, weight)) return true;
     return false;
   }
 
