@@ -51,7 +51,7 @@ class BlockReader {
     } else if (!loose.empty()) {
       to_last_note(loose, done);
     }
-    sort(done);
+    if (number_alone_) sort(done);
     page_.blocks.push_back(block_);
     for (auto& note : done) {
       note.block = page_.blocks.size() - 1;
@@ -92,6 +92,7 @@ class BlockReader {
       groups_.back().notes.push_back({mark->mark, {at, 0, mark->end}, {}, 0, {}});
       used_.insert(mark->mark);
       if (auto const value = mark_value(mark->mark); value > 0) last_ = value;
+      number_alone_ = number_alone_ || mark->alone(text);
       if (!mark->alone(text)) groups_.back().lines.push_back({at, mark->rest, size});
     }
   }
@@ -218,6 +219,7 @@ class BlockReader {
   NoteBlock block_;
   std::vector<Group> groups_;
   std::set<std::string> used_;
+  bool number_alone_ = false;  ///< numbers and texts stand on lines of their own, so that their order may be lost
   int last_ = 0;
 };
 
