@@ -18,12 +18,14 @@ constexpr double k_decimal = -1;          ///< "6,1": it may be a mark where not
 constexpr double k_behind_year = 2;       ///< "20221"
 constexpr double k_behind_han = 1.5;      ///< Han on the left, a closing mark or the line's end on the right
 constexpr double k_spaced_mark = 1.2;     ///< "session, 2 and"
-constexpr double k_among_han = k_likely_call;  ///< Han on both sides
-constexpr double k_spaced_word = k_possible_call;     ///< "Office 1 and"
+constexpr double k_among_han = 1;         ///< Han on both sides
+constexpr double k_spaced_word = 0.6;     ///< "Office 1 and"
 constexpr double k_behind_digits = 0.4;   ///< the last digits of a longer number
 constexpr double k_abbreviation = 0.3;    ///< "CO2"
 constexpr double k_counted = -1.6;    ///< Han with a word that counts behind the digits, or the sign of ordinals before
 constexpr double k_set_apart = -0.8;  ///< Han with the typesetter's blank before the digit: a number of the text
+
+static_assert(k_among_han >= k_likely_call && k_spaced_word >= k_possible_call && k_behind_digits < k_possible_call);
 
 constexpr std::uint32_t k_most_digits = 3;
 

@@ -118,7 +118,8 @@ class BlockReader {
   /// How many notes have no text in their group.
   [[nodiscard]] std::size_t notes_without_text() const {
     std::size_t count = 0;
-    for (auto const& group : groups_) count += group.notes.size() - std::min(group.notes.size(), starts(group.lines).size());
+    for (auto const& group : groups_)
+      count += group.notes.size() - std::min(group.notes.size(), starts(group.lines).size());
     return count;
   }
 

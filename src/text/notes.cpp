@@ -119,6 +119,7 @@ class BlockFinder {
   [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
     if (mark.alone(line)) return true;
     auto const rest = line.substr(mark.rest);
+    if (opens_note(rest)) return true;
     auto const first = peek(rest, 0);
     bool const counted = grammar_.language->counters.find(first) != std::u32string::npos;
     return !is_lower(first) && !counted && !grammar_.dates.match_month(rest, 0);
@@ -137,33 +138,57 @@ class BlockFinder {
     return value == 0 || value == 1 || value == last_ + 1 || (last_ == 0 && value == 2);
   }
 
-  /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
-  [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
-    std::size_t called = 0;
-    std::size_t since = 0;
+  /// What the lines from one place to the page's end say when they are read as notes.
+  struct Reading {
     std::size_t notes = 0;
+    std::size_t called = 0;    ///< notes that the page calls, or that open as notes do
+    bool all_end = true;       ///< whether each note ends as a sentence does
+    bool short_enough = true;  ///< whether no note is too long
     std::set<int> values;
+  };
+
+  [[nodiscard]] Reading read(std::size_t page_begin, std::size_t at, std::size_t end) const {
+    Reading found;
+    std::size_t since = 0;
+    bool ended = true;
     int last = 0;
     for (auto line = at; line < end; ++line) {
       if (!page_.is_body(line)) continue;
       auto const mark = leading_mark(text(line));
-      auto const value = mark ? mark_value(mark->mark) : 0;
-      bool const next = mark && acceptable(*mark, text(line)) && (notes == 0 || follows(*mark, line, last, values));
-      if (!next) {
-        ++since;
-        continue;
+      bool const next =
+          mark && acceptable(*mark, text(line)) && (found.notes == 0 || follows(*mark, line, last, found.values));
+      if (next) {
+        ++found.notes;
+        last = mark_value(mark->mark);
+        if (last != 0) found.values.insert(last);
+        if (speaks_for_itself(*mark, line, page_begin, at, end)) ++found.called;
+        found.all_end = found.all_end && ended;
       }
-      if (notes > 0 && since > k_longest_note) return false;
-      ++notes;
-      since = 0;
-      last = value;
-      if (value != 0) values.insert(value);
-      if (is_called(mark->mark, page_begin, at, mark->alone(text(line)) ? k_possible_call : k_likely_call) || opens_note(note_text(line, *mark, end))) ++called;
+      since = next ? 0 : since + 1;
+      found.short_enough = found.short_enough && since <= k_longest_note;
+      ended = ends_with(text(line), grammar_.sentence_end);
     }
-    if (since > k_longest_note) return false;
+    found.all_end = found.all_end && ended;
+    return found;
+  }
+
+  /// Whether the page calls the note at a line, or its text opens as notes do. A number that has a line of its own
+  /// needs less of a call.
+  [[nodiscard]] bool speaks_for_itself(LeadingMark const& mark, std::size_t line, std::size_t page_begin,
+                                       std::size_t block, std::size_t end) const {
+    auto const weight = mark.alone(text(line)) ? k_possible_call : k_likely_call;
+    return is_called(mark.mark, page_begin, block, weight) || opens_note(note_text(line, mark, end));
+  }
+
+  /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
+  [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
+    auto const found = read(page_begin, at, end);
+    if (!found.short_enough) return false;
+    auto const& values = found.values;
     bool const usual = values.empty() || (usual_first(*values.begin()) && gapless(values));
-    if (!usual) return called == notes && (notes > 1 || sure(page_begin, at, end));
-    return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+    if (!usual) return found.called == found.notes && (found.notes > 1 || sure(page_begin, at, end));
+    if (paged_ && found.called > 0 && found.all_end) return true;
+    return static_cast<double>(found.called) >= k_called * static_cast<double>(found.notes);
   }
 
   /// Whether a single note is called and opens as notes do.
