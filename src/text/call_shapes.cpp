@@ -25,6 +25,8 @@ constexpr double k_abbreviation = 0.3;    ///< "CO2"
 constexpr double k_counted = -1.6;    ///< Han with a word that counts behind the digits, or the sign of ordinals before
 constexpr double k_set_apart = -0.8;  ///< Han with the typesetter's blank before the digit: a number of the text
 
+static_assert(k_among_han >= k_likely_call && k_spaced_word >= k_possible_call && k_behind_digits < k_possible_call);
+
 constexpr std::uint32_t k_most_digits = 3;
 
 class Shapes {
@@ -210,12 +212,12 @@ std::vector<CallShape> call_shapes(Line const& line, profile::Language const& la
   return Shapes(line, language).run();
 }
 
-bool has_call(Line const& line, std::string_view mark, profile::Language const& language) {
+bool has_call(Line const& line, std::string_view mark, profile::Language const& language, double weight) {
   if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
   auto const shapes = call_shapes(line, language);
   return std::ranges::any_of(shapes,
-                             [&](CallShape const& shape) { return shape.weight >= k_among_han && shape.mark == mark; });
+                             [&](CallShape const& shape) { return shape.weight >= weight && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

@@ -20,12 +20,16 @@ struct CallShape {
 
 /// From this weight on a shape is a mark by itself; below it is one only where the order of the notes wants it.
 constexpr double k_sure_call = 3;
+/// From these weights on something speaks for a mark; from the second on not much.
+constexpr double k_likely_call = 1;
+constexpr double k_possible_call = 0.6;
 
 /// All stretches of a line that have the shape of a mark: digits behind a word or a closing mark, bracketed digits,
 /// asterisks, a letter with a slash. Of the digits of a year with a mark behind it ("20221") each split is one.
 [[nodiscard]] std::vector<CallShape> call_shapes(Line const& line, profile::Language const& language);
 
-/// Whether the line has a stretch of the shape of this mark with something speaking for it.
-[[nodiscard]] bool has_call(Line const& line, std::string_view mark, profile::Language const& language);
+/// Whether the line has a stretch of the shape of this mark with at least this weight.
+[[nodiscard]] bool has_call(Line const& line, std::string_view mark, profile::Language const& language,
+                            double weight = k_likely_call);
 
 }  // namespace resolute::text

@@ -15,6 +15,7 @@ using profile::PatternKind;
 constexpr int k_gap_closed = 3;     ///< no blank line before it, where the lines of this source have one
 constexpr int k_next_number = 3;    ///< it begins with the number of the next paragraph
 constexpr int k_sentence_open = 2;  ///< the body before the notes stopped in a sentence, and no page is known to end
+constexpr int k_behind_footer = 2;  ///< the page's number or the document's job number stands between
 constexpr int k_note_ended = 1;     ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;     ///< it did not
 constexpr int k_resumes = 3;
@@ -37,9 +38,12 @@ class BlockReader {
     std::vector<NoteText> done;
     std::vector<NoteText> orphans;
     auto loose = std::move(groups_.front().lines);
-    for (std::size_t at = 1; at < groups_.size(); ++at) share(groups_[at], done, orphans);
+    if (auto const without = notes_without_text(); without > 0) {
+      if (starts(loose).size() < without) take_above(without, loose);
+      if (loose.empty()) serve_last_from_before();
+    }
+    for (std::size_t at = 1; at < groups_.size(); ++at) share(groups_[at], !loose.empty(), done, orphans);
     if (!orphans.empty()) {
-      if (loose.empty() || starts(loose).size() < orphans.size()) take_above(orphans.size(), loose);
       deal(loose, orphans, done);
       std::ranges::move(orphans, std::back_inserter(done));
     } else if (!loose.empty() && !done.empty() && page_.notes.empty()) {
@@ -47,7 +51,7 @@ class BlockReader {
     } else if (!loose.empty()) {
       to_last_note(loose, done);
     }
-    sort(done);
+    if (number_alone_) sort(done);
     page_.blocks.push_back(block_);
     for (auto& note : done) {
       note.block = page_.blocks.size() - 1;
@@ -88,6 +92,7 @@ class BlockReader {
       groups_.back().notes.push_back({mark->mark, {at, 0, mark->end}, {}, 0, {}});
       used_.insert(mark->mark);
       if (auto const value = mark_value(mark->mark); value > 0) last_ = value;
+      number_alone_ = number_alone_ || mark->alone(text);
       if (!mark->alone(text)) groups_.back().lines.push_back({at, mark->rest, size});
     }
   }
@@ -110,15 +115,36 @@ class BlockReader {
     return mark.bracketed || (ended() && value > last_ && value <= last_ + k_missing);
   }
 
-  /// Gives the lines of a group to its notes; notes for which there is nothing become orphans.
-  void share(Group& group, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
-    if (group.lines.empty()) {
-      std::ranges::move(group.notes, std::back_inserter(orphans));
-    } else {
-      deal(group.lines, group.notes, done);
-      std::ranges::move(group.notes, std::back_inserter(orphans));
-      group.notes.clear();
+  /// How many notes have no text in their group.
+  [[nodiscard]] std::size_t notes_without_text() const {
+    std::size_t count = 0;
+    for (auto const& group : groups_)
+      count += group.notes.size() - std::min(group.notes.size(), starts(group.lines).size());
+    return count;
+  }
+
+  /// Numbers behind all texts, the first of which follow a number already: they are all one group.
+  void serve_last_from_before() {
+    auto& last = groups_.back();
+    if (groups_.size() < 3 || !last.lines.empty()) return;
+    auto& before = groups_[groups_.size() - 2];
+    if (starts(before.lines).size() < before.notes.size() + last.notes.size()) return;
+    std::ranges::move(last.notes, std::back_inserter(before.notes));
+    groups_.pop_back();
+  }
+
+  /// Gives the lines of a group to its notes; notes for which there is nothing become orphans: the first of them where
+  /// there is text above the block, else the last.
+  void share(Group& group, bool text_above, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
+    auto const count = starts(group.lines).size();
+    if (text_above && count < group.notes.size()) {
+      auto const parting = group.notes.end() - static_cast<std::ptrdiff_t>(count);
+      std::move(group.notes.begin(), parting, std::back_inserter(orphans));
+      group.notes.erase(group.notes.begin(), parting);
     }
+    deal(group.lines, group.notes, done);
+    std::ranges::move(group.notes, std::back_inserter(orphans));
+    group.notes.clear();
   }
 
   /// Deals lines to notes in order, a new note at each start; takes those that got text out of `notes`.
@@ -194,6 +220,7 @@ class BlockReader {
   NoteBlock block_;
   std::vector<Group> groups_;
   std::set<std::string> used_;
+  bool number_alone_ = false;  ///< numbers and texts stand on lines of their own, so that their order may be lost
   int last_ = 0;
 };
 
@@ -208,12 +235,31 @@ bool BodyResumption::body_is_open(std::size_t begin) const {
   return !ends_with(text, grammar_.sentence_end) && !ends_with(text, grammar_.clause_end);
 }
 
+bool BodyResumption::owes_text(std::size_t begin, std::size_t end) const {
+  std::size_t numbers = 0;
+  std::size_t texts = 0;
+  bool ended = true;
+  for (auto at = begin; at < end; ++at) {
+    if (!page_.is_body(at) || at == page_.job_line) continue;
+    auto const text = page_.text(at);
+    auto const mark = leading_mark(text);
+    if (mark && mark_value(mark->mark) != 0) ++numbers;
+    if (mark && mark->alone(text)) continue;
+    if (ended || mark) ++texts;
+    ended = ends_with(text, grammar_.sentence_end);
+  }
+  return texts < numbers;
+}
+
 bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   std::size_t gap = 0;
+  bool footer = false;
   auto last = line;
   while (last > begin && page_.roles[last - 1] != LineRole::body) {
     --last;
     if (page_.roles[last] == LineRole::blank) ++gap;
+    auto const kind = page_.furniture[last];
+    footer = footer || kind == Furniture::page_number || kind == Furniture::job_number;
   }
   if (last == begin) return false;
   --last;
@@ -221,10 +267,11 @@ bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   auto const mark = leading_mark(page_.text(last));
   if (leading_mark(text) || (mark && mark->alone(page_.text(last)))) return false;
   int evidence = gap < page_.layout.usual_gap ? k_gap_closed : 0;
+  if (footer) evidence += k_behind_footer;
   if (paragraph_number(text) == next_paragraph_) evidence += k_next_number;
   if (page_.layout.usual_gap == 0 && body_is_open(begin)) evidence += k_sentence_open;
   evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
-  return evidence >= k_resumes;
+  return evidence >= k_resumes && !owes_text(begin, line);
 }
 
 void read_block(profile::Grammar const& grammar, Page& page, NoteBlock block) {

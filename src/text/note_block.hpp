@@ -17,6 +17,9 @@ class BodyResumption {
   /// Whether the body before the block stops in the middle of a sentence, in a source that shows no pages.
   [[nodiscard]] bool body_is_open(std::size_t begin) const;
 
+  /// Whether more numbers than texts of notes stand between two lines.
+  [[nodiscard]] bool owes_text(std::size_t begin, std::size_t end) const;
+
   profile::Grammar const& grammar_;
   Page const& page_;
   int next_paragraph_;

@@ -30,6 +30,7 @@ class BlockFinder {
   BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {
     for (std::size_t line = 0; line < page.lines.size(); ++line)
       if (auto const number = paragraph_number(text(line))) numbers_.push_back({line, *number});
+    paged_ = std::ranges::find(page_.page_starts, true) != page_.page_starts.end();
   }
 
   void run() {
@@ -72,12 +73,34 @@ class BlockFinder {
       take({at + 1, block_end(at + 1, end)});
       return;
     }
+    if (auto const at = first_note(begin, end); at < end) take({at, block_end(at, end)});
+  }
+
+  /// Where the notes of a page without a rule begin; `end` where it has none.
+  [[nodiscard]] std::size_t first_note(std::size_t begin, std::size_t end) const {
+    auto lenient = end;
     for (auto at = begin; at < end; ++at) {
       if (!page_.is_body(at) || !may_begin(at)) continue;
       if (!believed(begin, at, end) && !opens_block(at)) continue;
-      take({at, block_end(at, end)});
-      return;
+      if (!paged_ || !number_returns(at, end)) return at;
+      lenient = std::min(lenient, at);
     }
+    return lenient;
+  }
+
+  /// Whether a number that stands alone on its line comes twice before the page's end, so that the first of the two
+  /// is a call or a cell: the notes of one page have different numbers. What stands last may be the page's own number.
+  [[nodiscard]] bool number_returns(std::size_t at, std::size_t end) const {
+    std::set<int> seen;
+    bool twice = false;
+    for (; at < end; ++at) {
+      if (!page_.is_body(at) || at == page_.job_line) continue;
+      if (twice) return true;
+      auto const mark = leading_mark(text(at));
+      if (!mark || !mark->alone(text(at)) || mark_value(mark->mark) == 0) continue;
+      twice = !seen.insert(mark_value(mark->mark)).second;
+    }
+    return false;
   }
 
   /// Whether some line is or begins with a note's mark, before the next rule.
@@ -96,6 +119,7 @@ class BlockFinder {
   [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
     if (mark.alone(line)) return true;
     auto const rest = line.substr(mark.rest);
+    if (opens_note(rest)) return true;
     auto const first = peek(rest, 0);
     bool const counted = grammar_.language->counters.find(first) != std::u32string::npos;
     return !is_lower(first) && !counted && !grammar_.dates.match_month(rest, 0);
@@ -114,33 +138,57 @@ class BlockFinder {
     return value == 0 || value == 1 || value == last_ + 1 || (last_ == 0 && value == 2);
   }
 
-  /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
-  [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
-    std::size_t called = 0;
-    std::size_t since = 0;
+  /// What the lines from one place to the page's end say when they are read as notes.
+  struct Reading {
     std::size_t notes = 0;
+    std::size_t called = 0;    ///< notes that the page calls, or that open as notes do
+    bool all_end = true;       ///< whether each note ends as a sentence does
+    bool short_enough = true;  ///< whether no note is too long
     std::set<int> values;
+  };
+
+  [[nodiscard]] Reading read(std::size_t page_begin, std::size_t at, std::size_t end) const {
+    Reading found;
+    std::size_t since = 0;
+    bool ended = true;
     int last = 0;
     for (auto line = at; line < end; ++line) {
       if (!page_.is_body(line)) continue;
       auto const mark = leading_mark(text(line));
-      auto const value = mark ? mark_value(mark->mark) : 0;
-      bool const next = mark && acceptable(*mark, text(line)) && (notes == 0 || follows(*mark, line, last, values));
-      if (!next) {
-        ++since;
-        continue;
+      bool const next =
+          mark && acceptable(*mark, text(line)) && (found.notes == 0 || follows(*mark, line, last, found.values));
+      if (next) {
+        ++found.notes;
+        last = mark_value(mark->mark);
+        if (last != 0) found.values.insert(last);
+        if (speaks_for_itself(*mark, line, page_begin, at, end)) ++found.called;
+        found.all_end = found.all_end && ended;
       }
-      if (notes > 0 && since > k_longest_note) return false;
-      ++notes;
-      since = 0;
-      last = value;
-      if (value != 0) values.insert(value);
-      if (is_called(mark->mark, page_begin, at) || opens_note(note_text(line, *mark, end))) ++called;
+      since = next ? 0 : since + 1;
+      found.short_enough = found.short_enough && since <= k_longest_note;
+      ended = ends_with(text(line), grammar_.sentence_end);
     }
-    if (since > k_longest_note) return false;
+    found.all_end = found.all_end && ended;
+    return found;
+  }
+
+  /// Whether the page calls the note at a line, or its text opens as notes do. A number that has a line of its own
+  /// needs less of a call.
+  [[nodiscard]] bool speaks_for_itself(LeadingMark const& mark, std::size_t line, std::size_t page_begin,
+                                       std::size_t block, std::size_t end) const {
+    auto const weight = mark.alone(text(line)) ? k_possible_call : k_likely_call;
+    return is_called(mark.mark, page_begin, block, weight) || opens_note(note_text(line, mark, end));
+  }
+
+  /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
+  [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
+    auto const found = read(page_begin, at, end);
+    if (!found.short_enough) return false;
+    auto const& values = found.values;
     bool const usual = values.empty() || (usual_first(*values.begin()) && gapless(values));
-    if (!usual) return called == notes && (notes > 1 || sure(page_begin, at, end));
-    return static_cast<double>(called) >= k_called * static_cast<double>(notes);
+    if (!usual) return found.called == found.notes && (found.notes > 1 || sure(page_begin, at, end));
+    if (paged_ && found.called > 0 && found.all_end) return true;
+    return static_cast<double>(found.called) >= k_called * static_cast<double>(found.notes);
   }
 
   /// Whether a single note is called and opens as notes do.
@@ -177,9 +225,10 @@ class BlockFinder {
     return grammar_.prefix(PatternKind::note_opening, line).has_value();
   }
 
-  [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end) const {
+  [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end,
+                               double weight = k_likely_call) const {
     for (auto line = begin; line < end; ++line)
-      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language)) return true;
+      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language, weight)) return true;
     return false;
   }
 
@@ -221,7 +270,8 @@ class BlockFinder {
     while (end < page_.lines.size() && !page_.page_starts[end]) ++end;
     for (auto at = begin; at < end; ++at) {
       bool const ruled = page_.rules[at] && has_mark(at + 1, end);
-      if (!ruled && !(page_.is_body(at) && may_begin(at) && opens_block(at))) continue;
+      bool const begins = page_.is_body(at) && may_begin(at);
+      if (!ruled && !(begins && (opens_block(at) || (paged_ && believed(begin, at, end))))) continue;
       auto const first = ruled ? at + 1 : at;
       take({first, block_end(first, end)});
       return;
@@ -230,9 +280,7 @@ class BlockFinder {
 
   /// In a text that shows neither pages nor rules: a number on a line of its own above the words that notes begin with.
   [[nodiscard]] bool opens_block(std::size_t line) const {
-    if (std::ranges::find(page_.page_starts, true) != page_.page_starts.end() ||
-        std::ranges::find(page_.rules, true) != page_.rules.end())
-      return false;
+    if (paged_ || std::ranges::find(page_.rules, true) != page_.rules.end()) return false;
     auto const mark = leading_mark(text(line));
     if (!mark || !mark->alone(text(line)) || mark_value(mark->mark) == 0) return false;
     auto next = line + 1;
@@ -249,6 +297,7 @@ class BlockFinder {
   };
   std::vector<NumberedLine> numbers_;
   int last_ = 0;
+  bool paged_ = false;  ///< whether the source shows where pages begin
 };
 
 }  // namespace
