@@ -225,6 +225,7 @@ namespace {
 constexpr auto k_heading = static_cast<std::size_t>(Label::heading);
 constexpr auto k_numbered_heading = static_cast<std::size_t>(Label::numbered_heading);
 constexpr auto k_annex_title = static_cast<std::size_t>(Label::annex_title);
+constexpr auto k_agenda_title = static_cast<std::size_t>(Label::agenda_title);
 constexpr auto k_part_title = static_cast<std::size_t>(Label::part_title);
 
 /// "A Better World", "I Care": what could be the numeral of a heading has no sign behind it and may be a word.
@@ -259,7 +260,9 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
       for (auto at = begin; at < end; ++at) {
         all[at][k_heading] += k_name_in_list;
         all[at][k_numbered_heading] += k_numeral_in_list;
-        if (at > begin) all[at][k_annex_title] += k_name_in_list;
+        if (at == begin) continue;
+        all[at][k_annex_title] += k_name_in_list;
+        all[at][k_agenda_title] += k_name_in_list;
       }
     begin = std::max(end, begin + 1);
   }
