@@ -232,7 +232,8 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   for (auto const& paragraph : paragraphs) {
     all.push_back(observe(paragraph, grammar, below_numeral));
     auto const number = heading_number(paragraph.text.view());
-    below_numeral = number && number->end >= paragraph.text.size();
+    // A letter may be that of a part, whose title is another thing.
+    below_numeral = number && number->end >= paragraph.text.size() && number->reading.kind != MarkerKind::letter;
   }
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;
