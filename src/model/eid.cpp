@@ -192,26 +192,25 @@ void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place 
     return place == Place::quotation ? std::to_string(++positions[std::string(element)]) : std::string("1");
   };
   for (auto const& block : blocks) {
-    std::visit(overloaded{[&](Section const& one) {
-                            section(block, one, numbers.at(block.id), parent, place, positions, scope);
-                          },
-                          [&](Clause const& one) { clause(block, one, parent, place, positions, scope); },
-                          [&](List const& one) {
-                            auto const wrapper = wrap(block);
-                            list(block, one, wrapper + "__list_" + position("list"), "point", scope);
-                          },
-                          [&](Table const& one) {
-                            bool const free =
-                                place == Place::main_body || place == Place::annex_body || place == Place::quotation;
-                            if (!free) wrap(block);
-                            table(block, one, scope);
-                          },
-                          [&](Quotation const& one) {
-                            auto const wrapper = wrap(block);
-                            quotation(block, one, wrapper + "__mod_" + position("mod"));
-                          },
-                          [&](auto const&) { standing(block, parent, place, positions, scope); }},
-               block.node);
+    std::visit(
+        overloaded{
+            [&](Section const& one) { section(block, one, numbers.at(block.id), parent, place, positions, scope); },
+            [&](Clause const& one) { clause(block, one, parent, place, positions, scope); },
+            [&](List const& one) {
+              auto const wrapper = wrap(block);
+              list(block, one, wrapper + "__list_" + position("list"), "point", scope);
+            },
+            [&](Table const& one) {
+              bool const free = place == Place::main_body || place == Place::annex_body || place == Place::quotation;
+              if (!free) wrap(block);
+              table(block, one, scope);
+            },
+            [&](Quotation const& one) {
+              auto const wrapper = wrap(block);
+              quotation(block, one, wrapper + "__mod_" + position("mod"));
+            },
+            [&](auto const&) { standing(block, parent, place, positions, scope); }},
+        block.node);
   }
 }
 

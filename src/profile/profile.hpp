@@ -27,14 +27,14 @@ struct Language {
   bool capital_nouns = false;  ///< whether all nouns begin with a capital
   bool breaks_words = false;   ///< whether its typesetters break words at the end of a line as a matter of course
   Emphasis lead_phrase = Emphasis::italic;
-  std::u32string counters;                ///< signs behind figures that say what is counted (Han)
-  std::u32string before_figures;          ///< signs before figures that make ordinals of them (Han)
-  std::u32string sentence_end;            ///< marks that end a paragraph
-  std::u32string clause_end;              ///< marks that end a preambular clause
-  std::vector<std::string> never_last;    ///< words that no paragraph ends with: articles, prepositions
+  std::u32string counters;                 ///< signs behind figures that say what is counted (Han)
+  std::u32string before_figures;           ///< signs before figures that make ordinals of them (Han)
+  std::u32string sentence_end;             ///< marks that end a paragraph
+  std::u32string clause_end;               ///< marks that end a preambular clause
+  std::vector<std::string> never_last;     ///< words that no paragraph ends with: articles, prepositions
   std::vector<std::string> abbreviations;  ///< with their stop, which ends no sentence
-  std::vector<std::string> date_formats;  ///< "{d} {month} {y}"
-  bool date_before_citation = false;      ///< "…of 22 December 2003" stands before the number it dates
+  std::vector<std::string> date_formats;   ///< "{d} {month} {y}"
+  bool date_before_citation = false;       ///< "…of 22 December 2003" stands before the number it dates
   /// Words that writers add around a document, by dotted name: "html.notes", "pdf.page".
   Labels labels;
 

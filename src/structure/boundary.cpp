@@ -16,25 +16,25 @@ namespace {
 using profile::PatternKind;
 using text::Boundary;
 
-constexpr double k_next_number = 5;      ///< the line begins with the number of the next paragraph
-constexpr double k_next_marker = 4;      ///< it begins with the next mark of a list, or with a first one behind a colon
-constexpr double k_own_marker = 5;       ///< it is a first mark that is nothing else, or stands in a column of its own
-constexpr double k_small_marker = 6;     ///< the more so for "c.", of which the layout sees but a small letter
-constexpr double k_some_marker = 0.5;    ///< it begins with a mark that goes on no list
-constexpr double k_known_line = 4;       ///< it is, as a whole, a line of known form
-constexpr double k_formula = 4;          ///< the more so when it is the formula
-constexpr double k_after_known = 4;      ///< the paragraph so far is, as a whole, a line of known form
-constexpr double k_last_word = -2.5;     ///< it is one word with a stop: the last of its paragraph
-constexpr double k_after_heading = 5;    ///< it is a numbered heading, and the line begins a clause
-constexpr double k_after_title = 2;      ///< it is "Article 3" with its title, and the line begins with a capital
-constexpr double k_behind_semicolon = 1;  ///< a capital behind a semicolon goes on with no sentence
-constexpr double k_abbreviated = -4;     ///< the paragraph so far ends with "Mr.", whose stop ends no sentence
-constexpr double k_division_alone = 5;   ///< the line is "Section 2" and nothing else
-constexpr double k_digits = -1.5;        ///< it begins with figures that are no number of a paragraph
-constexpr double k_in_quotation = -1.5;  ///< the paragraph so far opened a quotation that is not closed
-constexpr double k_bracket_line = 2;     ///< it begins with a bracket, as proponent lines do
-constexpr double k_bracket_open = -8;    ///< the paragraph so far is a bracket that is not closed yet
-constexpr double k_lead_phrase = 2.5;    ///< it begins with a lead phrase where a clause has ended
+constexpr double k_next_number = 5;    ///< the line begins with the number of the next paragraph
+constexpr double k_next_marker = 4;    ///< it begins with the next mark of a list, or with a first one behind a colon
+constexpr double k_own_marker = 5;     ///< it is a first mark that is nothing else, or stands in a column of its own
+constexpr double k_small_marker = 6;   ///< the more so for "c.", of which the layout sees but a small letter
+constexpr double k_some_marker = 0.5;  ///< it begins with a mark that goes on no list
+constexpr double k_known_line = 4;     ///< it is, as a whole, a line of known form
+constexpr double k_formula = 4;        ///< the more so when it is the formula
+constexpr double k_after_known = 4;    ///< the paragraph so far is, as a whole, a line of known form
+constexpr double k_last_word = -2.5;   ///< it is one word with a stop: the last of its paragraph
+constexpr double k_after_heading = 5;  ///< it is a numbered heading, and the line begins a clause
+constexpr double k_after_title = 2;    ///< it is "Article 3" with its title, and the line begins with a capital
+constexpr double k_behind_semicolon = 1;     ///< a capital behind a semicolon goes on with no sentence
+constexpr double k_abbreviated = -4;         ///< the paragraph so far ends with "Mr.", whose stop ends no sentence
+constexpr double k_division_alone = 5;       ///< the line is "Section 2" and nothing else
+constexpr double k_digits = -1.5;            ///< it begins with figures that are no number of a paragraph
+constexpr double k_in_quotation = -1.5;      ///< the paragraph so far opened a quotation that is not closed
+constexpr double k_bracket_line = 2;         ///< it begins with a bracket, as proponent lines do
+constexpr double k_bracket_open = -8;        ///< the paragraph so far is a bracket that is not closed yet
+constexpr double k_lead_phrase = 2.5;        ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1.25;  ///< the same behind a full line, without blanks between words
 constexpr double k_clause_open = -4;         ///< the paragraph so far is a clause that fills its line up to a bracket
 constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
@@ -199,8 +199,8 @@ class Evidence {
 
   [[nodiscard]] bool is_abbreviated(std::string_view text) const {
     auto const word = text.substr(text.find_last_of(" (") + 1);
-    return word.ends_with('.') && std::ranges::find(grammar_.language->abbreviations, word) !=
-                                      grammar_.language->abbreviations.end();
+    return word.ends_with('.') &&
+           std::ranges::find(grammar_.language->abbreviations, word) != grammar_.language->abbreviations.end();
   }
 
   /// "1." or "(a)" and nothing behind it.
@@ -306,8 +306,8 @@ class Evidence {
     constexpr std::size_t k_longest = 110;
     auto const number = operative_number(boundary.after);
     return number && is_next(number->value) && text::width(boundary.line) <= k_longest &&
-           !ended(text::without_last_bracket(boundary.line)) &&
-           ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
+           !ended(text::without_last_bracket(boundary.line)) && ended(boundary.so_far) &&
+           !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
   }
 
   /// "Scope of application" below "Article 3", and the text of the article behind it.

@@ -72,7 +72,7 @@ constexpr double k_annex_behind_closing = -5;
 /// Going back to a new part, to a second formula, to a preambular clause inside the body.
 constexpr double k_new_part = -1;
 constexpr double k_part_unclosed = -5;  // the part before it did not end with its meeting
-constexpr double k_formula_again = -4;
+constexpr double k_formula_again = -6;
 constexpr double k_clause_in_section = -1;
 constexpr double k_clause_in_body = -4;
 constexpr double k_title_continued = 1;
@@ -251,7 +251,8 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   for (auto const& paragraph : paragraphs) {
     all.push_back(observe(paragraph, grammar, below_numeral));
     auto const number = heading_number(paragraph.text.view());
-    below_numeral = number && number->end >= paragraph.text.size();
+    // A letter may be that of a part, whose title is another thing.
+    below_numeral = number && number->end >= paragraph.text.size() && number->reading.kind != MarkerKind::letter;
   }
   for (std::size_t begin = 0; begin < all.size();) {
     auto end = begin;

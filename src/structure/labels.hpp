@@ -64,7 +64,7 @@ struct Labelled {
 };
 
 /// How much speaks for each label, by what the paragraph itself looks like; `below_numeral`: the paragraph before it is
-/// the numeral of a heading and nothing else.
+/// the numeral of a section and nothing else.
 using Scores = std::array<double, k_labels>;
 [[nodiscard]] Scores observe(text::Paragraph const& paragraph, profile::Grammar const&, bool below_numeral = false);
 

@@ -60,7 +60,7 @@ constexpr double k_sentence_end = -1;  ///< a full stop or semicolon against it
 constexpr double k_bare_clause = -1;   ///< without a lead phrase little does
 constexpr double k_short_open = 1.8;   ///< a short line without a stop may be a heading
 constexpr double k_numeral = 3;        ///< the more so with a numeral
-constexpr double k_below_numeral = 2;  ///< or below one
+constexpr double k_long_title = 2;     ///< or when it is long, below one
 constexpr double k_part_alone = 6;     ///< a capital alone
 constexpr double k_part_titled = 2;    ///< a capital before a short line
 constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
@@ -71,8 +71,8 @@ constexpr double k_text = 1;
 constexpr double k_long_text = 1;  ///< the more so when it is long
 constexpr double k_unrecognised = 0.2;
 constexpr double k_never = -50;
-constexpr std::size_t k_short = 130;   ///< columns
-constexpr std::size_t k_title = 400;   ///< of a heading below its numeral
+constexpr std::size_t k_short = 130;  ///< columns
+constexpr std::size_t k_title = 400;  ///< of a heading below its numeral
 
 double& of(Scores& scores, Label label) {
   return scores.at(static_cast<std::size_t>(label));
@@ -145,10 +145,11 @@ class Observer {
     bool const numeral_alone = number && number->end >= text_.size();
     if (!numeral_alone) of(scores_, Label::annex_title) = k_name;
     of(scores_, Label::part_title) = k_name;
-    if (text::width(text_) > (below_numeral_ || has_long_numeral() ? k_title : k_short)) return;
+    auto const width = text::width(text_);
+    if (width > (below_numeral_ || has_long_numeral() ? k_title : k_short)) return;
     bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();
     auto const first = text::peek(text_, 0);
-    double const numeral = word || heading_number(text_) ? k_numeral : below_numeral_ ? k_below_numeral : 0;
+    double const numeral = word || heading_number(text_) ? k_numeral : width > k_short ? k_long_title : 0;
     if (text::is_lower(first)) return;
     of(scores_, word || heading_number(text_) ? Label::numbered_heading : Label::heading) = k_short_open + numeral;
   }

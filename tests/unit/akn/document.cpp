@@ -4,6 +4,7 @@
 #include "output.hpp"
 #include "support/documents.hpp"
 #include "support/fixture.hpp"
+#include "support/text.hpp"
 
 using akn_test::write;
 
@@ -102,6 +103,21 @@ TEST_CASE("akn: masthead of the English document") {
   CHECK(output.text("//preamble//span[@class='italic']") == "Recalling");
   CHECK(output.text("//preamble/container/@name") == "Recalling");
   CHECK(output.count("//presentation") == 0);
+}
+
+TEST_CASE("akn: the preamble of an instrument in an annex") {
+  auto const reading = support::read(
+      "A/RES/80/1\n\n80/1. Bridges\n\nThe General Assembly,\n\nRecalling its resolution 79/1,\n\n1. Adopts the rules "
+      "in the "
+      "annex.\n\nAnnex\n\nRules on bridges\n\nI. General\n\nRecalling the rules of the year before,\n\n1. The rules "
+      "say who "
+      "may build a bridge.\n");
+  auto const output = write(reading.document);
+  CHECK(output.text("//preamble/container/@name") == "Recalling");
+  CHECK(output.text("//attachment//section/paragraph[1]/content/p") == "Recalling the rules of the year before,");
+  CHECK(output.text("//attachment//section/paragraph[1]/content/p/span") == "Recalling");
+  CHECK(output.text("//attachment//section/paragraph[1]/@eId") == "att_1__para_nn_1");
+  CHECK(output.count("//attachment//crossHeading") == 0);
 }
 
 TEST_CASE("akn: section, table and annex of the English document") {

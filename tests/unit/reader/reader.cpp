@@ -157,6 +157,20 @@ TEST_CASE("a byte order mark and CR LF make no difference") {
         support::show(std::get<Paragraph>(clause(plain.document.text.main[1]).content[0].node).content));
 }
 
+TEST_CASE("the kind of distribution is known in every language") {
+  auto const kind = [](std::string const& front) {
+    auto const reading = support::read(front);
+    return reading.document.meta.distribution ? reading.document.meta.distribution->value : "";
+  };
+  CHECK(kind("A/RES/80/1\nDistr. générale\n\n80/1. Ponts\n\nL’Assemblée générale,\n\n1. Décide de rester saisie.\n") ==
+        "General");
+  CHECK(
+      kind("A/RES/80/1\nDistr. limitada\n\n80/1. Puentes\n\nLa Asamblea General,\n\n1. Decide seguir ocupándose.\n") ==
+      "Limited");
+  CHECK(kind("A/RES/80/1\nDistr.: General\n\n80/1. Bridges\n\nThe General Assembly,\n\n1. Decides to go on.\n") ==
+        "General");
+}
+
 TEST_CASE("an annex is a component of its own") {
   auto const reading = support::read(std::string(k_small) +
                                      "\n80th plenary meeting\n\n18 December 2015\n\nAnnex\n\nTerms of reference of the "

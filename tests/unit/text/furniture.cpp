@@ -51,6 +51,8 @@ TEST_CASE("a running header is the symbol alone, with the page, or with the begi
   CHECK(header("Plain text for public documents      A/RES/70/999"));
   CHECK(header("A/RES/70/999    Plain text for…"));
   CHECK_FALSE(header("A/RES/70/998"));
+  // The mark of a list on a line of its own has no letter of the title.
+  CHECK(roles(first + "A/RES/70/999\n\n–\n\nthe archives;\n").at(4) == "body");
   CHECK_FALSE(header("A/RES/70/999 is recalled in the report of the Secretary-General."));
 }
 
