@@ -247,9 +247,15 @@ class BlockFinder {
 
   [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end,
                                double weight = k_likely_call) const {
-    for (auto line = begin; line < end; ++line)
-      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language, weight)) return true;
-    return false;
+    std::size_t alone = 0;
+    for (auto line = begin; line < end; ++line) {
+      if (!page_.is_body(line)) continue;
+      if (text(line) == mark)
+        ++alone;
+      else if (has_call(page_.lines[line], mark, *grammar_.language, weight))
+        return true;
+    }
+    return alone == 1;  // more are cells
   }
 
   /// The block ends with the page, or where something stands that is never part of a note, or where the body goes on.
