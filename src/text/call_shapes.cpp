@@ -213,7 +213,6 @@ std::vector<CallShape> call_shapes(Line const& line, profile::Language const& la
 }
 
 bool has_call(Line const& line, std::string_view mark, profile::Language const& language, double weight) {
-  if (line.view() == mark) return true;
   if (line.view().find(mark) == std::string_view::npos) return false;
   auto const shapes = call_shapes(line, language);
   return std::ranges::any_of(shapes,

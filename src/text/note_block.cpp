@@ -183,21 +183,9 @@ class BlockReader {
     return all;
   }
 
-  /// Texts of notes that stand above the rule: the nearest lines before the block that open notes.
+  /// Texts of notes that stand above the rule.
   void take_above(std::size_t count, std::vector<Part>& lines) {
-    constexpr std::size_t k_lines_a_note = 4;
-    std::size_t starts = 0;
-    std::size_t seen = 0;
-    std::vector<Part> found;
-    for (auto at = block_.begin; at-- > 0 && starts < count && seen < count * k_lines_a_note;) {
-      if (page_.page_starts[at]) break;
-      if (!page_.is_body(at)) continue;
-      ++seen;
-      found.push_back({at, 0, static_cast<std::uint32_t>(page_.text(at).size())});
-      if (opens_note(page_.text(at))) ++starts;
-    }
-    if (starts < count) return;
-    std::ranges::reverse(found);
+    auto const found = texts_above(grammar_, page_, block_.begin, count);
     for (auto const& part : found) page_.roles[part.line] = LineRole::note;
     lines.insert(lines.begin(), found.begin(), found.end());
   }
@@ -272,6 +260,22 @@ bool BodyResumption::at(std::size_t line, std::size_t begin) const {
   if (page_.layout.usual_gap == 0 && body_is_open(begin)) evidence += k_sentence_open;
   evidence += ends_with(page_.text(last), grammar_.sentence_end) ? k_note_ended : k_note_open;
   return evidence >= k_resumes && !owes_text(begin, line);
+}
+
+std::vector<Part> texts_above(profile::Grammar const& grammar, Page const& page, std::size_t begin, std::size_t count) {
+  constexpr std::size_t k_lines_a_note = 4;
+  auto const limit = count * k_lines_a_note;
+  std::vector<Part> found;
+  for (auto at = begin; at-- > 0 && count > 0 && !page.page_starts[at];) {
+    if (!page.is_body(at)) continue;
+    auto const text = page.text(at);
+    found.push_back({at, 0, static_cast<std::uint32_t>(text.size())});
+    if (grammar.prefix(PatternKind::note_opening, text)) --count;
+    if (found.size() == limit) break;
+  }
+  if (count > 0) return {};
+  std::ranges::reverse(found);
+  return found;
 }
 
 void read_block(profile::Grammar const& grammar, Page& page, NoteBlock block) {

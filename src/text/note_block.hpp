@@ -25,6 +25,11 @@ class BodyResumption {
   int next_paragraph_;
 };
 
+/// The nearest lines above a place that hold the texts of so many notes, by the words that notes open with; none where
+/// there are fewer.
+[[nodiscard]] std::vector<Part> texts_above(profile::Grammar const& grammar, Page const& page, std::size_t begin,
+                                            std::size_t count);
+
 /// Reads the notes of a block into the page and books its lines. Numbers and texts may stand on one line, number above
 /// text, or, as some extractors have it, all numbers before or behind all texts; texts may even stand above the rule.
 void read_block(profile::Grammar const& grammar, Page& page, NoteBlock block);

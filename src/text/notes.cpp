@@ -25,6 +25,12 @@ constexpr int k_missing = 6;
 /// Lines that are never part of a note.
 constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
 
+bool has_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (is_letter(next(text, at))) return true;
+  return false;
+}
+
 class BlockFinder {
  public:
   BlockFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {
@@ -78,29 +84,40 @@ class BlockFinder {
 
   /// Where the notes of a page without a rule begin; `end` where it has none.
   [[nodiscard]] std::size_t first_note(std::size_t begin, std::size_t end) const {
-    auto lenient = end;
     for (auto at = begin; at < end; ++at) {
       if (!page_.is_body(at) || !may_begin(at)) continue;
-      if (!believed(begin, at, end) && !opens_block(at)) continue;
-      if (!paged_ || !number_returns(at, end)) return at;
-      lenient = std::min(lenient, at);
+      if ((believed(begin, at, end) || opens_block(at)) && !(paged_ && number_returns(at, end))) return at;
     }
-    return lenient;
+    return end;
   }
 
-  /// Whether a number that stands alone on its line comes twice before the page's end, so that the first of the two
-  /// is a call or a cell: the notes of one page have different numbers. What stands last may be the page's own number.
+  /// Whether numbers alone on their lines go on from this one to the page's end and one comes twice, so that the first
+  /// is a call or a cell: the notes of one page have different numbers. The last may be the page's own number.
   [[nodiscard]] bool number_returns(std::size_t at, std::size_t end) const {
+    auto const pages =
+        1 + std::count(page_.page_starts.begin(), page_.page_starts.begin() + static_cast<std::ptrdiff_t>(end), true);
     std::set<int> seen;
-    bool twice = false;
+    if (!number_alone(at)) return false;
     for (; at < end; ++at) {
-      if (!page_.is_body(at) || at == page_.job_line) continue;
-      if (twice) return true;
-      auto const mark = leading_mark(text(at));
-      if (!mark || !mark->alone(text(at)) || mark_value(mark->mark) == 0) continue;
-      twice = !seen.insert(mark_value(mark->mark)).second;
+      auto const number = number_alone(at);
+      if (!number || seen.insert(*number).second) continue;
+      if (*number != pages || any_text(at + 1, end)) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool any_text(std::size_t begin, std::size_t end) const {
+    for (auto at = begin; at < end; ++at)
+      if (page_.is_body(at) && at != page_.job_line) return true;
+    return false;
+  }
+
+  /// The number that is all there is on a line.
+  [[nodiscard]] std::optional<int> number_alone(std::size_t line) const {
+    if (!page_.is_body(line) || line == page_.job_line) return std::nullopt;
+    auto const mark = leading_mark(text(line));
+    auto const value = mark && mark->alone(text(line)) ? mark_value(mark->mark) : 0;
+    return value != 0 ? std::optional(value) : std::nullopt;
   }
 
   /// Whether some line is or begins with a note's mark, before the next rule.
@@ -119,6 +136,7 @@ class BlockFinder {
   [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
     if (mark.alone(line)) return true;
     auto const rest = line.substr(mark.rest);
+    if (!has_letter(rest)) return false;  // "1 537"
     if (opens_note(rest)) return true;
     auto const first = peek(rest, 0);
     bool const counted = grammar_.language->counters.find(first) != std::u32string::npos;
@@ -144,6 +162,7 @@ class BlockFinder {
     std::size_t called = 0;    ///< notes that the page calls, or that open as notes do
     bool all_end = true;       ///< whether each note ends as a sentence does
     bool short_enough = true;  ///< whether no note is too long
+    bool words = false;        ///< whether there are words between or behind the numbers
     std::set<int> values;
   };
 
@@ -165,6 +184,7 @@ class BlockFinder {
         found.all_end = found.all_end && ended;
       }
       since = next ? 0 : since + 1;
+      found.words = found.words || (line != page_.job_line && has_letter(text(line)));
       found.short_enough = found.short_enough && since <= k_longest_note;
       ended = ends_with(text(line), grammar_.sentence_end);
     }
@@ -183,7 +203,7 @@ class BlockFinder {
   /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
   [[nodiscard]] bool believed(std::size_t page_begin, std::size_t at, std::size_t end) const {
     auto const found = read(page_begin, at, end);
-    if (!found.short_enough) return false;
+    if (!found.short_enough || !(found.words || !texts_above(grammar_, page_, at, found.notes).empty())) return false;
     auto const& values = found.values;
     bool const usual = values.empty() || (usual_first(*values.begin()) && gapless(values));
     if (!usual) return found.called == found.notes && (found.notes > 1 || sure(page_begin, at, end));
@@ -227,9 +247,15 @@ class BlockFinder {
 
   [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end,
                                double weight = k_likely_call) const {
-    for (auto line = begin; line < end; ++line)
-      if (page_.is_body(line) && has_call(page_.lines[line], mark, *grammar_.language, weight)) return true;
-    return false;
+    std::size_t alone = 0;
+    for (auto line = begin; line < end; ++line) {
+      if (!page_.is_body(line)) continue;
+      if (text(line) == mark)
+        ++alone;
+      else if (has_call(page_.lines[line], mark, *grammar_.language, weight))
+        return true;
+    }
+    return alone == 1;  // more are cells
   }
 
   /// The block ends with the page, or where something stands that is never part of a note, or where the body goes on.
