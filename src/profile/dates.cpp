@@ -1,6 +1,8 @@
 #include "profile/dates.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace resolute::profile {
 namespace {
@@ -19,19 +21,33 @@ std::optional<int> number(std::string_view text, std::size_t& at, std::size_t mo
   return value;
 }
 
+/// "{d} ", "{y} "
+bool begins_with_number(std::string_view format) {
+  return format.starts_with("{d}") || format.starts_with("{m}") || format.starts_with("{y}");
+}
+
+Phrases phrases(std::vector<Month> months) {
+  std::vector<Phrase> all;
+  all.reserve(months.size());
+  for (auto& month : months) all.push_back({std::move(month.name), month.number});
+  return Phrases(std::move(all));
+}
+
 }  // namespace
 
-std::optional<Month> Dates::month(std::string_view text, std::size_t at) const {
-  std::optional<Month> best;
-  for (auto const& one : months_)
-    if (text.substr(at).starts_with(one.name) && (!best || one.name.size() > best->name.size())) best = one;
-  return best;
+Dates::Dates(std::vector<std::string> formats, std::vector<Month> months)
+    : formats_(std::move(formats)),
+      months_(phrases(std::move(months))),
+      begin_with_number_(std::ranges::all_of(formats_, begins_with_number)) {}
+
+Phrase const* Dates::month(std::string_view text, std::size_t at) const {
+  return months_.longest(text.substr(at), false);
 }
 
 std::optional<std::size_t> Dates::match_month(std::string_view text, std::size_t at) const {
-  auto const found = month(text, at);
-  if (!found) return std::nullopt;
-  return at + found->name.size();
+  auto const* found = month(text, at);
+  if (found == nullptr) return std::nullopt;
+  return at + found->text.size();
 }
 
 std::optional<FoundDate> Dates::match(std::string_view format, std::string_view text, std::size_t at) const {
@@ -45,10 +61,10 @@ std::optional<FoundDate> Dates::match(std::string_view format, std::string_view 
       auto const slot = format.substr(1, close - 1);
       format.remove_prefix(close + 1);
       if (slot == "month") {
-        auto const named = month(text, found.end);
-        if (!named) return std::nullopt;
-        month_number = named->number;
-        found.end += named->name.size();
+        auto const* named = month(text, found.end);
+        if (named == nullptr) return std::nullopt;
+        month_number = named->count;
+        found.end += named->text.size();
         continue;
       }
       auto const value = number(text, found.end, slot == "y" ? 4 : 2);
@@ -74,6 +90,7 @@ std::optional<FoundDate> Dates::match(std::string_view format, std::string_view 
 }
 
 std::optional<FoundDate> Dates::match(std::string_view text, std::size_t at) const {
+  if (begin_with_number_ && !digit(text, at)) return std::nullopt;
   if (at > 0 && digit(text, at - 1)) return std::nullopt;
   for (auto const& format : formats_)
     if (auto const found = match(format, text, at)) return found;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "profile/phrases.hpp"
+
 namespace resolute::profile {
 
 struct Month {
@@ -24,8 +26,7 @@ struct FoundDate {
 class Dates {
  public:
   Dates() = default;
-  Dates(std::vector<std::string> formats, std::vector<Month> months)
-      : formats_(std::move(formats)), months_(std::move(months)) {}
+  Dates(std::vector<std::string> formats, std::vector<Month> months);
 
   /// The date that begins exactly at `at` and is a real day; nothing when there is none.
   [[nodiscard]] std::optional<FoundDate> match(std::string_view text, std::size_t at) const;
@@ -36,10 +37,12 @@ class Dates {
 
  private:
   [[nodiscard]] std::optional<FoundDate> match(std::string_view format, std::string_view text, std::size_t at) const;
-  [[nodiscard]] std::optional<Month> month(std::string_view text, std::size_t at) const;
+  /// The month's name that begins at `at`, the number of the month as its count; null when there is none.
+  [[nodiscard]] Phrase const* month(std::string_view text, std::size_t at) const;
 
   std::vector<std::string> formats_;
-  std::vector<Month> months_;
+  Phrases months_;
+  bool begin_with_number_ = false;  ///< all formats do: a look at one character spares most of the matching
 };
 
 }  // namespace resolute::profile

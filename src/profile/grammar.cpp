@@ -74,15 +74,19 @@ Dates read_dates(Language const& language) {
 
 }  // namespace
 
-std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text) const {
+std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text, Ends ends) const {
   auto const& list = of(kind);
-  Ends const ends(text);
   if (!list.ends.may_be(ends)) return std::nullopt;
   for (auto const& [value, pattern] : list.all) {
     if (!pattern.ends().may_be(ends)) continue;
     if (auto match = pattern.match_whole(text, dates)) return Found{value, *std::move(match)};
   }
   return std::nullopt;
+}
+
+bool Grammar::is_any(std::span<PatternKind const> kinds, std::string_view text) const {
+  Ends const ends(text);
+  return std::ranges::any_of(kinds, [&](PatternKind kind) { return whole(kind, text, ends).has_value(); });
 }
 
 std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) const {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -98,7 +99,13 @@ struct Grammar {
 
   [[nodiscard]] PatternList const& of(PatternKind kind) const { return patterns[static_cast<std::size_t>(kind)]; }
   /// The first pattern of the kind that matches the whole text.
-  [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text) const;
+  [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text) const {
+    return whole(kind, text, Ends(text));
+  }
+  /// The same where the ends of the text are known.
+  [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text, Ends ends) const;
+  /// Whether a pattern of one of the kinds matches the whole text.
+  [[nodiscard]] bool is_any(std::span<PatternKind const> kinds, std::string_view text) const;
   /// The first pattern of the kind that the text begins with.
   [[nodiscard]] std::optional<Found> prefix(PatternKind kind, std::string_view text) const;
   /// The first of the matches of the kind of which the whole text is a series, with blanks between them: the meetings

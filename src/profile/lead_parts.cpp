@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "profile/folded.hpp"
 #include "resolute/diagnostic.hpp"
@@ -11,17 +12,27 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::string_view k_verb = "verb";
-constexpr std::string_view k_before = "before";
-constexpr std::string_view k_after = "after";
-constexpr std::string_view k_object = "object";
-constexpr std::string_view k_expressing = "expressing";
-constexpr std::string_view k_affirming = "affirming";
-constexpr std::string_view k_late = "late";
-constexpr std::string_view k_preambular = "preambular";
-constexpr std::string_view k_operative = "operative";
-constexpr std::string_view k_guess_preambular = "guess-preambular";
-constexpr std::string_view k_guess_operative = "guess-operative";
+/// The kinds with a meaning of their own stand first in kinds_, in this order.
+constexpr std::array<std::string_view, 11> k_own_kinds{"verb",       "before",           "after",          "object",
+                                                       "expressing", "affirming",        "late",           "preambular",
+                                                       "operative",  "guess-preambular", "guess-operative"};
+
+/// The place of a kind with a meaning of its own.
+consteval std::size_t own(std::string_view name) {
+  return static_cast<std::size_t>(std::ranges::find(k_own_kinds, name) - k_own_kinds.begin());
+}
+
+constexpr auto k_verb = own("verb");
+constexpr auto k_before = own("before");
+constexpr auto k_after = own("after");
+constexpr auto k_object = own("object");
+constexpr auto k_expressing = own("expressing");
+constexpr auto k_affirming = own("affirming");
+constexpr auto k_late = own("late");
+constexpr auto k_preambular = own("preambular");
+constexpr auto k_operative = own("operative");
+constexpr auto k_guess_preambular = own("guess-preambular");
+constexpr auto k_guess_operative = own("guess-operative");
 
 std::string_view trim(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
@@ -37,19 +48,16 @@ std::size_t skip_blank(std::string_view text, std::size_t at) {
 
 LeadParts::LeadParts(std::vector<std::vector<std::string_view>> const& rows, std::string_view file, bool word_spaces)
     : word_spaces_(word_spaces) {
-  // Kinds with a meaning of their own come first, so that a language may leave out those that it does not need.
-  for (std::string_view const name : {k_verb, k_before, k_after, k_object, k_expressing, k_affirming, k_late,
-                                      k_preambular, k_operative, k_guess_preambular, k_guess_operative})
-    names_.emplace(name, names_.size());
+  // They are there even where a language has nothing of their kind.
+  for (auto const name : k_own_kinds) names_.emplace(name, names_.size());
   std::map<std::size_t, std::vector<Phrase>> words;
   kinds_.resize(names_.size());
-  auto const own = names_.size();
   for (auto const& row : rows) {
     auto const [entry, added] = names_.try_emplace(std::string(row.at(0)), names_.size());
     if (added) kinds_.emplace_back();
     auto const at = entry->second;
     auto pattern = parse(row.at(1), file);
-    if (!std::ranges::all_of(pattern, [&](Element const& element) { return may_use(at, element.kind, own); }))
+    if (!std::ranges::all_of(pattern, [&](Element const& element) { return may_use(at, element.kind); }))
       throw InternalError(fmt::format("{}: {} cannot be used in {}", file, row.at(1), row.at(0)));
     if (pattern.size() == 1 && pattern[0].kind == k_none && !pattern[0].ending)
       words[at].push_back({std::move(pattern[0].word)});
@@ -59,14 +67,13 @@ LeadParts::LeadParts(std::vector<std::vector<std::string_view>> const& rows, std
   for (auto& [kind, list] : words) kinds_[kind].words = Phrases(std::move(list));
 }
 
-/// No pattern may contain itself: it uses kinds that stand above it in the table. The first `own` kinds have a meaning
-/// of their own and are not free: verbs may use what stands before verbs, and what stands after them may be a second
-/// verb.
-bool LeadParts::may_use(std::size_t user, std::size_t used, std::size_t own) const {
+/// No pattern may contain itself: it uses kinds that stand above it in the table. Those with a meaning of their own are
+/// not free: verbs may use what stands before verbs, and what stands after them may be a second verb.
+bool LeadParts::may_use(std::size_t user, std::size_t used) {
   if (used == k_none) return true;
-  if (used >= own) return user < own || used < user;
-  bool const verbs = user == kind(k_preambular) || user == kind(k_operative);
-  return user == kind(k_after) ? used == kind(k_verb) || used == kind(k_before) : verbs && used == kind(k_before);
+  if (used >= k_own_kinds.size()) return user < k_own_kinds.size() || used < user;
+  bool const verbs = user == k_preambular || user == k_operative;
+  return user == k_after ? used == k_verb || used == k_before : verbs && used == k_before;
 }
 
 LeadParts::Pattern LeadParts::parse(std::string_view text, std::string_view file) const {
@@ -118,7 +125,7 @@ std::size_t LeadParts::ending(Search const& search, std::string_view tail, std::
 }
 
 std::size_t LeadParts::match(Search const& search, std::size_t kind, std::size_t at) const {
-  if (kind == this->kind(k_verb)) return std::max(words(search, search.table, at), match(search, search.verbs, at));
+  if (kind == k_verb) return std::max(words(search, search.table, at), match(search, search.verbs, at));
   auto best = words(search, kinds_[kind].words, at);
   for (auto const& pattern : kinds_[kind].patterns) best = std::max(best, match(search, pattern, at));
   return best;
@@ -160,11 +167,11 @@ std::size_t LeadParts::repeat(Search const& search, std::size_t kind, std::size_
 /// Without its object, a phrase ends behind the verb and its adverbs.
 std::size_t LeadParts::without_object(Search const& search, std::size_t end) const {
   for (std::size_t at = 0; at < end;) {
-    auto const verb = std::max(match(search, kind(k_expressing), at), match(search, kind(k_affirming), at));
-    auto const rest = repeat(search, kind(k_after), verb);
+    auto const verb = std::max(match(search, k_expressing, at), match(search, k_affirming, at));
+    auto const rest = repeat(search, k_after, verb);
     auto const object = skip_blank(search.text, rest);
-    if (verb != at && match(search, kind(k_object), object) != object) return rest;
-    auto const next = match(search, kind(k_before), at);
+    if (verb != at && match(search, k_object, object) != object) return rest;
+    auto const next = match(search, k_before, at);
     if (next == at) break;
     at = skip_blank(search.text, next);
   }
@@ -175,11 +182,11 @@ std::size_t LeadParts::without_object(Search const& search, std::size_t end) con
 std::size_t LeadParts::from_verb(Search const& search, std::size_t verb_kind, std::size_t at, LeadReach reach) const {
   auto const verb = match(search, verb_kind, at);
   if (verb == at) return at;
-  auto const end = repeat(search, kind(k_after), verb);
-  if (reach == LeadReach::verb || match(search, kind(k_expressing), at) != verb) return end;
+  auto const end = repeat(search, k_after, verb);
+  if (reach == LeadReach::verb || match(search, k_expressing, at) != verb) return end;
   auto const object = skip_blank(search.text, end);
-  auto const rest = match(search, kind(k_object), object);
-  return rest == object ? end : repeat(search, kind(k_after), rest);
+  auto const rest = match(search, k_object, object);
+  return rest == object ? end : repeat(search, k_after, rest);
 }
 
 /// The furthest end of a phrase at the beginning. What stands before the verb may be part of a phrase of the table,
@@ -188,26 +195,27 @@ std::size_t LeadParts::furthest(Search const& search, std::size_t verb_kind, Lea
   std::size_t end = 0;
   for (std::size_t at = 0;;) {
     if (auto const here = from_verb(search, verb_kind, at, reach); here != at) end = std::max(end, here);
-    auto const next = match(search, kind(k_before), at);
+    auto const next = match(search, k_before, at);
     if (next == at) return end;
     at = skip_blank(search.text, next);
   }
 }
 
 LeadPlace LeadParts::late(Search const& search) const {
+  if (kinds_[k_late].empty()) return {};
   for (std::size_t at = 0; at < search.text.size(); text::next(search.text, at))
-    if (auto const end = match(search, kind(k_late), at); end != at) return {at, end};
+    if (auto const end = match(search, k_late, at); end != at) return {at, end};
   return {};
 }
 
 LeadPlace LeadParts::find(std::string_view text, model::ClauseKind clause, Phrases const& table,
                           LeadReach reach) const {
   bool const preambular = clause == model::ClauseKind::preambular;
-  Search const search{text, kind(preambular ? k_preambular : k_operative), table};
-  auto end = furthest(search, kind(k_verb), reach);
+  Search const search{text, preambular ? k_preambular : k_operative, table};
+  auto end = furthest(search, k_verb, reach);
   if (end == 0 && preambular)
     if (auto const place = late(search); place.end != 0) return place;
-  if (end == 0) end = furthest(search, kind(preambular ? k_guess_preambular : k_guess_operative), reach);
+  if (end == 0) end = furthest(search, preambular ? k_guess_preambular : k_guess_operative, reach);
   if (reach == LeadReach::verb) end = without_object(search, end);
   return {0, end};
 }

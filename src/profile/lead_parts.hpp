@@ -54,6 +54,8 @@ class LeadParts {
   struct Kind {
     Phrases words;  ///< the patterns that are only words
     std::vector<Pattern> patterns;
+
+    [[nodiscard]] bool empty() const { return words.all().empty() && patterns.empty(); }
   };
   struct Search {
     std::string_view text;
@@ -64,7 +66,7 @@ class LeadParts {
 
   [[nodiscard]] Pattern parse(std::string_view text, std::string_view file) const;
   [[nodiscard]] std::size_t kind(std::string_view name) const;
-  [[nodiscard]] bool may_use(std::size_t user, std::size_t used, std::size_t own) const;
+  [[nodiscard]] static bool may_use(std::size_t user, std::size_t used);
   /// These give the end of the longest match at `at`, or `at`.
   [[nodiscard]] std::size_t match(Search const&, std::size_t kind, std::size_t at) const;
   [[nodiscard]] std::size_t match(Search const&, Pattern const&, std::size_t at) const;

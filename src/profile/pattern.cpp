@@ -85,10 +85,11 @@ bool may_be_apostrophe(char byte) {
 
 /// The end of `literal` in the text at `at`; apostrophes of any kind match each other.
 std::optional<std::size_t> match_literal(std::string_view literal, std::string_view text, std::size_t at) {
-  if (text.substr(at).starts_with(literal)) return at + literal.size();
-  if (literal.empty() || at >= text.size() ||
+  if (literal.empty()) return at;
+  if (at >= text.size() ||
       (literal.front() != text[at] && !(may_be_apostrophe(literal.front()) && may_be_apostrophe(text[at]))))
     return std::nullopt;
+  if (text.substr(at).starts_with(literal)) return at + literal.size();
   for (std::size_t in_literal = 0; in_literal < literal.size();) {
     if (at >= text.size()) return std::nullopt;
     auto const wanted = text::next(literal, in_literal);
@@ -297,14 +298,12 @@ bool Pattern::run(std::size_t step, std::string_view text, bool whole, Dates con
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t at, Dates const& dates) const {
-  if (!ends_.may_begin(Ends(text.substr(at)))) return std::nullopt;
   Match found{at, at, {}};
   if (!run(0, text, false, dates, found)) return std::nullopt;
   return found;
 }
 
 std::optional<Match> Pattern::match_whole(std::string_view text, Dates const& dates) const {
-  if (!ends_.may_be(Ends(text))) return std::nullopt;
   Match found{0, 0, {}};
   if (!run(0, text, true, dates, found)) return std::nullopt;
   return found;

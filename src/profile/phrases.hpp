@@ -1,5 +1,6 @@
 #pragma once
 /// Sets of phrases with a count each, and the longest one at a place of a text.
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -26,6 +27,8 @@ class Phrases {
 
  private:
   std::vector<Phrase> all_;  ///< sorted by bytes
+  /// For each byte the place in all_ of the first phrase that begins with it or a greater one; at the end the size.
+  std::array<std::uint32_t, 257> begins_{};
 };
 
 }  // namespace resolute::profile

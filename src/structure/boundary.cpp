@@ -212,18 +212,13 @@ class Evidence {
     return marker && marker->end >= text.size();
   }
 
-  template <std::size_t N>
-  [[nodiscard]] bool is_one_of(std::array<PatternKind, N> const& kinds, std::string_view text) const {
-    return std::ranges::any_of(kinds, [&](PatternKind kind) { return grammar_.whole(kind, text).has_value(); });
-  }
-
   /// `before` is what stands before the text.
   [[nodiscard]] bool known(std::string_view text, std::string_view before) const {
     constexpr std::size_t k_longest = 200;
     if (text.size() > k_longest) return false;
-    if (is_one_of(k_lines_anywhere, text) || (front_ && is_one_of(k_front_lines, text))) return true;
+    if (grammar_.is_any(k_lines_anywhere, text) || (front_ && grammar_.is_any(k_front_lines, text))) return true;
     bool const over = text::ends_with(before, grammar_.sentence_end) || grammar_.whole(PatternKind::meeting, before);
-    return over && is_one_of(k_end_lines, text);
+    return over && grammar_.is_any(k_end_lines, text);
   }
 
   [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
@@ -237,7 +232,7 @@ class Evidence {
     };
     if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);
-    return std::ranges::any_of(k_two_lines, [&](PatternKind kind) { return grammar_.whole(kind, both).has_value(); });
+    return grammar_.is_any(k_two_lines, both);
   }
 
   /// Whether the text opens a quotation that it does not close.

@@ -108,8 +108,9 @@ class Observer {
   void known_lines() {
     constexpr std::size_t k_longest = 600;
     if (text_.size() > k_longest) return;
+    profile::Ends const ends(text_);
     for (auto const& [pattern, label, weight] : k_known_lines)
-      if (grammar_.whole(pattern, text_)) of(scores_, label) = weight;
+      if (grammar_.whole(pattern, text_, ends)) of(scores_, label) = weight;
     for (auto const& [pattern, label, weight] : k_known_series)
       if (grammar_.series(pattern, text_)) of(scores_, label) = weight;
   }

@@ -118,7 +118,7 @@ Survey survey(std::string_view text, Range line) {
     }
     if (character == k_pop && !open.empty()) open.pop_back();
     if (is_bidi_control(character)) continue;
-    if (is_right_to_left(character) && is_letter(character)) found.right_to_left = true;
+    if (!found.right_to_left && is_right_to_left(character) && is_letter(character)) found.right_to_left = true;
     if (is_white(character) || is_vowel_sign(character)) continue;
     if (!open.empty() && open.back() == k_right_to_left) found.outside = true;
     if (!is_digit(character) && character != '-' && character != 0x2013) found.number = false;
@@ -251,7 +251,7 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
   std::ranges::reverse(all);
   for (auto const& group : all) {
-    auto const own = survey(text, group);
+    auto const own = all.size() == 1 ? what : survey(text, group);
     auto pieces =
         printed_from_the_right(own) ? Group(text, group, what.right_to_left).run() : std::vector<Range>{group};
     order.insert(order.end(), pieces.begin(), pieces.end());

@@ -69,9 +69,9 @@ class Shapes {
 
   /// "a/" by itself, as typewriters had it.
   [[nodiscard]] bool is_slashed_letter(std::uint32_t begin) const {
+    if (text_[begin] < 'a' || text_[begin] > 'z' || !is_slash(begin + 1)) return false;
     auto const left = before(text_, begin);
-    bool const apart = left == ' ' || is_closing(left) || is_quote(left);
-    return text_[begin] >= 'a' && text_[begin] <= 'z' && apart && is_slash(begin + 1);
+    return left == ' ' || is_closing(left) || is_quote(left);
   }
 
   std::uint32_t slashed_letter(std::uint32_t begin) {

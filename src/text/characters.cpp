@@ -9,8 +9,6 @@
 namespace resolute::text {
 namespace {
 
-constexpr char32_t k_ascii_end = 0x80;
-
 UChar32 icu(char32_t character) {
   return static_cast<UChar32>(character);
 }
@@ -38,36 +36,11 @@ constexpr bool is_common_letter(char32_t character) {
 
 }  // namespace
 
-char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
-  auto const byte = [&](std::size_t ahead) { return static_cast<unsigned char>(text[at + ahead]); };
-  auto const trails = [&](std::size_t ahead) { return (byte(ahead) & 0xC0U) == 0x80U; };
-  auto const lead = byte(0);
-  if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && trails(1)) {
-    auto const read = (lead & 0x1FU) << 6U | (byte(1) & 0x3FU);
-    at += 2;
-    return read;
-  }
-  // All of three bytes but those that begin with E0 and ED, which have more to check.
-  if (lead >= 0xE1 && lead <= 0xEF && lead != 0xED && at + 2 < text.size() && trails(1) && trails(2)) {
-    auto const read = (lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-    at += 3;
-    return read;
-  }
+char32_t next_uncommon(std::string_view text, std::size_t& at) {
   UChar32 read = 0;
   auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
   U8_NEXT_OR_FFFD(bytes, at, text.size(), read);
   return static_cast<char32_t>(read);
-}
-
-char32_t before(std::string_view text, std::size_t at) {
-  if (at == 0) return 0;
-  auto begin = at - 1;
-  while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
-  return next(text, begin);
-}
-
-char32_t peek(std::string_view text, std::size_t at) {
-  return at < text.size() ? next(text, at) : 0;
 }
 
 void append_beyond_ascii(std::string& out, char32_t character) {
@@ -90,10 +63,6 @@ bool is_cjk(char32_t character) {
   return between(character, 0x2E80, 0x9FFF) || between(character, 0xF900, 0xFAFF) ||
          between(character, 0xFE30, 0xFE4F) || between(character, 0xFF00, 0xFFEF) ||
          between(character, 0x20000, 0x3FFFF);
-}
-
-bool is_digit(char32_t character) {
-  return between(character, '0', '9');
 }
 
 bool is_letter(char32_t character) {

@@ -6,29 +6,53 @@
 
 namespace resolute::text {
 
-/// The same as `next` for a code point outside ASCII.
-char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
+constexpr char32_t k_ascii_end = 0x80;
+
+/// The same as `next` for what is neither ASCII nor one of the common sequences of two and three bytes.
+char32_t next_uncommon(std::string_view text, std::size_t& at);
 
 /// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
 inline char32_t next(std::string_view text, std::size_t& at) {
-  constexpr unsigned char k_ascii_end = 0x80;
-  auto const lead = static_cast<unsigned char>(text[at]);
-  if (lead >= k_ascii_end) return next_beyond_ascii(text, at);
-  ++at;
-  return lead;
+  auto const byte = [&](std::size_t ahead) { return static_cast<unsigned char>(text[at + ahead]); };
+  // The six bits of a byte that goes on; more where it does not.
+  auto const trail = [&](std::size_t ahead) { return byte(ahead) ^ 0x80U; };
+  constexpr unsigned k_trails_end = 0x40;
+  unsigned const lead = byte(0);
+  if (lead < k_ascii_end) {
+    ++at;
+    return lead;
+  }
+  if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && trail(1) < k_trails_end) {
+    auto const read = (lead & 0x1FU) << 6U | trail(1);
+    at += 2;
+    return read;
+  }
+  // All of three bytes but those that begin with E0 and ED, which have more to check.
+  if (lead >= 0xE1 && lead <= 0xEF && lead != 0xED && at + 2 < text.size() && (trail(1) | trail(2)) < k_trails_end) {
+    auto const read = (lead & 0x0FU) << 12U | trail(1) << 6U | trail(2);
+    at += 3;
+    return read;
+  }
+  return next_uncommon(text, at);
 }
 
 /// The code point that ends just before `at`; 0 at the beginning.
-[[nodiscard]] char32_t before(std::string_view text, std::size_t at);
+[[nodiscard]] inline char32_t before(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  auto begin = at - 1;
+  while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+  return next(text, begin);
+}
 
 /// The code point at `at`; 0 at the end.
-[[nodiscard]] char32_t peek(std::string_view text, std::size_t at);
+[[nodiscard]] inline char32_t peek(std::string_view text, std::size_t at) {
+  return at < text.size() ? next(text, at) : 0;
+}
 
 /// The same as `append` for a code point outside ASCII.
 void append_beyond_ascii(std::string& out, char32_t character);
 
 inline void append(std::string& out, char32_t character) {
-  constexpr char32_t k_ascii_end = 0x80;
   if (character < k_ascii_end)
     out += static_cast<char>(character);
   else
@@ -46,7 +70,9 @@ inline void append(std::string& out, char32_t character) {
 [[nodiscard]] bool is_control(char32_t);
 /// Characters set in an ideographic square with no space beside them: Han, kana, CJK punctuation, full-width forms.
 [[nodiscard]] bool is_cjk(char32_t);
-[[nodiscard]] bool is_digit(char32_t);  ///< 0 to 9 only
+[[nodiscard]] constexpr bool is_digit(char32_t character) {  ///< 0 to 9 only
+  return character >= '0' && character <= '9';
+}
 [[nodiscard]] bool is_letter(char32_t);
 [[nodiscard]] bool is_upper(char32_t);
 [[nodiscard]] bool is_lower(char32_t);

@@ -77,18 +77,15 @@ std::vector<bool> letter_spacing(std::vector<Atom> const& atoms) {
   };
   for (std::size_t at = 0; at < atoms.size(); ++at) {
     if (is_white(atoms[at].character)) continue;
-    bool const before = at == 0 || is_white(atoms[at - 1].character);
-    bool const after = at + 1 == atoms.size() || is_white(atoms[at + 1].character);
-    bool const next_to_last = count > 0 && at >= 2 && !is_white(atoms[at - 2].character);
-    if (!before || !after) {
-      close(at >= 1 ? at - 1 : 0);
-      continue;
+    auto const word = at;
+    while (at < atoms.size() && !is_white(atoms[at].character)) ++at;
+    bool const single = at - word == 1;
+    bool const next_to_last = count > 0 && word >= 2 && !is_white(atoms[word - 2].character);
+    if (!single || !next_to_last) {
+      close(word >= 1 ? word - 1 : 0);
+      begin = word;
     }
-    if (!next_to_last) {
-      close(at >= 1 ? at - 1 : 0);
-      begin = at;
-    }
-    ++count;
+    if (single) ++count;
   }
   close(atoms.size());
   return closed;
@@ -172,25 +169,29 @@ class Cleaner {
     auto end = begin;
     while (end < atoms_.size() && !is_blank_here(end)) ++end;
     for (auto at = begin; at < end;) {
+      bool plain = is_plain(atoms_[at].character);
       auto until = at + 1;
-      if (stays(at))
-        while (until < end && atoms_[until].range.begin == atoms_[until - 1].range.end && stays(until)) ++until;
-      append(at, until);
+      if (plain || stays(at))
+        for (; until < end && atoms_[until].range.begin == atoms_[until - 1].range.end; ++until) {
+          bool const next_plain = is_plain(atoms_[until].character);
+          if (!next_plain && !stays(until)) break;
+          plain = plain && next_plain;
+        }
+      append(at, until, plain);
       at = until;
     }
     return end;
   }
 
+  /// Whether a character that is not plain stays as it is.
   [[nodiscard]] bool stays(std::size_t at) const {
     auto const character = atoms_[at].character;
-    return is_plain(character) || (fold_rule(character) == Transformation::verbatim && !is_elongation(atoms_, at));
+    return fold_rule(character) == Transformation::verbatim && !is_elongation(atoms_, at);
   }
 
-  void append(std::size_t begin, std::size_t end) {
+  void append(std::size_t begin, std::size_t end, bool plain) {
     Range const range{atoms_[begin].range.begin, atoms_[end - 1].range.end};
-    auto at = begin;
-    while (at < end && is_plain(atoms_[at].character)) ++at;
-    if (at == end) {
+    if (plain) {
       out_.text.append(source_, range);
       return;
     }

@@ -14,8 +14,6 @@ namespace {
 using profile::LanguageSet;
 using profile::Plausible;
 
-constexpr char32_t k_ascii_end = 0x80;
-
 // What a character is worth.
 constexpr double k_known_word = 1;
 constexpr double k_common_han = 1;
