@@ -294,10 +294,12 @@ class BlockFinder {
   void rest(std::size_t begin) {
     auto end = begin + 1;
     while (end < page_.lines.size() && !page_.page_starts[end]) ++end;
+    auto top = begin;
+    while (top > 0 && !page_.page_starts[top]) --top;
     for (auto at = begin; at < end; ++at) {
       bool const ruled = page_.rules[at] && has_mark(at + 1, end);
       bool const begins = page_.is_body(at) && may_begin(at);
-      if (!ruled && !(begins && (opens_block(at) || (paged_ && believed(begin, at, end))))) continue;
+      if (!ruled && !(begins && (opens_block(at) || (paged_ && believed(top, at, end))))) continue;
       auto const first = ruled ? at + 1 : at;
       take({first, block_end(first, end)});
       return;
