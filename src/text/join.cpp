@@ -231,7 +231,7 @@ class Joiner {
     auto const so_far = last.text.view();
     if (so_far.empty()) return false;
     if (page_.layout.paragraph_lines) return !goes_on(so_far);
-    if (row_goes_on_) return false;
+    if (row_goes_on_ || page_.lines[last.last_line].word_goes_on) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
     auto const line = without_marks(at);

@@ -99,6 +99,9 @@ struct Page {
 /// Stage 1: cuts masthead lines that hold several fields side by side.
 [[nodiscard]] std::vector<Line> cut_masthead(std::vector<Line>, profile::Grammar const&);
 
+/// Stage 1 too: cuts notes from the body's last word to which an extractor has glued them.
+[[nodiscard]] std::vector<Line> cut_glued_notes(std::vector<Line>, profile::Grammar const&);
+
 /// Stage 2: furniture, rules and page starts. Sets roles to blank, body or furniture, and the layout.
 [[nodiscard]] Page find_furniture(std::vector<Line>, profile::Grammar const&);
 

@@ -174,6 +174,7 @@ class Ablation {
 
   [[nodiscard]] text::Page page_of(std::vector<text::Line> lines, profile::Grammar const& grammar) const {
     if (!off("masthead")) lines = text::cut_masthead(std::move(lines), grammar);
+    lines = text::cut_glued_notes(std::move(lines), grammar);
     auto page = text::find_furniture(std::move(lines), grammar);
     if (off("furniture")) keep_furniture(page);
     if (!off("notes")) text::find_notes(grammar, page);

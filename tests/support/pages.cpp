@@ -11,7 +11,8 @@ namespace text = resolute::text;
 
 Pages::Pages(std::string content, std::string_view language)
     : source(support::source(std::move(content))), grammar(&support::grammar(language)) {
-  page = text::find_furniture(text::cut_masthead(text::cut_lines(source), *grammar), *grammar);
+  auto lines = text::cut_masthead(text::cut_lines(source), *grammar);
+  page = text::find_furniture(text::cut_glued_notes(std::move(lines), *grammar), *grammar);
   text::find_notes(*grammar, page);
   text::find_tables(*grammar, page);
   text::find_marks(*grammar, page);

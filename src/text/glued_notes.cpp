@@ -1,0 +1,90 @@
+// Notes whose first words an extractor has put behind the body's last word. Where the last line of a page broke a word
+// with a hyphen, it took the next printed line for the rest of the word and dropped the hyphen; but there the notes
+// begin: "on the basis of the informaSee A/59/12."
+#include <optional>
+
+#include "text/characters.hpp"
+#include "text/marks.hpp"
+#include "text/page.hpp"
+
+namespace resolute::text {
+namespace {
+
+bool opens_note(std::string_view text, profile::Grammar const& grammar) {
+  return grammar.prefix(profile::PatternKind::note_opening, text).has_value();
+}
+
+bool is_number(std::string_view text) {
+  auto const mark = leading_mark(text);
+  return mark && mark->alone(text);
+}
+
+/// Looks for what is glued to a line, given the lines below it on its page.
+class Glued {
+ public:
+  Glued(std::vector<Line> const& lines, std::size_t at, profile::Grammar const& grammar)
+      : lines_(lines), at_(at), grammar_(grammar) {}
+
+  /// Where the first words or the number of a note begin behind a small letter.
+  [[nodiscard]] std::optional<std::uint32_t> place() const {
+    auto const text = lines_[at_].view();
+    bool small = false;
+    for (std::size_t at = 0; at < text.size();) {
+      auto const begin = at;
+      auto const character = next(text, at);
+      bool const candidate = small && (is_upper(character) || is_digit(character));
+      if (candidate && is_note(text.substr(begin))) return static_cast<std::uint32_t>(begin);
+      small = is_lower(character);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  /// Words that open a note, with another note or a number below; or a number that stands nowhere below, where it would
+  /// make this one a call, with the text of a note below.
+  [[nodiscard]] bool is_note(std::string_view text) const {
+    auto const line = below(at_);
+    if (line == lines_.size()) return false;
+    bool const text_below = opens_note(lines_[line].view(), grammar_);
+    if (is_number(text)) return text_below && !stands_below(text);
+    return opens_note(text, grammar_) && (text_below || is_number(lines_[line].view()));
+  }
+
+  /// The next line with text on the page; the number of all lines where there is none.
+  [[nodiscard]] std::size_t below(std::size_t line) const {
+    do ++line;
+    while (line < lines_.size() && lines_[line].blank());
+    return line < lines_.size() && !lines_[line].page_start ? line : lines_.size();
+  }
+
+  [[nodiscard]] bool stands_below(std::string_view text) const {
+    for (auto line = below(at_); line < lines_.size(); line = below(line))
+      if (lines_[line].view() == text) return true;
+    return false;
+  }
+
+  std::vector<Line> const& lines_;
+  std::size_t at_;
+  profile::Grammar const& grammar_;
+};
+
+}  // namespace
+
+std::vector<Line> cut_glued_notes(std::vector<Line> lines, profile::Grammar const& grammar) {
+  if (!grammar.language->breaks_words) return lines;
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    if (auto const cut = Glued(lines, at, grammar).place()) {
+      auto [body, note] = cut_line(lines[at], *cut);
+      body.word_goes_on = true;
+      out.push_back(std::move(body));
+      out.push_back(std::move(note));
+    } else {
+      out.push_back(std::move(lines[at]));
+    }
+  }
+  return out;
+}
+
+}  // namespace resolute::text
