@@ -40,13 +40,9 @@ class TextReader final : public Reader {
     auto const& grammar = grammars_.of(**language);
 
     lines = text::mend_rows(source, std::move(lines), grammar);
-<<<<<<< HEAD
     text::close_kerning(source, lines, grammar);
-    auto page = text::find_furniture(text::cut_masthead(std::move(lines), grammar), grammar);
-=======
     lines = text::cut_glued_notes(text::cut_masthead(std::move(lines), grammar), grammar);
     auto page = text::find_furniture(std::move(lines), grammar);
->>>>>>> w2
     text::find_notes(grammar, page);
     text::find_tables(grammar, page);
     text::find_marks(grammar, page);
