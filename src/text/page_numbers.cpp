@@ -47,7 +47,7 @@ class PageNumbers {
 
   /// The numbers at one edge are page numbers when most pages behind the first have theirs there. A single one is none
   /// where the notes have their numbers alone on a line, too.
-  void settle(std::size_t Edges::* edge) {
+  void settle(std::size_t Edges::*edge) {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < pages_.size(); ++at)
       if (pages_[at].*edge != k_no_line && is_number(page_.text(pages_[at].*edge), at + 1))
