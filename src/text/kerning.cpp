@@ -135,8 +135,9 @@ void close_kerning(Source const& source, std::vector<Line>& lines, profile::Gram
   if (grammar.words.empty()) return;
   Kerning const kerning(lines, grammar.words);
   for (std::size_t index = 0; index < lines.size(); ++index) {
-    auto const blanks = kerning.inside_words(index, lines[index]);
-    for (auto blank = blanks.rbegin(); blank != blanks.rend(); ++blank) close(source, lines[index], *blank);
+    auto blanks = kerning.inside_words(index, lines[index]);
+    std::ranges::reverse(blanks);
+    for (auto const blank : blanks) close(source, lines[index], blank);
   }
 }
 

@@ -112,7 +112,7 @@ class Mender {
     auto const row = collect(begin);
     if (auto const earlier = read_before(begin, row)) {
       auto order = earlier->parts;
-      std::ranges::rotate(order, std::prev(order.end()));
+      std::rotate(order.begin(), std::prev(order.end()), order.end());
       mend(*earlier, order, nullptr);
       return begin + 1;
     }
