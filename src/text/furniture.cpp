@@ -109,9 +109,26 @@ class Finder {
     if (is_bar_code(text, grammar_)) return Furniture::bar_code;
     if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
     if (is_page_number(text, grammar_)) return Furniture::page_number;
-    if (is_footer(text, grammar_)) return Furniture::page_number;
+    if (is_footer(text, grammar_) || is_number_beside_job(text)) return Furniture::page_number;
     if (grammar_.whole(PatternKind::job_number, text)) return job_number(line);
     return Furniture::none;
+  }
+
+  /// "2     21-08992": the page and the document's own job number.
+  [[nodiscard]] bool is_number_beside_job(std::string_view text) const {
+    auto const blank = text.find(' ');
+    if (job_.empty() || blank == std::string_view::npos) return false;
+    auto const number = [](std::string_view part) {
+      constexpr std::size_t k_most_digits = 3;
+      return part.size() <= k_most_digits &&
+             std::ranges::all_of(part, [](char byte) { return byte >= '0' && byte <= '9'; });
+    };
+    auto const job = [&](std::string_view part) {
+      return digits_of(part) == job_ && grammar_.whole(PatternKind::job_number, part);
+    };
+    auto const last = text.rfind(' ');
+    return (number(text.substr(0, blank)) && job(text.substr(blank + 1))) ||
+           (number(text.substr(last + 1)) && job(text.substr(0, last)));
   }
 
   /// The first job number is the document's; the footers of later pages repeat it.

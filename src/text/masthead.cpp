@@ -68,6 +68,17 @@ std::optional<std::uint32_t> first_field(Line const& line, profile::Grammar cons
   return std::nullopt;
 }
 
+/// Where the footer of the first page parts: the job number, and behind it the plea to recycle.
+std::optional<std::uint32_t> job_number_end(Line const& line, profile::Grammar const& grammar) {
+  auto const text = line.view();
+  if (text.size() > k_longest_line || text.empty() || !is_digit(peek(text, 0))) return std::nullopt;
+  for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1))
+    if (grammar.whole(PatternKind::recycling, text.substr(at + 1)) &&
+        grammar.whole(PatternKind::job_number, text.substr(0, at)))
+      return static_cast<std::uint32_t>(at);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& grammar) {
@@ -75,6 +86,12 @@ std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& 
   out.reserve(lines.size() + 8);
   std::size_t seen = 0;
   for (auto& line : lines) {
+    if (auto const cut = job_number_end(line, grammar)) {
+      auto [job, plea] = cut_line(line, *cut);
+      out.push_back(std::move(job));
+      out.push_back(std::move(plea));
+      continue;
+    }
     if (line.blank() || seen >= k_most_lines) {
       out.push_back(std::move(line));
       continue;

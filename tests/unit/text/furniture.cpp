@@ -90,3 +90,16 @@ TEST_CASE("the masthead ends where the title or the formula stands") {
   CHECK(Pages("A/RES/70/999\n\n70/999. Plain text\n\nThe General Assembly,\n", "en").page.text_begin == 2);
   CHECK(Pages("A/RES/70/999\n\nThe General Assembly,\n", "en").page.text_begin == 2);
 }
+
+TEST_CASE("job number and plea to recycle on one line, page number beside the job number") {
+  CHECK(roles("A/RES/75/1\n\ntext\n21-08992 (E) 080721          Please recycle\n\fmore\n2          21-08992\n") ==
+        Texts{"body", "body", "body", "recycling line", "body", "page number"});
+  CHECK(roles("A/RES/75/1\n\ntext\n21-08992 (E)\n\fmore\n2 21-08993\n").back() == "body");
+}
+
+TEST_CASE("numbers alone at the foot of the pages are page numbers when they count the pages") {
+  CHECK(roles("A/RES/75/1\n\nfirst page\n\fA/RES/75/1\nsecond page\n2\n\fA/RES/75/1\nthird page\n3\n") ==
+        Texts{"body", "body", "running header", "body", "page number", "running header", "body", "page number"});
+  CHECK(roles("A/RES/75/1\n\nfirst page\n\fA/RES/75/1\nsecond page\n7\n\fA/RES/75/1\nthird page\n3\n").back() !=
+        "page number");
+}

@@ -182,3 +182,9 @@ TEST_CASE("a text saved by a word processor has a paragraph on each line") {
   CHECK(paragraphs(sentence + "\n" + sentence + "\n" + "1. Welcomes the report;\n", "en") ==
         Texts{sentence, sentence, "1. Welcomes the report;"});
 }
+
+TEST_CASE("a mark behind a hyphen that breaks a word does not cut the letter behind it") {
+  CHECK(paragraphs("     1. отмечая важность финансовых услуг и фи-\n2\nнансовых услуг для всех;\n\n"
+                   "_____\n2 См. доклад.\n",
+                   "ru") == Texts{"1. отмечая важность финансовых услуг и фи^2^нансовых услуг для всех;"});
+}
