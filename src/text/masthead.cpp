@@ -32,11 +32,12 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
-/// Whether two fields may meet at `at`: at a blank, a gap, or where Han meets another script.
+/// Whether two fields may meet at `at`: at a blank, a gap, where Han meets another script, or glued: "General18".
 bool may_part(Line const& line, std::size_t at) {
   auto const left = before(line.view(), at);
   auto const right = peek(line.view(), at);
   if (left == ' ') return true;
+  if ((is_letter(left) && is_digit(right)) || (is_digit(left) && is_letter(right))) return true;
   return is_cjk(left) != is_cjk(right) || std::ranges::any_of(line.gaps, [&](Gap const& gap) { return gap.at == at; });
 }
 

@@ -25,6 +25,11 @@ TEST_CASE("three fields on a line become three lines") {
         Texts{"United Nations", "A/RES/70/999", "Distr.: General"});
 }
 
+TEST_CASE("fields that an extractor has glued together") {
+  CHECK(lines("General Assembly Distr.: General18 December 2020\n") ==
+        Texts{"General Assembly", "Distr.: General", "18 December 2020"});
+}
+
 TEST_CASE("beside a wide blank one known field is enough") {
   CHECK(lines("Some words of a header          A/RES/70/999\n") == Texts{"Some words of a header", "A/RES/70/999"});
   CHECK(lines("Some words of a header A/RES/70/999\n") == Texts{"Some words of a header A/RES/70/999"});
