@@ -42,7 +42,10 @@ class Headers {
     find_title();
     count_lines();
     for (std::size_t at = first_candidate_; at < page_.lines.size(); ++at)
-      if (page_.is_body(at) && is_header(at)) book(at);
+      if (page_.is_body(at) && is_header(at)) {
+        book(at);
+        book_second_line(at);
+      }
     book_titles();
   }
 
@@ -113,6 +116,18 @@ class Headers {
     squashed.erase(at, squashed_symbol_.size());
     if (squashed.empty() || is_footer_rest(text)) return true;
     return begins_title(squashed) || cut_short(text) || counts_[text] > 1;
+  }
+
+  /// A long title goes on below the line with the symbol, on a line of its own.
+  void book_second_line(std::size_t header) {
+    constexpr std::size_t k_shortest = 5;
+    auto first = squash(page_.text(header));
+    auto const symbol = first.find(squashed_symbol_);
+    auto const below = neighbour_after(header);
+    if (symbol == std::string::npos || below >= page_.lines.size() || !page_.is_body(below)) return;
+    first.erase(symbol, squashed_symbol_.size());
+    auto const second = squash(page_.text(below));
+    if (!first.empty() && second.size() >= k_shortest && title_.starts_with(first + second)) book(below);
   }
 
   /// Besides the symbol only digits: a page or job number.

@@ -103,3 +103,9 @@ TEST_CASE("numbers alone at the foot of the pages are page numbers when they cou
   CHECK(roles("A/RES/75/1\n\nfirst page\n\fA/RES/75/1\nsecond page\n7\n\fA/RES/75/1\nthird page\n3\n").back() !=
         "page number");
 }
+
+TEST_CASE("a running header of two lines") {
+  CHECK(roles("A/RES/75/1\n\n75/1. Questions relating to the archives and to the records of the Office\n\ntext\n"
+              "\fA/RES/75/1     Questions relating to the archives and to the\n      records of the Office\nmore\n") ==
+        Texts{"body", "body", "body", "running header", "running header", "body"});
+}
