@@ -115,11 +115,13 @@ TEST_CASE("notes that begin anew on every page are numbered through") {
   CHECK(pages.calls() == Texts{"Office^1", "Fund^1", "met;^2", "Board.^1"});
 }
 
-TEST_CASE("notes that begin anew in an annex keep their numbers") {
+TEST_CASE("notes that begin anew in an annex are numbered through") {
   Pages const pages(
-      "The Office1 met.\n______\n1 A/59/12.\n\fAnnex\n\nRules\n\nThe Fund1 shall work.\n______\n1 A/59/13.\n", "en");
-  CHECK(pages.notes() == Texts{"1: A/59/12.", "1: A/59/13."});
-  CHECK(pages.calls() == Texts{"Office^1", "Fund^1"});
+      "The Office1 met.\n______\n1 A/59/12.\n\fThe Court2 met.\n______\n2 Ibid.\n\fAnnex\n\nRules\n\nThe Fund1 shall "
+      "work.\n______\n1 A/59/13.\n",
+      "en");
+  CHECK(pages.notes() == Texts{"1: A/59/12.", "2: Ibid.", "3 (1): A/59/13."});
+  CHECK(pages.calls() == Texts{"Office^1", "Court^2", "Fund^1"});
 }
 
 TEST_CASE("a closing line below the notes is none of them") {
