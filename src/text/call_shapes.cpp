@@ -141,6 +141,7 @@ class Shapes {
 
   [[nodiscard]] double weigh(std::uint32_t begin, std::uint32_t end) const {
     if (begin == 0) return 0;
+    if (end == text_.size() && is_capital(text_.substr(0, begin))) return k_behind_word;
     auto const left = before(text_, begin);
     if (is_cjk(left) && (is_letter(left) || is_digit(left))) return behind_han(begin, end);
     if (is_letter(left)) return behind_letter(begin);
@@ -149,6 +150,12 @@ class Shapes {
     auto const earlier = before(text_, begin - 1);
     if (is_closing(earlier) || is_quote(earlier)) return k_spaced_mark;
     return is_letter(earlier) ? k_spaced_word : 0;
+  }
+
+  /// The letter of a part, alone on its line: "B1", "B 1".
+  [[nodiscard]] static bool is_capital(std::string_view text) {
+    std::size_t at = 0;
+    return is_upper(next(text, at)) && (at == text.size() || text.substr(at) == " ");
   }
 
   /// "212,000", "1.5": the sign before the digits stands behind a digit itself.
