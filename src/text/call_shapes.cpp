@@ -149,7 +149,7 @@ class Shapes {
     if (left != ' ') return 0;
     auto const earlier = before(text_, begin - 1);
     if (is_closing(earlier) || is_quote(earlier)) return k_spaced_mark;
-    return is_letter(earlier) ? k_spaced_word : 0;
+    return is_letter(earlier) || ends_year(begin - 1) ? k_spaced_word : 0;
   }
 
   /// The letter of a part, alone on its line: "B1", "B 1".
@@ -165,14 +165,17 @@ class Shapes {
            is_digit(static_cast<unsigned char>(text_[begin - 2]));
   }
 
-  /// "2022,2": what looks like a decimal is none when a year stands before the sign.
-  [[nodiscard]] double behind_figure(std::uint32_t begin) const {
-    auto const end = begin - 1;
+  /// Whether the digits before a place are those of a year.
+  [[nodiscard]] bool ends_year(std::uint32_t end) const {
     auto first = end;
     while (first > 0 && is_digit(static_cast<unsigned char>(text_[first - 1]))) --first;
     constexpr std::uint32_t k_year = 4;
-    bool const year = end - first == k_year && (text_[first] == '1' || text_[first] == '2');
-    return year ? k_behind_year_sign : k_decimal;
+    return end - first == k_year && (text_[first] == '1' || text_[first] == '2');
+  }
+
+  /// "2022,2": what looks like a decimal is none when a year stands before the sign.
+  [[nodiscard]] double behind_figure(std::uint32_t begin) const {
+    return ends_year(begin - 1) ? k_behind_year_sign : k_decimal;
   }
 
   [[nodiscard]] double behind_letter(std::uint32_t begin) const {
@@ -195,15 +198,15 @@ class Shapes {
     });
   }
 
-  /// The last digits of a longer number, when a mark was printed close behind it.
+  /// The last digits of a longer number, when a mark was printed close behind it. At the beginning of a line they may
+  /// be those of a paragraph's number.
   void splits(std::uint32_t begin, std::uint32_t end) {
-    if (!ends_mark(end) || text_.substr(0, begin).find(' ') == std::string_view::npos) return;
-    constexpr std::uint32_t k_year = 4;
+    if (!ends_mark(end)) return;
+    bool const first = text_.substr(0, begin).find(' ') == std::string_view::npos;
     for (std::uint32_t size = 1; size < k_most_digits && begin + size < end; ++size) {
       auto const at = end - size;
-      bool const year = at - begin == k_year && (text_[begin] == '1' || text_[begin] == '2') &&
-                        !(begin > 0 && is_digit(static_cast<unsigned char>(text_[begin - 1])));
-      add(at, end, text_.substr(at, size), year ? k_behind_year : k_behind_digits);
+      bool const year = ends_year(at);
+      if (year || !first) add(at, end, text_.substr(at, size), year ? k_behind_year : k_behind_digits);
     }
   }
 

@@ -52,6 +52,12 @@ TEST_CASE("digits behind a year call a note where the order of the notes wants i
   CHECK(calls("in the Office1 and on 15 March 2022,2 met,3 and") == Texts{"Office^1", "2022,^2", "met,^3"});
 }
 
+TEST_CASE("a year may begin the line or stand apart from the mark behind it") {
+  CHECK(calls("20221, and the Fund2") == Texts{"2022^1", "Fund^2"});
+  CHECK(calls("in the Office1 and in 2022 2, and the Fund3") == Texts{"Office^1", "^2", "Fund^3"});
+  CHECK(calls("12. Requests the Office1 to go on") == Texts{"Office^1"});
+}
+
 TEST_CASE("a mark may be set apart by a blank where the order of the notes wants it") {
   CHECK(calls("the session, 1 the Fund2 and") == Texts{"^1", "Fund^2"});
   CHECK(calls("of the Fund 1 , which met,2") == Texts{"^1", "met,^2"});
