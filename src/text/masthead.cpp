@@ -72,7 +72,9 @@ std::optional<std::uint32_t> first_field(Line const& line, profile::Grammar cons
 /// Where the footer of the first page parts: the job number, and behind it the plea to recycle.
 std::optional<std::uint32_t> job_number_end(Line const& line, profile::Grammar const& grammar) {
   auto const text = line.view();
-  if (text.size() > k_longest_line || text.empty() || !is_digit(peek(text, 0))) return std::nullopt;
+  auto const dash = text.find('-');
+  bool const number = dash != std::string_view::npos && is_digit(before(text, dash)) && is_digit(peek(text, dash + 1));
+  if (text.size() > k_longest_line || !number) return std::nullopt;
   for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1))
     if (grammar.whole(PatternKind::recycling, text.substr(at + 1)) &&
         grammar.whole(PatternKind::job_number, text.substr(0, at)))

@@ -94,6 +94,8 @@ TEST_CASE("the masthead ends where the title or the formula stands") {
 TEST_CASE("job number and plea to recycle on one line, page number beside the job number") {
   CHECK(roles("A/RES/75/1\n\ntext\n21-08992 (E) 080721          Please recycle\n\fmore\n2          21-08992\n") ==
         Texts{"body", "body", "body", "recycling line", "body", "page number"});
+  CHECK(roles("A/HRC/RES/57/1\n\ntext\nGE.24-19380 (E) Please recycle\n\fmore\n2 GE.24-19380\n") ==
+        Texts{"body", "body", "body", "recycling line", "body", "page number"});
   CHECK(roles("A/RES/75/1\n\ntext\n21-08992 (E)\n\fmore\n2 21-08993\n").back() == "body");
 }
 
