@@ -102,25 +102,23 @@ bool is_table(std::vector<Line> const& parts) {
 
 }  // namespace
 
-std::size_t mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin, Rows const& rows) {
+std::optional<Mended> mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin,
+                                      Rows const& rows) {
   auto row = collect(source, lines, begin, rows);
-  if (!row.broken || row.parts.empty()) return 0;
+  if (!row.broken || row.parts.empty()) return std::nullopt;
   std::ranges::stable_sort(row.parts, std::ranges::greater{}, &Line::indent);
-  if (is_table(row.parts)) return 0;
+  if (is_table(row.parts)) return std::nullopt;
   std::vector<Line*> order;
   for (auto& part : row.parts) order.push_back(&part);
   for (auto& sign : row.signs)
     if (auto* const part = owner(sign, order)) give_signs(source, sign, 0, *part);
-  if (std::ranges::any_of(row.signs, [](Line const& sign) { return !sign.blank(); })) return 0;
+  if (std::ranges::any_of(row.signs, [](Line const& sign) { return !sign.blank(); })) return std::nullopt;
   auto after = row.end;
   while (after < lines.size() && lines[after].blank()) ++after;
   settle_ends(source, order, after < lines.size() && !lines[after].page_start ? &lines[after] : nullptr);
   unite(order);
   order.front()->page_start = lines[begin].page_start;
-  auto const first = lines.begin() + static_cast<std::ptrdiff_t>(begin);
-  lines.erase(first, lines.begin() + static_cast<std::ptrdiff_t>(row.end));
-  lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(begin), row.parts.begin(), row.parts.end());
-  return row.parts.size();
+  return Mended{std::move(row.parts), row.end};
 }
 
 }  // namespace resolute::text

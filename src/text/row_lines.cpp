@@ -30,20 +30,6 @@ bool ends_with_small_word(std::string_view text) {
   return false;
 }
 
-/// The words that have a capital in the middle of a line: names.
-std::set<std::string, std::less<>> names(Page const& page) {
-  std::set<std::string, std::less<>> found;
-  for (std::size_t line = 0; line < page.lines.size(); ++line) {
-    auto const text = page.text(line);
-    for (auto blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
-      if (!is_lower(before(text, blank)) || !is_upper(peek(text, blank + 1))) continue;
-      auto const word = text.substr(blank + 1, text.find_first_of(" ,.;:)", blank + 1) - blank - 1);
-      if (word.find_first_of("0123456789") == std::string_view::npos) found.emplace(word);
-    }
-  }
-  return found;
-}
-
 bool has_case(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (is_lower(next(text, at))) return true;
@@ -56,8 +42,26 @@ bool is_unclosed(std::string_view text) {
   return std::ranges::count(text, '(') > std::ranges::count(text, ')');
 }
 
-RowLines::RowLines(profile::Grammar const& grammar, Page const& page, TableLines const& table)
-    : grammar_(grammar), page_(page), lines_(table.lines), leads_(table.leads), names_(names(page)) {
+bool Names::contains(std::string_view word) const {
+  if (!names_) names_ = all();
+  return names_->contains(word);
+}
+
+Names::Set Names::all() const {
+  Set found;
+  for (std::size_t line = 0; line < page_.lines.size(); ++line) {
+    auto const text = page_.text(line);
+    for (auto blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+      if (!is_lower(before(text, blank)) || !is_upper(peek(text, blank + 1))) continue;
+      auto const word = text.substr(blank + 1, text.find_first_of(" ,.;:)", blank + 1) - blank - 1);
+      if (word.find_first_of("0123456789") == std::string_view::npos) found.insert(word);
+    }
+  }
+  return found;
+}
+
+RowLines::RowLines(profile::Grammar const& grammar, Page const& page, Names const& names, TableLines const& table)
+    : grammar_(grammar), page_(page), lines_(table.lines), leads_(table.leads), names_(names) {
   cased_ = std::ranges::any_of(lines_, [&](RowLine const& line) { return has_case(page_.text(line.line)); });
   width_ = column_width();
   first_ = figures_first();

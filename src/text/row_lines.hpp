@@ -1,8 +1,7 @@
 #pragma once
 /// The lines of a table: their labels and figures, and which of them are one row.
-#include <functional>
+#include <optional>
 #include <set>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,11 +12,28 @@ namespace resolute::text {
 /// "(dollars" waits for its bracket.
 [[nodiscard]] bool is_unclosed(std::string_view text);
 
+/// The words that have a capital in the middle of a line: names. Found when first asked for: most documents have no
+/// tables.
+class Names {
+ public:
+  /// The page must stay, and the text of its lines stay as it is.
+  explicit Names(Page const& page) : page_(page) {}
+
+  [[nodiscard]] bool contains(std::string_view word) const;
+
+ private:
+  using Set = std::set<std::string_view>;
+  [[nodiscard]] Set all() const;
+
+  Page const& page_;
+  mutable std::optional<Set> names_;
+};
+
 /// Where a row ends is told by the width of the column of labels: a line of a label goes on when the first word of the
 /// next would not have fitted into the column. Where a script has small letters, they tell it too.
 class RowLines {
  public:
-  RowLines(profile::Grammar const&, Page const&, TableLines const&);
+  RowLines(profile::Grammar const&, Page const&, Names const&, TableLines const&);
 
   [[nodiscard]] std::size_t size() const { return lines_.size(); }
   [[nodiscard]] RowLine const& operator[](std::size_t at) const { return lines_[at]; }
@@ -53,7 +69,7 @@ class RowLines {
   Page const& page_;
   std::vector<RowLine> const& lines_;
   bool leads_ = false;
-  std::set<std::string, std::less<>> names_;
+  Names const& names_;
   bool cased_ = false;
   bool first_ = false;       ///< figures stand on the first line of a label
   bool cell_lines_ = false;  ///< a line is a cell

@@ -3,6 +3,7 @@
 #include "text/rows.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "text/characters.hpp"
 #include "text/marks.hpp"
@@ -47,13 +48,10 @@ class Mender {
       : source_(source), lines_(std::move(lines)), grammar_(grammar), rows_(measure(lines_)) {}
 
   std::vector<Line> run() {
-    for (std::size_t at = 0; at < lines_.size();) {
-      auto const mended = rows_.columns && !lines_[at].blank() ? mend_by_columns(source_, lines_, at, rows_) : 0;
-      if (mended > 0)
-        at += mended;
-      else
-        at = !lines_[at].blank() && signs_at_end(lines_[at].view()) ? row(at) : at + 1;
-    }
+    mended_.assign(lines_.size(), false);
+    if (rows_.columns) by_columns();
+    for (std::size_t at = 0; at < lines_.size();)
+      at = !mended_[at] && !lines_[at].blank() && signs_at_end(lines_[at].view()) ? row(at) : at + 1;
     std::erase_if(lines_, [](Line const& line) { return line.blank() && !line.range.empty(); });
     if (!rows_.columns)
       for (std::size_t at = 1; at + 1 < lines_.size(); ++at)
@@ -62,6 +60,23 @@ class Mender {
   }
 
  private:
+  void by_columns() {
+    std::vector<Line> out;
+    out.reserve(lines_.size());
+    mended_.clear();
+    for (std::size_t at = 0; at < lines_.size();) {
+      auto mended = lines_[at].blank() ? std::nullopt : mend_by_columns(source_, lines_, at, rows_);
+      if (mended) {
+        std::ranges::move(mended->parts, std::back_inserter(out));
+        at = mended->end;
+      } else {
+        out.push_back(std::move(lines_[at++]));
+      }
+      mended_.resize(out.size(), mended.has_value());
+    }
+    lines_ = std::move(out);
+  }
+
   /// The lines of one row: those that are nothing but signs, and the parts of its text.
   struct Row {
     std::vector<std::size_t> signs;
@@ -288,6 +303,7 @@ class Mender {
   std::vector<Line> lines_;
   profile::Grammar const& grammar_;
   Rows rows_;
+  std::vector<bool> mended_;  ///< for each line, whether its place was found by its columns
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 /// Printed lines that an extractor of Arabic has broken into parts.
+#include <optional>
 #include <vector>
 
 #include "profile/grammar.hpp"
@@ -18,8 +19,15 @@ struct Rows {
 constexpr double k_together = 1.06;
 constexpr std::size_t k_most_parts = 12;
 
-/// The parts of a printed line that begins with this one, where the source keeps the columns of the page: puts them
-/// into reading order, from the right. Returns how many lines stand in their place; 0 when there is nothing to mend.
-std::size_t mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin, Rows const& rows);
+/// A printed line whose parts are in reading order, and the line behind them.
+struct Mended {
+  std::vector<Line> parts;
+  std::size_t end = 0;
+};
+
+/// The parts of a printed line that begins with this one, where the source keeps the columns of the page: in reading
+/// order, from the right; nothing when there is nothing to mend. Signs that belong to the next line go there.
+std::optional<Mended> mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin,
+                                      Rows const& rows);
 
 }  // namespace resolute::text

@@ -18,8 +18,8 @@ bool is_unit(std::string_view text) {
 
 class RowCutter {
  public:
-  RowCutter(profile::Grammar const& grammar, Page& page, TableLines const& table)
-      : grammar_(grammar), page_(page), table_(table), lines_(grammar, page, table) {
+  RowCutter(profile::Grammar const& grammar, Page& page, Names const& names, TableLines const& table)
+      : grammar_(grammar), page_(page), table_(table), lines_(grammar, page, names, table) {
     // How many numbers a row has tells where rows end, and the other way round.
     constexpr int k_turns = 2;
     for (int turn = 0; turn < k_turns; ++turn) amounts_ = usual_amounts(rows(0));
@@ -192,8 +192,8 @@ class RowCutter {
 
 }  // namespace
 
-void cut_rows(profile::Grammar const& grammar, Page& page, TableLines const& table) {
-  RowCutter(grammar, page, table).run();
+void cut_rows(profile::Grammar const& grammar, Page& page, Names const& names, TableLines const& table) {
+  RowCutter(grammar, page, names, table).run();
 }
 
 }  // namespace resolute::text

@@ -23,7 +23,9 @@ struct TableLines {
   bool leads = false;    ///< whether rows begin with a number or date
 };
 
+class Names;
+
 /// Sets `Page::rows` and adds to `Page::table_rows`.
-void cut_rows(profile::Grammar const&, Page&, TableLines const&);
+void cut_rows(profile::Grammar const&, Page&, Names const&, TableLines const&);
 
 }  // namespace resolute::text

@@ -9,6 +9,7 @@
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 #include "text/row_leads.hpp"
+#include "text/row_lines.hpp"
 #include "text/table_rows.hpp"
 
 namespace resolute::text {
@@ -41,7 +42,7 @@ bool is_table_note(std::string_view text) {
 
 class Finder {
  public:
-  Finder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {
+  Finder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page), names_(page) {
     bool interrupted = false;
     for (auto at = page_.text_begin; at < page_.lines.size(); ++at) {
       if (page_.roles[at] == LineRole::furniture || page_.roles[at] == LineRole::note) interrupted = true;
@@ -230,7 +231,7 @@ class Finder {
         table.lines[at].figures = static_cast<std::uint32_t>(trailing_figures(text(begin + at)));
     table.header = true;
     table.leads = number_rows(page_, table.lines);
-    cut_rows(grammar_, page_, table);
+    cut_rows(grammar_, page_, names_, table);
   }
 
   void cut_dates(std::size_t begin, std::size_t end) {
@@ -238,11 +239,12 @@ class Finder {
     for (std::size_t at = 0; at < table.sure; ++at)
       table.lines[at].lead = static_cast<std::uint32_t>(date_lead(grammar_, text(begin + at)));
     table.leads = true;
-    cut_rows(grammar_, page_, table);
+    cut_rows(grammar_, page_, names_, table);
   }
 
   profile::Grammar const& grammar_;
   Page& page_;
+  Names names_;
   std::vector<std::size_t> body_;  ///< the lines of the body
   double column_ = 0;
   std::vector<bool> interrupted_;  ///< for each of them, whether a page ends before it
