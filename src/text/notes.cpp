@@ -37,6 +37,7 @@ class BlockFinder {
     for (std::size_t line = 0; line < page.lines.size(); ++line)
       if (auto const number = paragraph_number(text(line))) numbers_.push_back({line, *number});
     paged_ = std::ranges::find(page_.page_starts, true) != page_.page_starts.end();
+    ruled_ = std::ranges::find(page_.rules, true) != page_.rules.end();
   }
 
   void run() {
@@ -47,6 +48,7 @@ class BlockFinder {
     std::size_t begin = 0;
     for (std::size_t at = 1; at <= page_.lines.size(); ++at) {
       if (at < page_.lines.size() && !page_.page_starts[at]) continue;
+      ++page_number_;
       page(begin, at);
       begin = at;
     }
@@ -94,14 +96,12 @@ class BlockFinder {
   /// Whether numbers alone on their lines go on from this one to the page's end and one comes twice, so that the first
   /// is a call or a cell: the notes of one page have different numbers. The last may be the page's own number.
   [[nodiscard]] bool number_returns(std::size_t at, std::size_t end) const {
-    auto const pages =
-        1 + std::count(page_.page_starts.begin(), page_.page_starts.begin() + static_cast<std::ptrdiff_t>(end), true);
     std::set<int> seen;
     if (!number_alone(at)) return false;
     for (; at < end; ++at) {
       auto const number = number_alone(at);
       if (!number || seen.insert(*number).second) continue;
-      if (*number != pages || any_text(at + 1, end)) return true;
+      if (*number != page_number_ || any_text(at + 1, end)) return true;
     }
     return false;
   }
@@ -259,7 +259,7 @@ class BlockFinder {
   }
 
   /// The block ends with the page, or where something stands that is never part of a note, or where the body goes on.
-  [[nodiscard]] std::size_t block_end(std::size_t begin, std::size_t end) const {
+  [[nodiscard]] std::size_t block_end(std::size_t begin, std::size_t end) {
     BodyResumption resumes(grammar_, page_, next_paragraph(begin));
     for (auto at = begin; at < end; ++at) {
       if (page_.rules[at] && at > begin && has_mark(at + 1, end)) return at;
@@ -272,14 +272,11 @@ class BlockFinder {
     return end;
   }
 
-  /// The number of the paragraph that is to come next at this line.
-  [[nodiscard]] int next_paragraph(std::size_t line) const {
-    int next = 1;
-    for (auto const& numbered : numbers_) {
-      if (numbered.line >= line) break;
-      if (numbered.number == next && page_.is_body(numbered.line)) ++next;
-    }
-    return next;
+  /// The number of the paragraph that is to come next at this line; it is asked for one block behind the other.
+  [[nodiscard]] int next_paragraph(std::size_t line) {
+    for (; passed_ < numbers_.size() && numbers_[passed_].line < line; ++passed_)
+      if (numbers_[passed_].number == next_ && page_.is_body(numbers_[passed_].line)) ++next_;
+    return next_;
   }
 
   void take(NoteBlock block) {
@@ -308,7 +305,7 @@ class BlockFinder {
 
   /// In a text that shows neither pages nor rules: a number on a line of its own above the words that notes begin with.
   [[nodiscard]] bool opens_block(std::size_t line) const {
-    if (paged_ || std::ranges::find(page_.rules, true) != page_.rules.end()) return false;
+    if (paged_ || ruled_) return false;
     auto const mark = leading_mark(text(line));
     if (!mark || !mark->alone(text(line)) || mark_value(mark->mark) == 0) return false;
     auto next = line + 1;
@@ -324,8 +321,12 @@ class BlockFinder {
     int number = 0;
   };
   std::vector<NumberedLine> numbers_;
+  std::size_t passed_ = 0;  ///< how many of them stand before the last block
+  int next_ = 1;            ///< the number of the paragraph behind those
   int last_ = 0;
+  int page_number_ = 0;
   bool paged_ = false;  ///< whether the source shows where pages begin
+  bool ruled_ = false;  ///< whether it has rules above notes
 };
 
 }  // namespace
