@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <span>
 
 #include "text/call_shapes.hpp"
 #include "text/characters.hpp"
@@ -45,6 +46,10 @@ class Regions {
     }
     alone_ = page.blocks.size() < 2;
   }
+
+  [[nodiscard]] std::size_t of_line(std::size_t line) const { return of_line_[line]; }
+  /// Whether all notes are one block, which belongs to all regions.
+  [[nodiscard]] bool alone() const { return alone_; }
 
   /// What the places of a call and of its note say.
   [[nodiscard]] double fit(std::size_t line, NoteBlock const& block) const {
@@ -119,13 +124,27 @@ class Alignment {
     return steps_[step].score + k_note_skipped * static_cast<double>(steps_[step].note + 1);
   }
 
+  /// Of these notes, which stand in the order of the document, those of the line's region and its neighbours: no others
+  /// fit.
+  [[nodiscard]] std::span<std::size_t const> notes_near(std::size_t line, std::vector<std::size_t> const& notes) const {
+    if (regions_.alone()) return notes;
+    auto const region = [this](std::size_t note) {
+      return regions_.of_line(page_.blocks[page_.notes[note].block].begin);
+    };
+    auto const here = regions_.of_line(line);
+    auto const begin = std::ranges::lower_bound(notes, here == 0 ? 0 : here - 1, {}, region);
+    auto const end = std::ranges::upper_bound(begin, notes.end(), here + 1, {}, region);
+    return {begin, end};
+  }
+
   void try_candidate(std::size_t at) {
     auto const& candidate = candidates_[at];
     auto const notes = by_mark_.find(candidate.mark);
     if (notes == by_mark_.end()) return;
     // From the last note to the first, so that a candidate does not build upon itself.
-    for (auto left = notes->second.size(); left-- > 0;) {
-      auto const note = notes->second[left];
+    auto const near = notes_near(candidate.part.line, notes->second);
+    for (auto left = near.size(); left-- > 0;) {
+      auto const note = near[left];
       auto const& printed = page_.notes[note];
       auto fit = regions_.fit(candidate.part.line, page_.blocks[printed.block]);
       if (fit == k_impossible) continue;
