@@ -170,9 +170,8 @@ class Evidence {
     auto const first = text::peek(boundary.line, 0);
     if (last_ == 0) return !language.word_spaces || text::is_upper(first);
     if (!boundary.is_short || text::width(boundary.line) < k_shortest) return false;
-    auto const so_far = boundary.so_far;
-    bool const heading = text::width(so_far) <= k_longest && !operative_number(so_far) && !list_marker(so_far);
-    return text::is_upper(first) || (heading && !text::is_lower(first));
+    if (text::is_upper(first) || text::is_lower(first)) return text::is_upper(first);
+    return is_within(boundary.so_far, k_longest) && !is_numbered(boundary.so_far);
   }
 
   /// A capital, where not all nouns have one.
@@ -198,9 +197,9 @@ class Evidence {
   }
 
   [[nodiscard]] bool is_abbreviated(std::string_view text) const {
+    if (!text.ends_with('.')) return false;
     auto const word = text.substr(text.find_last_of(" (") + 1);
-    return word.ends_with('.') &&
-           std::ranges::find(grammar_.language->abbreviations, word) != grammar_.language->abbreviations.end();
+    return std::ranges::find(grammar_.language->abbreviations, word) != grammar_.language->abbreviations.end();
   }
 
   /// "1." or "(a)" and nothing behind it.

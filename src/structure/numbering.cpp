@@ -211,8 +211,9 @@ namespace {
 std::optional<HeadingNumber> arabic_heading(std::string_view text) {
   constexpr unsigned k_ten = 10;
   constexpr std::size_t k_longest = 64;
-  auto const blank = std::min(text.find(' '), text.size());
-  if (blank > k_longest || !text::is_right_to_left(text::peek(text, 0))) return std::nullopt;
+  if (!text::is_right_to_left(text::peek(text, 0))) return std::nullopt;
+  auto const blank = std::min(text.substr(0, k_longest + 1).find(' '), text.size());
+  if (blank > k_longest) return std::nullopt;
   auto const word = script::fold(text.substr(0, blank));
   MarkerReading reading{MarkerKind::roman, 0};
   auto end = blank;

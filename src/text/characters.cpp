@@ -30,6 +30,9 @@ constexpr bool is_cyrillic_capital(char32_t character) {
 constexpr bool is_arabic(char32_t character) {
   return between(character, 0x0621, 0x063A) || between(character, 0x0641, 0x064A);
 }
+constexpr bool is_arabic_sign(char32_t character) {
+  return between(character, 0x064B, 0x0655);
+}
 constexpr bool is_common_letter(char32_t character) {
   return is_han(character) || is_cyrillic(character) || is_arabic(character);
 }
@@ -134,6 +137,8 @@ bool is_hyphen(char32_t character) {
 int width(char32_t character) {
   if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
   if (is_common_letter(character)) return is_han(character) ? 2 : 1;
+  if (is_bidi_control(character) || is_arabic_sign(character)) return 0;
+  if (between(character, 0x3001, 0x3020) || between(character, 0xFF01, 0xFF60)) return 2;
   auto const kind = u_charType(icu(character));
   if (kind == U_NON_SPACING_MARK || kind == U_ENCLOSING_MARK || kind == U_FORMAT_CHAR) return 0;
   auto const east_asian = u_getIntPropertyValue(icu(character), UCHAR_EAST_ASIAN_WIDTH);
