@@ -276,9 +276,8 @@ class Evidence {
   /// "Article 3" alone, or before its title on one short line.
   [[nodiscard]] bool names_division(std::string_view text, bool alone) const {
     constexpr std::size_t k_longest = 120;
-    if (!is_within(text, k_longest) || ended(text)) return false;
     auto const found = grammar_.prefix(PatternKind::heading_word, text);
-    return found && (!alone || found->match.end == text.size());
+    return found && (!alone || found->match.end == text.size()) && !ended(text) && is_within(text, k_longest);
   }
 
   /// The numeral of a heading and nothing else.
@@ -290,18 +289,18 @@ class Evidence {
   /// "I. General", "A. Scope": a numeral with its sign, and a short text.
   [[nodiscard]] bool has_numeral(std::string_view text) const {
     constexpr std::size_t k_longest = 120;
-    if (!is_within(text, k_longest) || ended(text)) return false;
     auto const number = heading_number(text);
-    return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end)));
+    return number && (number->end >= text.size() || !text::is_letter(text::before(text, number->end))) &&
+           !ended(text) && is_within(text, k_longest);
   }
 
   /// A short line without a stop right before the next numbered paragraph is a heading.
   [[nodiscard]] bool stands_before_number(Boundary const& boundary) const {
     constexpr std::size_t k_longest = 110;
     auto const number = operative_number(boundary.after);
-    return number && is_next(number->value) && text::width(boundary.line) <= k_longest &&
-           !ended(text::without_last_bracket(boundary.line)) && ended(boundary.so_far) &&
-           !text::is_lower(text::peek(boundary.line, 0)) && !list_marker(boundary.line);
+    return number && is_next(number->value) && ended(boundary.so_far) &&
+           !text::is_lower(text::peek(boundary.line, 0)) && !ended(text::without_last_bracket(boundary.line)) &&
+           is_within(boundary.line, k_longest) && !list_marker(boundary.line);
   }
 
   /// "Scope of application" below "Article 3", and the text of the article behind it.
@@ -318,11 +317,11 @@ class Evidence {
     if (names_division(boundary.so_far, true)) return k_after_known;
     if (names_division(boundary.line, true)) return k_division_alone;
     auto const first = text::peek(boundary.line, 0);
-    if (!boundary.full && names_division(boundary.so_far, false) && (text::is_upper(first) || text::is_digit(first)))
-      return k_after_title;
+    bool const below_name = names_division(boundary.so_far, false);
+    if (!boundary.full && below_name && (text::is_upper(first) || text::is_digit(first))) return k_after_title;
     if (is_title_below(boundary)) return k_after_title;
     if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
-    if (names_division(boundary.so_far, false) && names_division(boundary.line, false)) return k_known_line;
+    if (below_name && names_division(boundary.line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
     bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));
