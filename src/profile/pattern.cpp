@@ -73,9 +73,11 @@ constexpr std::u32string_view k_white =
     U"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
     U"\u202F\u205F\u3000";
 
-std::uint8_t low_byte(char32_t character) {
+/// The character itself, or the low byte of one outside ASCII behind those.
+std::uint16_t end_mark(char32_t character) {
+  constexpr char32_t k_ascii_end = 0x80;
   constexpr char32_t k_mask = 0xFF;
-  return static_cast<std::uint8_t>(character & k_mask);
+  return static_cast<std::uint16_t>(character < k_ascii_end ? character : k_mask + 1 + (character & k_mask));
 }
 
 /// Whether a byte may be the first of an apostrophe.
@@ -148,8 +150,8 @@ std::optional<std::size_t> take(Slot slot, std::string_view text, std::size_t at
 
 Ends::Ends(std::string_view text) : empty(text.empty()) {
   if (empty) return;
-  first = low_byte(text::peek(text, 0));
-  last = low_byte(text::before(text, text.size()));
+  first = end_mark(text::peek(text, 0));
+  last = end_mark(text::before(text, text.size()));
 }
 
 Capture const* Match::capture(Slot slot) const {
@@ -202,7 +204,7 @@ bool Pattern::may_be_empty(Step const& step) {
 EndSets::Set Pattern::end_set(Step const& step, bool first) {
   EndSets::Set set;
   auto const add = [&](std::u32string_view characters) {
-    for (auto const character : characters) set.set(low_byte(character));
+    for (auto const character : characters) set.set(end_mark(character));
   };
   auto const add_literal = [&](std::string_view literal) {
     if (literal.empty()) return;

@@ -49,19 +49,20 @@ struct Match {
   [[nodiscard]] Capture const* capture(Slot slot) const;
 };
 
-/// What a text begins and ends with: the low bytes of its first and last character, which tell most characters of one
-/// language apart.
+/// What a text begins and ends with: its first and last character, each by a number below `k_end_marks` that tells most
+/// characters of one language apart, and all from ASCII.
+constexpr std::size_t k_end_marks = 512;
 struct Ends {
   explicit Ends(std::string_view text);
 
   bool empty = true;
-  std::uint8_t first = 0;
-  std::uint8_t last = 0;
+  std::uint16_t first = 0;
+  std::uint16_t last = 0;
 };
 
 /// The ends that a text can have to match: a look at them spares most of the matching. An empty text always may.
 struct EndSets {
-  using Set = std::bitset<256>;
+  using Set = std::bitset<k_end_marks>;
 
   [[nodiscard]] bool may_begin(Ends ends) const { return ends.empty || first.test(ends.first); }
   [[nodiscard]] bool may_end(Ends ends) const { return ends.empty || last.test(ends.last); }
