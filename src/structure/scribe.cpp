@@ -19,10 +19,10 @@ Trimmed trim(std::string_view text, std::uint32_t begin, std::uint32_t end) {
     if (!text::is_white(text::next(text, after))) break;
     begin = static_cast<std::uint32_t>(after);
   }
-  auto last = begin;
-  for (std::size_t at = begin; at < end;)
-    if (!text::is_white(text::next(text, at))) last = static_cast<std::uint32_t>(at);
-  return {begin, last};
+  while (end > begin && text::is_white(text::before(text, end))) do
+      --end;
+    while (end > begin && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+  return {begin, end};
 }
 
 bool stays(Transformation transformation) {

@@ -80,7 +80,9 @@ SourcedText SourcedText::from_first() const {
 
 std::vector<Piece> SourcedText::pieces(std::uint32_t begin, std::uint32_t end) const {
   std::vector<Piece> found;
-  for (auto piece : pieces_) {
+  auto next = begin == 0 ? pieces_.begin() : std::ranges::lower_bound(pieces_, begin, {}, &Piece::end);
+  for (; next != pieces_.end() && next->begin <= end; ++next) {
+    auto piece = *next;
     bool const gone = piece.begin == piece.end;
     if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
       continue;
