@@ -44,6 +44,14 @@ char32_t fold(char32_t c) {
 
 }  // namespace
 
+std::string fold_text(std::string_view text, std::size_t limit) {
+  std::string out;
+  out.reserve(std::min(text.size(), limit) + 1);
+  for (std::size_t at = 0; at < text.size() && at < limit;)
+    if (auto const folded = fold(text::next(text, at)); folded != 0) text::append(out, folded);
+  return out;
+}
+
 Folded::Folded(std::string_view text, std::size_t limit) {
   std::size_t at = 0;
   auto const room = std::min(text.size(), limit) + 1;

@@ -8,6 +8,9 @@
 
 namespace resolute::profile {
 
+/// The folded beginning of a text, of so many bytes of it.
+[[nodiscard]] std::string fold_text(std::string_view text, std::size_t limit);
+
 /// The folded beginning of a text. It knows where each of its bytes comes from.
 class Folded {
  public:

@@ -25,10 +25,9 @@ std::size_t first_word(std::string_view text) {
   return at;
 }
 
-std::optional<LeadPhrase> find_of_kind(std::string_view text, ClauseKind kind, profile::Grammar const& grammar,
-                                       profile::LeadReach reach) {
-  auto const skipped = static_cast<std::uint32_t>(first_word(text));
-  profile::Folded const folded(text.substr(skipped), k_reach);
+/// `skipped` bytes of the text stand before what was folded.
+std::optional<LeadPhrase> find_of_kind(profile::Folded const& folded, std::uint32_t skipped, ClauseKind kind,
+                                       profile::Grammar const& grammar, profile::LeadReach reach) {
   auto const& table = table_of(kind, grammar);
   auto const place = grammar.lead_parts.find(folded.view(), kind, table, reach);
   if (place.end == 0) return std::nullopt;
@@ -40,9 +39,12 @@ std::optional<LeadPhrase> find_of_kind(std::string_view text, ClauseKind kind, p
 
 std::optional<LeadPhrase> find_lead_phrase(std::string_view text, ClauseKind kind, profile::Grammar const& grammar,
                                            profile::LeadReach reach) {
-  auto found = find_of_kind(text, kind, grammar, reach);
+  auto const skipped = static_cast<std::uint32_t>(first_word(text));
+  profile::Folded const folded(text.substr(skipped), k_reach);
+  auto found = find_of_kind(folded, skipped, kind, grammar, reach);
   // Numbered paragraphs that go on in the form of a preamble: "Recognising that ..."
-  if (!found && kind == ClauseKind::operative) found = find_of_kind(text, ClauseKind::preambular, grammar, reach);
+  if (!found && kind == ClauseKind::operative)
+    found = find_of_kind(folded, skipped, ClauseKind::preambular, grammar, reach);
   return found;
 }
 
@@ -50,8 +52,8 @@ std::optional<std::uint32_t> lead_phrase_count(std::string_view text, ClauseKind
                                                profile::Grammar const& grammar) {
   auto const skipped = first_word(text);
   // The table's own length would do; a line that is no clause is left after its first letters either way.
-  profile::Folded const folded(text.substr(skipped), k_reach / 4);
-  auto const* found = table_of(kind, grammar).longest(folded.view(), grammar.language->word_spaces);
+  auto const folded = profile::fold_text(text.substr(skipped), k_reach / 4);
+  auto const* found = table_of(kind, grammar).longest(folded, grammar.language->word_spaces);
   return found == nullptr ? std::nullopt : std::optional(found->count);
 }
 
