@@ -6,14 +6,12 @@
 #include <set>
 
 #include "model/marker.hpp"
+#include "model/place.hpp"
 #include "resolute/diagnostic.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::model {
 namespace {
-
-/// Where blocks stand decides what they are named after; `preambular`: in the preambular text of a section.
-enum class Place : std::uint8_t { main_body, section, preambular, quotation, annex_body, annex_section };
 
 /// The stretch of text over which paragraph numbers should be unique: a component or a quotation.
 struct Scope {
@@ -192,25 +190,24 @@ void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place 
     return place == Place::quotation ? std::to_string(++positions[std::string(element)]) : std::string("1");
   };
   for (auto const& block : blocks) {
-    std::visit(
-        overloaded{
-            [&](Section const& one) { section(block, one, numbers.at(block.id), parent, place, positions, scope); },
-            [&](Clause const& one) { clause(block, one, parent, place, positions, scope); },
-            [&](List const& one) {
-              auto const wrapper = wrap(block);
-              list(block, one, wrapper + "__list_" + position("list"), "point", scope);
-            },
-            [&](Table const& one) {
-              bool const free = place == Place::main_body || place == Place::annex_body || place == Place::quotation;
-              if (!free) wrap(block);
-              table(block, one, scope);
-            },
-            [&](Quotation const& one) {
-              auto const wrapper = wrap(block);
-              quotation(block, one, wrapper + "__mod_" + position("mod"));
-            },
-            [&](auto const&) { standing(block, parent, place, positions, scope); }},
-        block.node);
+    std::visit(overloaded{[&](Section const& one) {
+                            section(block, one, numbers.at(block.id), parent, place, positions, scope);
+                          },
+                          [&](Clause const& one) { clause(block, one, parent, place, positions, scope); },
+                          [&](List const& one) {
+                            auto const wrapper = wrap(block);
+                            list(block, one, wrapper + "__list_" + position("list"), "point", scope);
+                          },
+                          [&](Table const& one) {
+                            if (!allows_tables(place)) wrap(block);
+                            table(block, one, scope);
+                          },
+                          [&](Quotation const& one) {
+                            auto const wrapper = wrap(block);
+                            quotation(block, one, wrapper + "__mod_" + position("mod"));
+                          },
+                          [&](auto const&) { standing(block, parent, place, positions, scope); }},
+               block.node);
   }
 }
 
@@ -227,8 +224,7 @@ void Assigner::section(Block const& block, Section const& section, std::string c
   auto const at = ++positions[ref];
   auto const eid = name(block.id, under(parent, scope) + ref + "_" + section_number(section, printed, at));
   Positions inside;
-  bool const annex = place == Place::annex_body || place == Place::annex_section;
-  hierarchy(section.content, eid, annex ? Place::annex_section : Place::section, inside, scope);
+  hierarchy(section.content, eid, inside_section(place), inside, scope);
 }
 
 /// Text that stands among paragraphs without being one.

@@ -81,12 +81,16 @@ std::string roman(unsigned number) {
 
 constexpr unsigned k_last_roman = 69;
 
-/// A session: "III", with Cyrillic capitals that look like Latin ones.
+// Cyrillic capitals that look like Latin ones.
+constexpr char32_t k_cyrillic_x = 0x0425;
+constexpr char32_t k_cyrillic_i = 0x0406;
+
+/// A session: "III", also where its signs are Cyrillic.
 std::optional<std::string> roman_at(std::string_view text, std::size_t& at) {
   std::string numeral;
   for (auto end = at;; at = end) {
-    if (auto const character = text::peek(text, at); character == U'Х' || character == U'І') {
-      numeral += character == U'Х' ? 'X' : 'I';
+    if (auto const character = text::peek(text, at); character == k_cyrillic_x || character == k_cyrillic_i) {
+      numeral += character == k_cyrillic_x ? 'X' : 'I';
       text::next(text, end);
     } else if (at < text.size() && std::string_view("IVXL").find(text[at]) != std::string_view::npos) {
       numeral += text[end++];

@@ -144,7 +144,7 @@ Grammar load_grammar(Language const& language) {
   auto const parts = fmt::format("lang/{}/lead_parts.tsv", language.code);
   grammar.lead_parts = LeadParts(read_table(parts), parts, language.word_spaces);
   auto const words = fmt::format("lang/{}/words.tsv", language.code);
-  if (embed::find(words)) grammar.words = Words(words);
+  if (embed::find(words)) grammar.words = LanguageWords(words);
   add_patterns(grammar, fmt::format("lang/{}/patterns.tsv", language.code));
   add_patterns(grammar, "lang/any/patterns.tsv");
   grammar.sentence_end = language.sentence_end;

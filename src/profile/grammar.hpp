@@ -90,7 +90,7 @@ struct Grammar {
   Phrases preambular;  ///< known lead phrases, folded (folded.hpp)
   Phrases operative;
   LeadParts lead_parts;
-  Words words;                                        ///< what closes the blanks inside words
+  LanguageWords words;                                ///< what closes the blanks inside words
   std::array<PatternList, k_pattern_kinds> patterns;  ///< by kind
   std::u32string sentence_end;                        ///< marks that end a paragraph
   std::u32string clause_end;                          ///< marks that end a preambular clause

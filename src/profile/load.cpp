@@ -5,6 +5,7 @@
 
 #include <toml++/toml.h>
 
+#include "profile/table.hpp"
 #include "text/characters.hpp"
 
 namespace resolute::profile {
@@ -50,11 +51,7 @@ std::u32string code_points(std::string_view text) {
 
 std::vector<std::string> words(std::string_view text) {
   std::vector<std::string> found;
-  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
-    auto const end = std::min(text.find(' ', at), text.size());
-    found.emplace_back(text.substr(at, end - at));
-    at = text.find_first_not_of(' ', end);
-  }
+  for_each_word(text, [&](std::string_view word) { found.emplace_back(word); });
   return found;
 }
 

@@ -14,15 +14,6 @@ namespace {
 
 constexpr std::string_view k_any = "lang/any/plausible.tsv";
 
-template <class Each>
-void for_each_word(std::string_view cell, Each const& each) {
-  while (!cell.empty()) {
-    auto const end = std::min(cell.find(' '), cell.size());
-    if (end > 0) each(cell.substr(0, end));
-    cell.remove_prefix(std::min(end + 1, cell.size()));
-  }
-}
-
 void add_characters(std::unordered_map<char32_t, LanguageSet>& to, std::string_view cell, LanguageSet who) {
   for (std::size_t at = 0; at < cell.size();) to[text::next(cell, at)] |= who;
 }

@@ -34,7 +34,7 @@ struct Language {
   std::vector<std::string> never_last;     ///< words that no paragraph ends with: articles, prepositions
   std::vector<std::string> abbreviations;  ///< with their stop, which ends no sentence
   std::vector<std::string> date_formats;   ///< "{d} {month} {y}"
-  bool date_before_citation = false;       ///< "…of 22 December 2003" stands before the number it dates
+  bool date_before_citation = false;       ///< "of 22 December 2003" stands before the number it dates
   /// Words that writers add around a document, by dotted name: "html.notes", "pdf.page".
   Labels labels;
 

@@ -3,6 +3,14 @@
 #include "text/characters.hpp"
 
 namespace resolute::profile {
+namespace {
+
+// Full-width forms.
+constexpr char32_t k_wide_open = 0xFF08;
+constexpr char32_t k_wide_close = 0xFF09;
+constexpr char32_t k_wide_slash = 0xFF0F;
+
+}  // namespace
 
 Sign sign(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
@@ -19,9 +27,9 @@ Sign sign(std::string_view text, std::size_t at) {
                          (character >= U'\u202a' && character <= U'\u202e') ||
                          (character >= U'\u2066' && character <= U'\u2069');
   if (direction || text::is_white(character)) return like(' ');
-  if (character == U'（') return like('(');
-  if (character == U'）') return like(')');
-  if (character == U'／') return like('/');
+  if (character == k_wide_open) return like('(');
+  if (character == k_wide_close) return like(')');
+  if (character == k_wide_slash) return like('/');
   return {'\x7f', 1};
 }
 
@@ -32,8 +40,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 
 std::size_t trim_blanks(std::string_view text, std::size_t end) {
   while (end > 0) {
-    auto begin = end - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+    auto const begin = text::begin_before(text, end);
     if (auto const last = sign(text, begin); last.value != ' ' || begin + last.size != end) break;
     end = begin;
   }

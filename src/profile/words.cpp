@@ -21,20 +21,16 @@ constexpr unsigned bit(std::size_t kind) {
 
 }  // namespace
 
-Words::Words(std::string_view file) {
+LanguageWords::LanguageWords(std::string_view file) {
   for (auto const& row : read_table(file)) {
     auto const kind = static_cast<std::size_t>(std::ranges::find(k_kinds, row.front()) - k_kinds.begin());
     if (kind == k_kinds.size() || row.size() < 2)
       throw InternalError(fmt::format("{}: \"{}\" is no row of words", file, row.front()));
-    for (auto cell = row[1]; !cell.empty();) {
-      auto const end = std::min(cell.find(' '), cell.size());
-      if (end > 0) kinds_[std::string(Folded(cell.substr(0, end)).view())] |= bit(kind);
-      cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
+    for_each_word(row[1], [&](std::string_view word) { kinds_[fold_text(word, word.size())] |= bit(kind); });
   }
 }
 
-bool Words::has(WordKind kind, std::string_view folded) const {
+bool LanguageWords::has(WordKind kind, std::string_view folded) const {
   auto const found = kinds_.find(folded);
   return found != kinds_.end() && (found->second & bit(static_cast<std::size_t>(kind))) != 0;
 }

@@ -17,11 +17,11 @@ enum class WordKind : std::uint8_t {
   compound_end,    ///< stands behind it: "fifth"
 };
 
-class Words {
+class LanguageWords {
  public:
-  Words() = default;
+  LanguageWords() = default;
   /// Throws InternalError when the table is broken.
-  explicit Words(std::string_view file);
+  explicit LanguageWords(std::string_view file);
 
   [[nodiscard]] bool empty() const { return kinds_.empty(); }
   /// Whether the language has this as a word of the kind; folded (folded.hpp).

@@ -19,9 +19,8 @@ Trimmed trim(std::string_view text, std::uint32_t begin, std::uint32_t end) {
     if (!text::is_white(text::next(text, after))) break;
     begin = static_cast<std::uint32_t>(after);
   }
-  while (end > begin && text::is_white(text::before(text, end))) do
-      --end;
-    while (end > begin && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+  while (end > begin && text::is_white(text::before(text, end)))
+    end = static_cast<std::uint32_t>(text::begin_before(text, end));
   return {begin, end};
 }
 

@@ -36,11 +36,18 @@ inline char32_t next(std::string_view text, std::size_t& at) {
   return next_uncommon(text, at);
 }
 
-/// The code point that ends just before `at`; 0 at the beginning.
-[[nodiscard]] inline char32_t before(std::string_view text, std::size_t at) {
+/// Where the code point that ends just before `at` begins; 0 at the beginning.
+[[nodiscard]] inline std::size_t begin_before(std::string_view text, std::size_t at) {
   if (at == 0) return 0;
   auto begin = at - 1;
   while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+  return begin;
+}
+
+/// The code point that ends just before `at`; 0 at the beginning.
+[[nodiscard]] inline char32_t before(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  auto begin = begin_before(text, at);
   return next(text, begin);
 }
 

@@ -154,7 +154,8 @@ class Headers {
     for (std::size_t at = first_candidate_; at < page_.lines.size(); ++at) {
       if (page_.furniture[at] != Furniture::running_header) continue;
       for (auto neighbour : {neighbour_before(at), neighbour_after(at)}) {
-        if (neighbour > at && neighbour < page_.lines.size() && is_number(page_.text(neighbour)))
+        // The number of the first paragraph of a page in Arabic stands in the column of the symbol, and comes between.
+        if (neighbour > at && neighbour < page_.lines.size() && is_lone_number(page_.text(neighbour)))
           neighbour = neighbour_after(neighbour);
         if (neighbour >= page_.lines.size() || !page_.is_body(neighbour) || neighbour == title_line_) continue;
         auto const text = page_.text(neighbour);
@@ -165,14 +166,6 @@ class Headers {
         if (title && (cut_short(text) || counts_[text] > 1 || near_page_edge(at, neighbour))) book(neighbour);
       }
     }
-  }
-
-  /// The number of the first paragraph of a page in Arabic stands in the column of the symbol, and comes between the
-  /// two.
-  [[nodiscard]] static bool is_number(std::string_view text) {
-    constexpr std::size_t k_longest = 10;
-    return text.size() <= k_longest && (paragraph_number(text) || begins_with_quoted_number(text) ||
-                                        (text.starts_with('(') && text.ends_with(')')));
   }
 
   /// Whether only furniture and blanks stand between the two, and the header line is not among body text.

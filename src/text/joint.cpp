@@ -30,8 +30,7 @@ std::size_t word_begin(std::string_view text, std::size_t end) {
   while (end > 0) {
     auto const character = before(text, end);
     if (!in_word(character) && !is_hyphen(character)) break;
-    do --end;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    end = begin_before(text, end);
   }
   return end;
 }

@@ -41,7 +41,7 @@ std::string_view view(Folded const& line, Run run) {
 
 class Kerning {
  public:
-  Kerning(std::vector<Line> const& lines, profile::Words const& language) : language_(language) {
+  Kerning(std::vector<Line> const& lines, profile::LanguageWords const& language) : language_(language) {
     folded_.reserve(lines.size());
     for (auto const& line : lines) {
       auto const& folded = folded_.emplace_back(line.view());
@@ -118,7 +118,7 @@ class Kerning {
     return std::ranges::any_of(line.gaps, [&](Gap const& gap) { return gap.at == at; });
   }
 
-  profile::Words const& language_;
+  profile::LanguageWords const& language_;
   std::vector<Folded> folded_;
   std::unordered_map<std::string_view, unsigned> counts_;  ///< of the words of the document, folded
 };

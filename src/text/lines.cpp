@@ -46,10 +46,7 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
     return line;
   }
   std::size_t last = content_end;
-  while (is_white(before(text, last))) {
-    --last;
-    while ((static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
-  }
+  while (is_white(before(text, last))) last = begin_before(text, last);
   line.range = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
   auto cleaned =
       clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});

@@ -134,8 +134,7 @@ bool ends_with(std::string_view text, std::u32string const& ends) {
     bool const quote =
         is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D || last == 0xBB;
     if (!quote && !is_white(last)) return false;
-    do --end;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    end = begin_before(text, end);
   }
   return false;
 }

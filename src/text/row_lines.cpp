@@ -24,8 +24,7 @@ bool ends_with_small_word(std::string_view text) {
     if (character == ' ') return letters > 0;
     // Words of other alphabets that are as long may be nouns.
     if (!is_lower(character) || ++letters > (character < k_latin_end ? k_longest : k_longest - 1)) return false;
-    do --end;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    end = begin_before(text, end);
   }
   return false;
 }

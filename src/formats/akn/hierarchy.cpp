@@ -130,7 +130,7 @@ class Hierarchy {
                    [&](model::Section const& node) { section(block, node); },
                    [&](model::Clause const& node) { clause(block, node); },
                    [&](model::Table const& node) {
-                     if (place_ == Place::main_body || place_ == Place::annex_body || place_ == Place::quotation) {
+                     if (allows_tables(place_)) {
                        write_table(context_, parent_, block, node);
                      } else {
                        wrapped(block);

@@ -81,7 +81,7 @@ enum class Role : std::uint8_t {
   session,               ///< value: number
   meeting,               ///< value: number
   agenda_item,           ///< value: number
-  committee,             ///< value: "thirdCommittee", …; ids as in the AKN4UN profile, section 6
+  committee,             ///< value: "thirdCommittee" and others; ids as in the AKN4UN profile, section 6
   originating_document,  ///< the report on which the text was adopted; value: its symbol
   organization,          ///< value: id of a body
   outcome,               ///< of a vote
@@ -123,7 +123,7 @@ enum class FieldKind : std::uint8_t {
   issue_date,         ///< date of the masthead
   original_language,  ///< "Original: English"
   session,            ///< "Fifty-ninth session"
-  session_dates,      ///< "17 June–8 July 2024"
+  session_dates,      ///< "17 June to 8 July 2024"
   agenda_item,        ///< "Agenda item 100"
   agenda_title,       ///< its name
   job_number,         ///< "04-48645"
