@@ -235,9 +235,17 @@ class Joiner {
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
     auto const line = without_marks(at);
-    Boundary const boundary{previous, so_far, line, line_behind(at), room < k_open_room, room >= k_short_room};
+    // Where a mark has cut a printed line in two, the first part says nothing about what it fills.
+    bool const cut = is_cut_by_mark(at);
+    Boundary const boundary{
+        previous, so_far, line, line_behind(at), cut || room < k_open_room, !cut && room >= k_short_room};
     auto const words = line_end_evidence(so_far, boundary.line, *grammar_.language);
     return layout_evidence(at, last, room) + words + evidence_(boundary) > 0;
+  }
+
+  /// Whether a mark at the end may have cut a printed line in two: both parts are no wider than the column.
+  [[nodiscard]] bool is_cut_by_mark(std::size_t at) const {
+    return (ends_with_mark_ || after_call_) && line_ems_ + page_.lines[at].ems <= k_two_parts * page_.layout.column;
   }
 
   /// The text of the next line as it is read: the marks in it are none of its words.
@@ -313,10 +321,9 @@ class Joiner {
     }
     // A line that is much wider than the column was put together from several: where its last one ends is not known.
     bool const merged = line_ems_ > k_merged * page_.layout.column;
-    // A mark at the end may cut a printed line in two, unless both parts are wider than the column; what begins with a
-    // capital behind it, in the middle of a sentence, is another text.
+    bool const two_lines = !is_cut_by_mark(at);
+    // What begins with a capital behind a mark, in the middle of a sentence, is another text.
     bool const marked = ends_with_mark_ || after_call_;
-    bool const two_lines = !marked || line_ems_ + page_.lines[at].ems > k_two_parts * page_.layout.column;
     if (marked && begins_name(at) && !ends_with(last.text.view(), grammar_.sentence_end)) score += k_mark_ends;
     if (two_lines && !merged) {
       // Where no small letter can tell that a text goes on, a line so short tells that it does not.

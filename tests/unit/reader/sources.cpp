@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "support/outline.hpp"
+#include "support/text.hpp"
 
 TEST_CASE("a paragraph goes on over pages, notes that begin anew on each page are numbered through") {
   CHECK(support::outline(R"(United Nations                                           A/RES/70/999
@@ -235,4 +236,44 @@ conclusions
   meeting 80. Plenarsitzung
   closing date 18. Dezember 2015
 )");
+}
+
+TEST_CASE("a mark on a line of its own cuts a printed line in two, and no sentence") {
+  auto const preamble = support::read(R"(联合国
+A/RES/70/999
+大会
+70/999. 档案
+
+ 大会， 
+
+ 回顾其每年关于档案馆和关于各组织档案的各项决议，包括关于各组织 
+
+档案公约(“公约”)
+
+1 
+
+的其他相关决议， 
+
+ 注意到秘书长关于各组织档案和关于其办事处各项活动情况的年度报 
+
+告以及其中所载的各项结论， 
+
+ 1. 欢迎秘书长的报告以及各会员国和各组织为保存其档案而作出的各 
+
+项努力； 
+
+ 2. 请秘书长向大会第七十一届会议报告本决议执行情况以及档案的保 
+
+存情况。 
+
+                                                                                                             
+1 
+ A/70/12。 
+)")
+                            .document.text.preamble;
+  REQUIRE(preamble.size() == 3);
+  auto const& clause = std::get<resolute::model::Clause>(preamble.at(1).node);
+  REQUIRE(clause.content.size() == 1);
+  CHECK(support::show(std::get<resolute::model::Paragraph>(clause.content.front().node).content) ==
+        "<回顾>其每年关于档案馆和关于各组织档案的各项决议，包括关于各组织档案公约(“公约”)^1^的其他相关决议，");
 }
