@@ -93,7 +93,7 @@ class Evidence {
     // Where words are not parted by blanks, any line could have been filled.
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
     bool const known_line = known(line, so_far) || completes(line, after);
-    if (known_line || grammar_.prefix(PatternKind::title, line)) score += k_known_line;
+    if (known_line || (front_ && grammar_.prefix(PatternKind::title, line))) score += k_known_line;
     if (grammar_.is_formula(line)) score += k_formula;
     if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
@@ -113,7 +113,8 @@ class Evidence {
 
   /// Takes the numbers and marks of the paragraph that is open into account.
   void follow(std::string_view so_far) {
-    titled_ = titled_ || grammar_.prefix(PatternKind::title, so_far) || grammar_.whole(PatternKind::adoption, so_far);
+    titled_ = titled_ || !front_ || grammar_.prefix(PatternKind::title, so_far) ||
+              grammar_.whole(PatternKind::adoption, so_far);
     bool const formula =
         grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
     if (formula || grammar_.whole(PatternKind::annex, so_far)) {  // what follows counts its paragraphs anew
