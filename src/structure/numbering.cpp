@@ -173,6 +173,7 @@ std::optional<Marker> dotted(std::string_view text) {
 
 /// 一. or 一、
 std::optional<Marker> han_numeral(std::string_view text) {
+  if (!script::is_han_numeral(text::peek(text, 0))) return std::nullopt;
   auto const number = heading_number(text);
   if (!number || number->reading.kind != MarkerKind::han || !text::is_closing(text::before(text, number->end)))
     return std::nullopt;
