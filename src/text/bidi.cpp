@@ -100,6 +100,7 @@ class Run {
 /// What a line is made of.
 struct Survey {
   bool controls = false;
+  bool groups = false;  ///< there may be more than one: a run from right to left begins behind something else
   bool right_to_left = false;
   bool outside = false;  ///< something is seen that stands in no run from left to right
   bool number = true;    ///< nothing but digits and dashes is seen
@@ -109,12 +110,14 @@ struct Survey {
 
 Survey survey(std::string_view text, Range line) {
   Survey found;
-  std::vector<char32_t> open;
+  std::u16string open;  // the directions of the runs around, a few: all controls are of one unit
   for (std::size_t at = line.begin; at < line.end;) {
+    bool const begins = at == line.begin;
     auto const character = next(text, at);
     if (character == k_left_to_right || character == k_right_to_left) {
       found.controls = true;
-      open.push_back(character);
+      found.groups = found.groups || (!begins && open.empty() && character == k_right_to_left);
+      open.push_back(static_cast<char16_t>(character));
     }
     if (character == k_pop && !open.empty()) open.pop_back();
     if (is_bidi_control(character)) continue;
@@ -247,7 +250,7 @@ std::vector<Range> reading_order(std::string_view text, Range line) {
   auto const what = survey(text, line);
   if (!what.controls || !printed_from_the_right(what)) return {line};
   std::vector<Range> order;
-  auto all = groups(text, line);
+  auto all = what.groups ? groups(text, line) : std::vector<Range>{line};
   // Groups side by side stand as they were printed, from the left: the rightmost is read first.
   std::ranges::reverse(all);
   for (auto const& group : all) {

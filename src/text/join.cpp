@@ -206,7 +206,10 @@ class Joiner {
     // What disappeared between two cells belongs to neither.
     auto const& cells = done_.back().cells;
     bool const begins_cell = !cells.empty() && cells.back() == text.size();
-    text.append(begins_cell ? line.slice(begin, end).from_first() : line.slice(begin, end));
+    if (begin == 0 && end == line.size() && !begins_cell)
+      text.append(line);
+    else
+      text.append(begins_cell ? line.slice(begin, end).from_first() : line.slice(begin, end));
   }
 
   /// Where the text before a mark ends and goes on behind it. Of blanks on both sides one was the mark's; between the

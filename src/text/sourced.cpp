@@ -60,6 +60,26 @@ SourcedText SourcedText::without_blank(Source const& source, std::uint32_t at, T
   return made;
 }
 
+template <class Each>
+void SourcedText::for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const {
+  auto next = begin == 0 ? pieces_.begin() : std::ranges::lower_bound(pieces_, begin, {}, &Piece::end);
+  for (; next != pieces_.end() && next->begin <= end; ++next) {
+    auto piece = *next;
+    bool const gone = piece.begin == piece.end;
+    if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
+      continue;
+    if (piece.transformation == Transformation::verbatim) {
+      auto const cut_front = begin > piece.begin ? begin - piece.begin : 0;
+      auto const cut_back = piece.end > end ? piece.end - end : 0;
+      piece.begin += cut_front;
+      piece.source.begin += cut_front;
+      piece.end -= cut_back;
+      piece.source.end -= cut_back;
+    }
+    each(piece);
+  }
+}
+
 SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
   SourcedText made;
   made.text_ = text_.substr(begin, end - begin);
@@ -80,33 +100,18 @@ SourcedText SourcedText::from_first() const {
 
 std::vector<Piece> SourcedText::pieces(std::uint32_t begin, std::uint32_t end) const {
   std::vector<Piece> found;
-  auto next = begin == 0 ? pieces_.begin() : std::ranges::lower_bound(pieces_, begin, {}, &Piece::end);
-  for (; next != pieces_.end() && next->begin <= end; ++next) {
-    auto piece = *next;
-    bool const gone = piece.begin == piece.end;
-    if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
-      continue;
-    if (piece.transformation == Transformation::verbatim) {
-      auto const cut_front = begin > piece.begin ? begin - piece.begin : 0;
-      auto const cut_back = piece.end > end ? piece.end - end : 0;
-      piece.begin += cut_front;
-      piece.source.begin += cut_front;
-      piece.end -= cut_back;
-      piece.source.end -= cut_back;
-    }
-    found.push_back(piece);
-  }
+  for_each_piece(begin, end, [&](Piece const& piece) { found.push_back(piece); });
   return found;
 }
 
 Origin SourcedText::origin(std::uint32_t begin, std::uint32_t end) const {
   Origin found;
-  for (auto const& piece : pieces(begin, end)) {
+  for_each_piece(begin, end, [&](Piece const& piece) {
     if (!found.empty() && piece.source.begin == found.back().end)
       found.back().end = piece.source.end;
     else if (piece.begin != piece.end)
       found.push_back(piece.source);
-  }
+  });
   return found;
 }
 

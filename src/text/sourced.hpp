@@ -52,6 +52,9 @@ class SourcedText {
   [[nodiscard]] Origin origin() const { return origin(0, size()); }
 
  private:
+  template <class Each>
+  void for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const;
+
   std::string text_;
   std::vector<Piece> pieces_;
 };
