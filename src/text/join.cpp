@@ -42,7 +42,11 @@ constexpr double k_full_width = 0.96;
 class Joiner {
  public:
   Joiner(Source const& source, Page const& page, profile::Grammar const& grammar, BoundaryEvidence const& evidence)
-      : page_(page), grammar_(grammar), evidence_(evidence), joints_(source, page, grammar) {}
+      : page_(page), grammar_(grammar), evidence_(evidence), joints_(source, page, grammar) {
+    last_lines_.resize(page.table_rows.size());
+    for (std::size_t line = 0; line < page.rows.size(); ++line)
+      if (auto const row = page.rows[line]; row != 0) last_lines_[row - 1] = line;
+  }
 
   std::vector<Paragraph> run() {
     for (std::size_t at = 0; at < page_.lines.size(); ++at) {
@@ -94,11 +98,10 @@ class Joiner {
     last_row_ = page_.rows[at];
     auto const& row = page_.table_rows[last_row_ - 1];
     auto& made = done_.emplace_back();
-    made.first_line = made.last_line = at;
+    made.first_line = at;
+    made.last_line = last_lines_[last_row_ - 1];
     made.row = made.short_lines = true;
     made.header = row.header;
-    for (auto line = at; line < page_.rows.size(); ++line)
-      if (page_.rows[line] == last_row_) made.last_line = line;
     for (auto const& cell : row.cells) {
       made.cells.push_back(made.text.size());
       Part const* last = nullptr;
@@ -353,6 +356,7 @@ class Joiner {
   Joints joints_;
   std::vector<Paragraph> done_;
   std::vector<Paragraph> apart_;
+  std::vector<std::size_t> last_lines_;  ///< of each row of a table
   std::size_t next_mark_ = 0;
   std::size_t gap_ = 0;
   std::uint32_t last_row_ = 0;

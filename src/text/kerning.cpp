@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "profile/folded.hpp"
 #include "text/characters.hpp"
@@ -45,8 +46,13 @@ class Kerning {
     folded_.reserve(lines.size());
     for (auto const& line : lines) {
       auto const& folded = folded_.emplace_back(line.view());
-      for (auto run = next_run(folded.view(), 0); run.begin < run.end; run = next_run(folded.view(), run.end))
+      Run last;
+      for (auto run = next_run(folded.view(), 0); run.begin < run.end; run = next_run(folded.view(), run.end)) {
         ++counts_[view(folded, run)];
+        bool const tied = run.begin == last.end + 1 && last.begin < last.end && folded.view()[last.end] == '-';
+        if (tied) compounds_.insert(view(folded, {last.begin, run.end}));
+        last = run;
+      }
     }
   }
 
@@ -95,9 +101,7 @@ class Kerning {
   [[nodiscard]] bool is_compound(std::string_view left, std::string_view right) const {
     if (right.empty()) return false;
     if (language_.has(WordKind::compound_begin, left) || language_.has(WordKind::compound_end, right)) return true;
-    auto const whole = std::string(left).append("-").append(right);
-    return std::ranges::any_of(folded_,
-                               [&](Folded const& line) { return line.view().find(whole) != std::string_view::npos; });
+    return compounds_.contains(std::string(left).append("-").append(right));
   }
 
   /// The word that the next line with text begins with; empty when none does.
@@ -121,6 +125,7 @@ class Kerning {
   profile::LanguageWords const& language_;
   std::vector<Folded> folded_;
   std::unordered_map<std::string_view, unsigned> counts_;  ///< of the words of the document, folded
+  std::unordered_set<std::string_view> compounds_;         ///< two words and the hyphen between them
 };
 
 void close(Source const& source, Line& line, std::uint32_t blank) {
