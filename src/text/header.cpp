@@ -1,7 +1,7 @@
 #include "text/header.hpp"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "text/characters.hpp"
 #include "text/marks.hpp"
@@ -192,7 +192,7 @@ class Headers {
   std::string title_;
   std::size_t title_line_ = 0;
   std::size_t first_candidate_ = 0;
-  std::map<std::string_view, std::size_t> counts_;
+  std::unordered_map<std::string_view, std::size_t> counts_;
 };
 
 }  // namespace
