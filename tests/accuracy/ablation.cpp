@@ -47,6 +47,7 @@ constexpr std::array k_stages{
     Stage{"rows", "the parts of a broken printed line stay lines of their own"},
     Stage{"kerning", "blanks that the setting has left inside words stay"},
     Stage{"masthead", "lines with several fields side by side stay whole"},
+    Stage{"glued-notes", "notes that are glued to the last word of a page stay there"},
     Stage{"furniture", "furniture of the page is text"},
     Stage{"notes", "notes are text, and nothing calls them"},
     Stage{"alignment", "each sure mark calls the first free note of its number"},
@@ -174,7 +175,7 @@ class Ablation {
 
   [[nodiscard]] text::Page page_of(std::vector<text::Line> lines, profile::Grammar const& grammar) const {
     if (!off("masthead")) lines = text::cut_masthead(std::move(lines), grammar);
-    lines = text::cut_glued_notes(std::move(lines), grammar);
+    if (!off("glued-notes")) lines = text::cut_glued_notes(std::move(lines), grammar);
     auto page = text::find_furniture(std::move(lines), grammar);
     if (off("furniture")) keep_furniture(page);
     if (!off("notes")) text::find_notes(grammar, page);
