@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -290,6 +291,18 @@ struct Supplied {
   friend bool operator==(Supplied const&, Supplied const&) = default;
 };
 
+/// An element of metadata that an input in AKN has and that the model has no field for (keywords, steps of the workflow,
+/// votes): kept as it is, so that it can be written again.
+struct MetaElement {
+  std::string name;
+  /// Name and value, in the order of the input.
+  std::vector<std::pair<std::string, std::string>> attributes;
+  std::vector<MetaElement> children;
+  /// Text of an element that has no children.
+  std::string text;
+  friend bool operator==(MetaElement const&, MetaElement const&);
+};
+
 enum class DocumentKind : std::uint8_t { resolution, decision, draft_resolution, presidential_statement };
 
 /// Facts about the document as a whole.
@@ -312,16 +325,35 @@ struct Meta {
   std::optional<Known<std::chrono::year_month_day>> adopted;
   std::optional<Known<std::chrono::year_month_day>> issued;
   std::vector<Supplied> supplied;
+  /// In the order of the input; each is a child of AKN's `meta`: "classification", "workflow", "analysis".
+  std::vector<MetaElement> foreign;
   friend bool operator==(Meta const&, Meta const&) = default;
+};
+
+/// Where a document came from. An input that says so itself (our own AKN) keeps what it says.
+struct Provenance {
+  /// File name of the source, without folders.
+  std::string source;
+  /// SHA-256 of the source's bytes: 64 hexadecimal digits in lower case.
+  std::string sha256;
+  /// What made the model of it: "resolute 0.1.0".
+  std::string generator;
+  /// Options of the reading that were not left at their defaults: "lang=zh force"; empty when there were none.
+  std::string options;
+  friend bool operator==(Provenance const&, Provenance const&) = default;
 };
 
 struct Document {
   Meta meta;
   Component text;
+  Provenance provenance;
   friend bool operator==(Document const&, Document const&) = default;
 };
 
 // Comparisons of the types that hold incomplete types where they are declared.
+inline bool operator==(MetaElement const& a, MetaElement const& b) {
+  return a.name == b.name && a.attributes == b.attributes && a.children == b.children && a.text == b.text;
+}
 inline bool operator==(LeadPhrase const& a, LeadPhrase const& b) {
   return a.content == b.content;
 }
