@@ -52,6 +52,11 @@ ExitCode run(Inspect const& asked) {
   auto const attempt = read(registry, input, {.language = asked.language, .encoding = asked.encoding, .force = true},
                             asked.quiet ? Speech::quiet : Speech::normal);
   if (!attempt.reading) return attempt.outcome;
+  if (attempt.reading->ledger.entries().empty()) {
+    say({"usage", "inspect shows what became of the lines of a text; this input is Akoma Ntoso", std::nullopt},
+        input.name());
+    return ExitCode::wrong_usage;
+  }
   auto const columns = stdout_columns(k_columns_of_a_file);
   if (auto const done = put(lines(*attempt.reading, columns) + summary(*attempt.reading)); !done) {
     say(done.error(), "resolute");

@@ -22,7 +22,7 @@ Attempt read(Registry const& registry, Input const& input, ReadOptions options, 
     return {ExitCode::input_failed, std::nullopt};
   }
   options.source_name = input.name();
-  auto reading = registry.reader(k_input_format)->read(*bytes, options);
+  auto reading = registry.reader_for(*bytes)->read(*bytes, options);
   if (!reading) {
     say(reading.error(), is_usage(reading.error()) ? "resolute" : input.name());
     return {is_usage(reading.error()) ? ExitCode::wrong_usage : ExitCode::input_failed, std::nullopt};

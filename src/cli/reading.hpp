@@ -7,7 +7,6 @@
 namespace resolute::cli {
 
 /// The name of the format of all inputs.
-inline constexpr std::string_view k_input_format = "text";
 
 /// How much is said on standard error.
 enum class Speech : std::uint8_t { quiet, normal, verbose };

@@ -23,6 +23,7 @@ inline constexpr std::array k_codes{
     Code{"number-gap", Severity::warning, "a number is missing from a sequence of paragraphs or notes"},
     Code{"unrecognised-text", Severity::warning, "text whose place in the structure was not recognised; it is kept"},
     Code{"unknown-body", Severity::warning, "the body that adopted the text was not recognised"},
+    Code{"akn-left-out", Severity::warning, "an element of an AKN file has no place in the model"},
     Code{"ledger", Severity::error, "characters of the source are not accounted for: an internal error"},
     // An input as a whole.
     Code{"empty-input", Severity::error, "the input has no text"},
@@ -33,6 +34,8 @@ inline constexpr std::array k_codes{
     Code{"encoding-unsure", Severity::warning, "the input is not UTF-8; the encoding that was found is not sure"},
     Code{"no-resolution", Severity::error, "no resolution was recognised in the text"},
     Code{"unknown-language", Severity::error, "there is no such language"},
+    Code{"not-well-formed", Severity::error, "the input is not well-formed XML"},
+    Code{"not-akn", Severity::error, "the XML is no Akoma Ntoso document"},
     Code{"too-large", Severity::error, "the input is larger than 4 GB"},
     Code{"not-found", Severity::error, "there is no such file"},
     Code{"is-a-directory", Severity::error, "a file is needed where a folder was given"},

@@ -6,6 +6,8 @@ namespace resolute {
 Registry Registry::builtin() {
   auto const profiles = profile::Profiles::builtin();
   Registry made;
+  // Text is what nothing else recognises.
+  made.add(formats::make_akn_reader(profiles));
   made.add(formats::make_text_reader(profiles));
   made.add(formats::make_akn_writer(profiles));
   made.add(formats::make_html_writer(profiles));

@@ -10,6 +10,7 @@ namespace resolute::formats {
 using SharedProfiles = std::shared_ptr<profile::Profiles const>;
 
 [[nodiscard]] std::unique_ptr<Reader const> make_text_reader(SharedProfiles);
+[[nodiscard]] std::unique_ptr<Reader const> make_akn_reader(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_akn_writer(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_html_writer(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_markdown_writer(SharedProfiles);

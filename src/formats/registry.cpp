@@ -21,6 +21,10 @@ T const* find(std::vector<std::unique_ptr<T const>> const& all, std::string_view
 Reader const* Registry::reader(std::string_view name) const {
   return find(readers_, name, &FormatInfo::name);
 }
+Reader const* Registry::reader_for(std::string_view bytes) const {
+  auto const found = std::ranges::find_if(readers_, [&](auto const& one) { return one->recognises(bytes); });
+  return found == readers_.end() ? nullptr : found->get();
+}
 Writer const* Registry::writer(std::string_view name) const {
   return find(writers_, name, &FormatInfo::name);
 }

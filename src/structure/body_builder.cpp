@@ -48,6 +48,11 @@ Division numbered_division(MarkerKind kind) {
   return {model::SectionKind::title, k_title};
 }
 
+/// A mark or number may stand alone: then there is no paragraph behind it.
+void append_text(model::Blocks& content, model::Block paragraph) {
+  if (!std::get<model::Paragraph>(paragraph.node).content.empty()) content.push_back(std::move(paragraph));
+}
+
 }  // namespace
 
 std::vector<Span> BodyBuilder::lead(ClauseKind kind, std::string_view text, std::uint32_t begin) const {
@@ -76,7 +81,8 @@ void BodyBuilder::add_clause(ClauseKind kind, text::Paragraph const& paragraph) 
     clause_of(block).number = scribe_.mark(block.id, paragraph, 0, begin);
     check_number(number->value, paragraph, begin);
   }
-  clause_of(block).content.push_back(scribe_.paragraph(paragraph, begin, lead(kind, paragraph.text.view(), begin)));
+  append_text(clause_of(block).content,
+              scribe_.paragraph(paragraph, begin, lead(kind, paragraph.text.view(), begin)));
   clause_ = std::move(block);
 }
 
@@ -120,7 +126,7 @@ void BodyBuilder::add_item(text::Paragraph const& paragraph) {
   item.origin = paragraph.text.origin();
   auto const end = static_cast<std::uint32_t>(marker->end);
   item.marker = scribe_.mark(item.id, paragraph, 0, end);
-  item.content.push_back(scribe_.paragraph(paragraph, end));
+  append_text(item.content, scribe_.paragraph(paragraph, end));
   open.list.items.push_back(std::move(item));
 }
 

@@ -233,6 +233,28 @@ class Builder {
         (text.parts.empty() ? text : text.parts.back()).annexes.push_back(std::move(component));
     }
     add_uncalled(text);
+    gather_job_numbers(text);
+  }
+
+  /// Job numbers are of the print, not of a place in the text: they close the cover page.
+  static void gather_job_numbers(Component& text) {
+    model::Blocks found;
+    take_job_numbers(text, found);
+    std::ranges::move(found, std::back_inserter(text.cover));
+  }
+
+  static void take_job_numbers(Component& component, model::Blocks& found) {
+    for (auto* division : {&component.cover, &component.preface, &component.conclusions}) {
+      auto const is_other = [](model::Block const& block) {
+        auto const* field = std::get_if<model::Field>(&block.node);
+        return field == nullptr || field->kind != model::FieldKind::job_number;
+      };
+      auto const rest = std::ranges::stable_partition(*division, is_other);
+      std::ranges::move(rest, std::back_inserter(found));
+      division->erase(rest.begin(), rest.end());
+    }
+    for (auto& part : component.parts) take_job_numbers(part, found);
+    for (auto& annex : component.annexes) take_job_numbers(annex, found);
   }
 
   /// The notes that are called first in these paragraphs; of notes called in notes, behind those.

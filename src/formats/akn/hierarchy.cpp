@@ -177,7 +177,8 @@ class Hierarchy {
     } else {
       auto const eid = context_.eid(block.id);
       auto const* name = model::is_opening_sentence(context_.document, block) ? "alinea" : "paragraph";
-      auto made = element(parent_, name, {{"eId", eid}});
+      auto const kind = clause.kind == model::ClauseKind::preambular ? "preambular" : "";
+      auto made = element(parent_, name, {{"eId", eid}, {"resolute:kind", kind}});
       if (!clause.number.empty()) text(element(made, "num"), clause.number);
       Body(context_, made, eid).write(clause.content);
     }
@@ -227,7 +228,9 @@ void write_hierarchy(Context& context, Node parent, model::Blocks const& blocks,
 }
 
 void write_container(Context& context, Node parent, model::Block const& block, model::Clause const& clause) {
-  auto made = element(parent, "container", {{"name", lead_phrase(clause)}, {"eId", context.eid(block.id)}});
+  auto const kind = clause.kind == model::ClauseKind::operative ? "operative" : "";
+  auto made = element(parent, "container",
+                      {{"name", lead_phrase(clause)}, {"eId", context.eid(block.id)}, {"resolute:kind", kind}});
   if (!clause.number.empty()) text(element(element(made, "p"), "inline", {{"name", "number"}}), clause.number);
   write_flow(context, made, clause.content);
   ensure_block(made);

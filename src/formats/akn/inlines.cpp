@@ -50,7 +50,14 @@ void write_citation(Context& context, Node parent, model::Citation const& citati
     eid = (around.empty() ? "" : around + "__") + "a_" + std::to_string(position);
     context.alternatives.push_back({eid, citation.work, citation.symbol});
   }
-  write_inlines(context, element(parent, "a", {{"eId", eid}, {"href", citation.address}}), citation.content, setting);
+  // The address has no part letter, and of a double symbol one half.
+  auto const told = citation.address.ends_with("/" + citation.symbol);
+  write_inlines(context,
+                element(parent, "a",
+                        {{"eId", eid},
+                         {"href", citation.address},
+                         {"resolute:symbol", told ? std::string() : citation.symbol}}),
+                citation.content, setting);
 }
 
 void write_call(Context& context, Node parent, model::NoteCall const& call) {
@@ -59,9 +66,15 @@ void write_call(Context& context, Node parent, model::NoteCall const& call) {
     text(element(parent, "sup", {{"class", "noteMark"}}), call.mark);
   } else if (context.written_notes.contains(call.note)) {
     element(parent, "noteRef",
-            {{"marker", call.mark}, {"placement", "bottom"}, {"href", "#" + context.eid(call.note)}});
+            {{"marker", call.mark},
+             {"placement", "bottom"},
+             {"href", "#" + context.eid(call.note)},
+             {"resolute:printed", call.printed}});
   } else {
-    write_note(context, parent, *found->second, call.mark, "");
+    auto made = write_note(context, parent, *found->second, call.mark, "");
+    // What is printed at the mark may differ from what is printed before the note.
+    if (call.printed != found->second->printed)
+      made.append_attribute("resolute:called").set_value((call.printed.empty() ? call.mark : call.printed).c_str());
   }
 }
 
@@ -86,15 +99,20 @@ void write_inlines(Context& context, Node parent, model::Inlines const& inlines,
   }
 }
 
-void write_note(Context& context, Node parent, model::Note const& note, std::string const& mark,
+Node write_note(Context& context, Node parent, model::Note const& note, std::string const& mark,
                 std::string const& style) {
   // Before its text, so that a note which calls itself ends.
   context.written_notes.insert(note.id);
   auto const made =
       element(parent, "authorialNote",
-              {{"class", style}, {"marker", mark}, {"placement", "bottom"}, {"eId", context.eid(note.id)}});
+              {{"class", style},
+               {"marker", mark},
+               {"placement", "bottom"},
+               {"eId", context.eid(note.id)},
+               {"resolute:printed", note.printed}});
   write_flow(context, made, note.content);
   ensure_block(made);
+  return made;
 }
 
 void write_vote(Context& context, Node parent, model::Vote const& vote) {

@@ -11,7 +11,7 @@ enum class Setting : std::uint8_t { text, cover, closing };
 void write_inlines(Context&, Node parent, model::Inlines const&, Setting = Setting::text);
 
 /// The note as `authorialNote`; `style` is its class and may be empty.
-void write_note(Context&, Node parent, model::Note const&, std::string const& mark, std::string const& style);
+Node write_note(Context&, Node parent, model::Note const&, std::string const& mark, std::string const& style);
 
 /// The result of a vote, as `vote` with an `outcome`.
 void write_vote(Context&, Node parent, model::Vote const&);

@@ -143,7 +143,7 @@ Node open_mention(Context& context, Node parent, model::Mention const& mention, 
       return element(parent, "inline", {{"name", "originating document"}});
     case model::Role::committee:
       // The line around it refers to the committee.
-      return parent;
+      return element(parent, "inline", {{"name", "committee"}, {"resolute:value", mention.value}});
     case model::Role::organization: {
       auto const reference = organization(context, mention.value);
       return reference ? element(parent, "organization", {{"refersTo", *reference}})

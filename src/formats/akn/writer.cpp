@@ -20,7 +20,8 @@ class Writer final : public resolute::Writer {
     pugi::xml_document tree;
     auto const root = akn::element(
         tree.root(), "akomaNtoso",
-        {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}, {"xmlns:akn4un", "http://un.org/akn4un"}});
+        {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}, {"xmlns:akn4un", "http://un.org/akn4un"},
+         {"xmlns:resolute", "urn:resolute:1"}});
     akn::write_document(context, root, options);
     auto made = akn::serialise(tree);
     if (made.dropped > 0) {

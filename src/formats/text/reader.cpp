@@ -30,6 +30,8 @@ class TextReader final : public Reader {
     return {"text", "txt", "text/plain", "plain text from a PDF or a word processor", {}};
   }
 
+  [[nodiscard]] bool recognises(std::string_view) const override { return true; }
+
   [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
     auto decoded = text::decode(bytes, options.source_name, options.encoding);
     if (!decoded) return tl::unexpected(decoded.error());

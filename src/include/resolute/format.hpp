@@ -62,6 +62,8 @@ struct Reading {
 struct Reader {
   virtual ~Reader() = default;
   [[nodiscard]] virtual FormatInfo info() const = 0;
+  /// Whether the bytes look like this reader's format.
+  [[nodiscard]] virtual bool recognises(std::string_view bytes) const = 0;
   [[nodiscard]] virtual Result<Reading> read(std::string_view bytes, ReadOptions const&) const = 0;
 };
 
@@ -116,6 +118,8 @@ class Registry {
 
   /// By name; null when unknown.
   [[nodiscard]] Reader const* reader(std::string_view name) const;
+  /// The first reader that recognises the bytes; the built-in ones recognise anything.
+  [[nodiscard]] Reader const* reader_for(std::string_view bytes) const;
   [[nodiscard]] Writer const* writer(std::string_view name) const;
   /// By file name extension without the dot; null when unknown.
   [[nodiscard]] Writer const* writer_for_extension(std::string_view extension) const;

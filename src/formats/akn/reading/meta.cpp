@@ -1,0 +1,136 @@
+#include "formats/akn/reading/meta.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "formats/akn/reading/facts.hpp"
+#include "formats/akn/reading/fields.hpp"
+
+namespace resolute::formats::akn::reading {
+namespace {
+
+using model::Basis;
+using model::DocumentKind;
+
+/// The parts of `meta` that the writer makes anew; all others are kept as they are.
+constexpr auto k_made_anew =
+    std::to_array<std::string_view>({"identification", "presentation", "proprietary", "publication"});
+
+Node level(Node top, char const* name) {
+  return child(child(child(top, "meta"), "identification"), name);
+}
+
+/// "unga" of "/akn/un/statement/deliberation/unga/2004-12-20/59-170/!main".
+std::string actor_of(Node top) {
+  auto const iri = std::string(attribute(child(level(top, "FRBRWork"), "FRBRthis"), "value"));
+  std::size_t begin = 0;
+  for (int slashes = 0; slashes < 5; ++slashes) {
+    begin = iri.find('/', begin);
+    if (begin == std::string::npos) return {};
+    ++begin;
+  }
+  return iri.substr(begin, iri.find('/', begin) - begin);
+}
+
+struct Name {
+  std::string_view name;
+  DocumentKind kind;
+};
+constexpr std::array k_kinds{
+    Name{"resolution", DocumentKind::resolution},
+    Name{"decision", DocumentKind::decision},
+    Name{"draftResolution", DocumentKind::draft_resolution},
+    Name{"presidentialStatement", DocumentKind::presidential_statement},
+};
+
+/// A collection is of the kind of its parts.
+DocumentKind kind_of(Node top) {
+  Node named = top;
+  if (is(top, "documentCollection")) {
+    auto const parts = elements(child(top.parent(), "components"));
+    if (!parts.empty() && !elements(parts.front()).empty()) named = elements(parts.front()).front();
+  }
+  auto const found = std::ranges::find(k_kinds, attribute(named, "name"), &Name::name);
+  return found == k_kinds.end() ? DocumentKind::resolution : found->kind;
+}
+
+/// What lines of the cover page refer to.
+void take_references(Node top, model::Meta& meta) {
+  for (auto const& found : child(top, "coverPage").select_nodes(".//*[local-name()='docStatus']")) {
+    auto const node = found.node();
+    std::string const own(attribute(node, "resolute:value"));
+    auto const value = reference(node) == "generalDistribution" ? std::string("General") : own;
+    if (!value.empty()) meta.distribution = {value, Basis::stated, {}};
+  }
+  for (auto const& found : child(top, "coverPage").select_nodes(".//*[local-name()='docProponent']"))
+    if (auto const id = reference(found.node()); !id.empty() && !meta.committee)
+      meta.committee = {std::string(id), Basis::stated, {}};
+}
+
+model::MetaElement kept(Node node) {
+  model::MetaElement made;
+  made.name = node.name();
+  for (auto const one : node.attributes()) made.attributes.emplace_back(one.name(), one.value());
+  for (auto const inner : elements(node)) made.children.push_back(kept(inner));
+  if (made.children.empty()) made.text = text_of(node);
+  return made;
+}
+
+}  // namespace
+
+void prepare(Context& context, Node top) {
+  auto const code = attribute(child(level(top, "FRBRExpression"), "FRBRlanguage"), "language");
+  for (auto const& one : context.profiles.languages())
+    if (one.akn == code || one.code == code) context.language = one;
+  auto const actor = actor_of(top);
+  for (auto const& one : context.profiles.bodies())
+    if (one.actor == actor) context.body = one;
+  for (auto const& found : top.select_nodes("meta//*[local-name()='TLCObject']"))
+    if (attribute(found.node(), "href") == "/akn/ontology/object/resolute") context.own = true;
+  for (auto const& found : top.select_nodes("meta//*[local-name()='alternativeReference']"))
+    context.works.emplace(reference(found.node(), "for"), attribute(found.node(), "href"));
+}
+
+model::Meta read_meta(Context& context, Node top, model::Component const& text) {
+  model::Meta meta;
+  meta.language = context.language.code;
+  meta.body = context.body.name;
+  meta.kind = kind_of(top);
+  take_facts(context, text, meta);
+  take_references(top, meta);
+  auto const work = level(top, "FRBRWork");
+  if (!meta.symbol)
+    for (auto const inner : elements(work))
+      if (is(inner, "FRBRalias") && attribute(inner, "name") == "symbol")
+        meta.symbol = {std::string(attribute(inner, "value")), Basis::derived, {}};
+  auto const step = child(child(child(top, "meta"), "workflow"), "step");
+  auto const adopted = date_in(attribute(child(work, "FRBRdate"), "date"));
+  bool const dated = context.own ? static_cast<bool>(step) : adopted && adopted->year() > std::chrono::year(1900);
+  if (!meta.adopted && adopted && dated) meta.adopted = {*adopted, Basis::derived, {}};
+  auto const issued = child(level(top, "FRBRExpression"), "FRBRdate");
+  if (auto const day = date_in(attribute(issued, "date")); !meta.issued && day && attribute(issued, "name") == "publication")
+    meta.issued = {*day, context.own ? Basis::supplied : Basis::derived, {}};
+  if (context.own) return meta;
+  for (auto const inner : elements(child(top, "meta")))
+    if (std::ranges::find(k_made_anew, name_of(inner)) == k_made_anew.end()) meta.foreign.push_back(kept(inner));
+  return meta;
+}
+
+model::Blocks read_job_numbers(Context& context, Node top) {
+  model::Blocks out;
+  for (auto const& found : top.select_nodes("meta//*[local-name()='docketNumber']"))
+    if (!text_of(found.node()).empty()) out.push_back(read_field(context, model::FieldKind::job_number, found.node()));
+  return out;
+}
+
+model::Provenance read_provenance(Node top) {
+  for (auto const& found : top.select_nodes("meta//*[local-name()='preservation']/*[local-name()='source']")) {
+    auto const node = found.node();
+    return {std::string(attribute(node, "name")), std::string(attribute(node, "sha256")),
+            std::string(attribute(node, "generator")), std::string(attribute(node, "options"))};
+  }
+  return {};
+}
+
+}  // namespace resolute::formats::akn::reading

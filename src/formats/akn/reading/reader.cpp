@@ -1,0 +1,75 @@
+// Akoma Ntoso: our own files and those that the United Nations publishes.
+#include <pugixml.hpp>
+
+#include <algorithm>
+
+#include "formats/akn/reading/component.hpp"
+#include "formats/akn/reading/meta.hpp"
+#include "formats/builtin.hpp"
+#include "model/renumber.hpp"
+
+namespace resolute::formats {
+namespace {
+
+using akn::reading::Context;
+
+constexpr std::string_view k_root = "akomaNtoso";
+
+tl::unexpected<Error> fail(std::string_view code, std::string message) {
+  return tl::unexpected(Error{code, std::move(message), std::nullopt});
+}
+
+class AknReader final : public Reader {
+ public:
+  explicit AknReader(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+
+  [[nodiscard]] FormatInfo info() const override {
+    return {"akn", "xml", "application/akn+xml", "Akoma Ntoso 3.0: resolute's own files and those of the UN", {}};
+  }
+
+  /// XML, in any encoding, begins with "<".
+  [[nodiscard]] bool recognises(std::string_view bytes) const override {
+    auto const first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFF\xFE\0 \t\r\n", 10));
+    return first != std::string_view::npos && bytes[first] == '<';
+  }
+
+  [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
+    Source source{options.source_name, std::string(bytes), "UTF-8"};
+    pugi::xml_document tree;
+    auto const parsed = tree.load_buffer(source.text.data(), source.text.size(),
+                                         pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    if (!parsed) return fail("not-well-formed", parsed.description());
+    auto const root = tree.document_element();
+    if (!akn::reading::is(root, k_root) || !akn::reading::top_of(root))
+      return fail("not-akn", "this XML is no Akoma Ntoso document with its metadata");
+    Context context(source, *profiles_);
+    Reading reading;
+    reading.document = document(context, root);
+    reading.diagnostics = std::move(context.diagnostics);
+    reading.source = std::move(source);
+    return reading;
+  }
+
+ private:
+  static model::Document document(Context& context, pugi::xml_node root) {
+    auto const top = akn::reading::top_of(root);
+    akn::reading::prepare(context, top);
+    model::Document made;
+    made.text = akn::reading::read_document_text(context, root);
+    std::ranges::move(akn::reading::read_job_numbers(context, top), std::back_inserter(made.text.cover));
+    made.meta = akn::reading::read_meta(context, top, made.text);
+    made.provenance = akn::reading::read_provenance(top);
+    model::renumber(made);
+    return made;
+  }
+
+  SharedProfiles profiles_;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader const> make_akn_reader(SharedProfiles profiles) {
+  return std::make_unique<AknReader>(std::move(profiles));
+}
+
+}  // namespace resolute::formats
