@@ -14,5 +14,6 @@ using SharedProfiles = std::shared_ptr<profile::Profiles const>;
 [[nodiscard]] std::unique_ptr<Writer const> make_html_writer(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_markdown_writer(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_pdf_writer(SharedProfiles);
+[[nodiscard]] std::unique_ptr<Writer const> make_text_writer(SharedProfiles);
 
 }  // namespace resolute::formats
