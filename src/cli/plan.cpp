@@ -139,7 +139,10 @@ Result<void> check_files(std::vector<Job> const& jobs) {
       if (!output.path || is_special(*output.path)) continue;
       auto const name = output.path->string();
       if (auto const input = inputs.find(*output.path))
-        return refuse("same-file", fmt::format("the output {} would overwrite the input {}", name, *input));
+        return refuse("same-file",
+                      fmt::format("the output {} would overwrite the input {}; write it into another folder: "
+                                  "--output-dir DIR, or to another file: -o FILE",
+                                  name, *input));
       if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name()))) {
         return refuse("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
                                                "folders",

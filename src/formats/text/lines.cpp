@@ -1,14 +1,35 @@
 #include "formats/text/lines.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
+#include <vector>
 
 #include "formats/table_grid.hpp"
 #include "formats/text/masthead.hpp"
 #include "resolute/visit.hpp"
+#include "text/characters.hpp"
+#include "text/marks.hpp"
 
 namespace resolute::formats::plain {
 namespace {
+
+/// The notes in the order of their numbers, where all have a number and no two the same: a note that nothing calls
+/// stands among the others. Else as they come.
+std::vector<model::Note const*> by_number(std::vector<model::Note const*> notes) {
+  std::map<int, model::Note const*> sorted;
+  for (auto const* note : notes)
+    if (auto const value = text::mark_value(note->mark); value > 0) sorted[value] = note;
+  if (sorted.size() != notes.size()) return notes;
+  notes.clear();
+  for (auto const& [number, note] : sorted) notes.push_back(note);
+  return notes;
+}
+
+/// "III", "二", "أولا": a numeral that no sign parts from the heading behind it. It has a line of its own.
+bool is_bare_numeral(std::string_view number) {
+  return !number.empty() && text::is_letter(text::before(number, number.size()));
+}
 
 class LineWriter {
  public:
@@ -18,7 +39,7 @@ class LineWriter {
     component(document.text);
     auto const notes = model::notes(document);
     if (!notes.empty()) empty_line();
-    for (auto const* note : notes) marked('[' + note->mark + "] ", note->content, 1);
+    for (auto const* note : by_number(notes)) marked('[' + note->mark + "] ", note->content, 1);
     return std::move(out_);
   }
 
@@ -72,7 +93,13 @@ class LineWriter {
   void put(model::Vote const& vote, int depth) { line(depth - 1, inlines(vote.content)); }
   void put(model::Unrecognised const& text, int depth) { line(depth - 1, inlines(text.content)); }
   void put(model::Section const& section, int depth) {
-    line(depth - 1, joined(section.number, inlines(section.heading)));
+    auto const heading = inlines(section.heading);
+    if (is_bare_numeral(section.number)) {
+      line(depth - 1, section.number);
+      line(depth - 1, heading);
+    } else {
+      line(depth - 1, joined(section.number, heading));
+    }
     blocks(section.content, depth);
   }
   void put(model::Clause const& clause, int depth) {

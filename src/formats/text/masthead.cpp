@@ -22,6 +22,7 @@ bool stands_above(FieldKind kind) {
     case FieldKind::agenda_title:
     case FieldKind::job_number:
     case FieldKind::document_type:
+    case FieldKind::meeting:
     case FieldKind::other:
       return true;
     case FieldKind::adoption:
@@ -29,7 +30,6 @@ bool stands_above(FieldKind kind) {
     case FieldKind::resolution_number:
     case FieldKind::title:
     case FieldKind::enacting_formula:
-    case FieldKind::meeting:
     case FieldKind::closing_date:
       return false;
   }
