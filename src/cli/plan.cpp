@@ -83,7 +83,7 @@ Result<std::vector<Target>> make_targets(Registry const& registry, Request const
 
 bool is_text(FormatInfo const& format) {
   return format.media_type.starts_with("text/") || format.media_type.ends_with("+xml") ||
-         format.media_type.ends_with("+json");
+         format.media_type.ends_with("+json") || format.media_type == "application/json";
 }
 
 /// The one output that `-o`, or the absence of all options, asks for.

@@ -12,6 +12,7 @@ Registry Registry::builtin() {
   made.add(formats::make_markdown_writer(profiles));
   made.add(formats::make_pdf_writer(profiles));
   made.add(formats::make_text_writer(profiles));
+  made.add(formats::make_json_writer());
   return made;
 }
 
