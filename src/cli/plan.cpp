@@ -83,7 +83,7 @@ Result<std::vector<Target>> make_targets(Registry const& registry, Request const
 
 bool is_text(FormatInfo const& format) {
   return format.media_type.starts_with("text/") || format.media_type.ends_with("+xml") ||
-         format.media_type.ends_with("+json");
+         format.media_type.ends_with("+json") || format.media_type == "application/json";
 }
 
 /// The one output that `-o`, or the absence of all options, asks for.
@@ -139,7 +139,10 @@ Result<void> check_files(std::vector<Job> const& jobs) {
       if (!output.path || is_special(*output.path)) continue;
       auto const name = output.path->string();
       if (auto const input = inputs.find(*output.path))
-        return refuse("same-file", fmt::format("the output {} would overwrite the input {}", name, *input));
+        return refuse("same-file",
+                      fmt::format("the output {} would overwrite the input {}; write it into another folder: "
+                                  "--output-dir DIR, or to another file: -o FILE",
+                                  name, *input));
       if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name()))) {
         return refuse("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
                                                "folders",

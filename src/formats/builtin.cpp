@@ -13,6 +13,8 @@ Registry Registry::builtin() {
   made.add(formats::make_html_writer(profiles));
   made.add(formats::make_markdown_writer(profiles));
   made.add(formats::make_pdf_writer(profiles));
+  made.add(formats::make_text_writer(profiles));
+  made.add(formats::make_json_writer());
   return made;
 }
 

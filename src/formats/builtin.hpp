@@ -13,7 +13,9 @@ using SharedProfiles = std::shared_ptr<profile::Profiles const>;
 [[nodiscard]] std::unique_ptr<Reader const> make_akn_reader(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_akn_writer(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_html_writer(SharedProfiles);
+[[nodiscard]] std::unique_ptr<Writer const> make_json_writer();
 [[nodiscard]] std::unique_ptr<Writer const> make_markdown_writer(SharedProfiles);
 [[nodiscard]] std::unique_ptr<Writer const> make_pdf_writer(SharedProfiles);
+[[nodiscard]] std::unique_ptr<Writer const> make_text_writer(SharedProfiles);
 
 }  // namespace resolute::formats

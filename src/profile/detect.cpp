@@ -23,6 +23,7 @@ constexpr double k_least_script = 0.3;
 constexpr std::size_t k_most_words = 150;
 /// A character of Chinese is worth as many letters.
 constexpr std::size_t k_han = 3;
+constexpr std::size_t k_signs_a_word = 2;
 
 UScriptCode script_of(std::string_view iso15924) {
   auto const code = iso15924 == "Hans" || iso15924 == "Hant" ? std::string("Hani") : std::string(iso15924);
@@ -34,11 +35,12 @@ struct Survey {
   std::vector<std::string> words;
   std::vector<std::size_t> letters = std::vector<std::size_t>(USCRIPT_CODE_LIMIT, 0);
   std::size_t all_letters = 0;
+  std::size_t signs = 0;  ///< of Chinese, whose words no space parts
 
   explicit Survey(std::vector<std::string_view> const& lines) {
     for (auto const line : lines) {
       add(line);
-      if (words.size() >= k_most_words) break;
+      if (words.size() + signs / k_signs_a_word >= k_most_words) break;
     }
   }
 
@@ -57,6 +59,7 @@ struct Survey {
         continue;
       }
       auto const weight = text::is_cjk(character) ? k_han : 1;
+      if (text::is_cjk(character)) ++signs;
       all_letters += weight;
       constexpr char32_t k_ascii_end = 0x80;
       if (character < k_ascii_end) {

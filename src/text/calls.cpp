@@ -66,9 +66,17 @@ class Regions {
   bool alone_ = false;
 };
 
+/// Whether all notes are those of a word processor, which has brackets around their marks and around the calls.
+bool has_brackets(Page const& page) {
+  return page.layout.paragraph_lines && std::ranges::all_of(page.notes, [&](NoteText const& note) {
+           return page.text(note.mark_part).starts_with('[');
+         });
+}
+
 /// The body's shapes of marks for which there is a note, in source order.
 std::vector<Candidate> candidates(profile::Grammar const& grammar, Page const& page) {
   std::vector<Candidate> found;
+  bool const brackets = has_brackets(page);
   for (std::size_t at = page.text_begin; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
     auto const text = page.text(at);
@@ -78,8 +86,11 @@ std::vector<Candidate> candidates(profile::Grammar const& grammar, Page const& p
       found.push_back({{at, 0, mark->end}, mark->mark, k_own_line, true});
       continue;
     }
-    for (auto& shape : call_shapes(page.lines[at], *grammar.language))
+    for (auto& shape : call_shapes(page.lines[at], *grammar.language)) {
+      auto const printed = text.substr(shape.begin, shape.end - shape.begin);
+      if (brackets && printed.find('[') == std::string_view::npos) continue;
       found.push_back({{at, shape.begin, shape.end}, std::move(shape.mark), shape.weight, false});
+    }
   }
   return found;
 }

@@ -60,17 +60,19 @@ class BlockFinder {
   /// Text saved by a word processor has its notes behind everything else, each with a bracketed number.
   void at_the_end() {
     auto first = page_.lines.size();
-    int wanted = 0;
+    int lowest = 0;
     for (auto at = page_.lines.size(); at-- > 0;) {
       if (!page_.is_body(at)) continue;
       auto const mark = leading_mark(text(at));
-      if (!mark || !mark->bracketed || mark->alone(text(at))) continue;
+      if (!mark || !mark->bracketed || mark->alone(text(at))) {
+        if (lowest == 1) break;
+        continue;
+      }
       auto const value = mark_value(mark->mark);
-      if (value != 0 && wanted != 0 && value != wanted) break;
+      // Numbers may be missing; "[*]" has none.
+      if (value != 0 && lowest != 0 && value >= lowest) break;
       first = at;
-      if (value == 0) continue;  // "[*]"
-      wanted = value - 1;
-      if (wanted == 0) break;
+      if (value != 0) lowest = value;
     }
     if (first < page_.lines.size() && text(first).front() == '[') take({first, page_.lines.size()});
   }

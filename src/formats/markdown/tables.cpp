@@ -4,13 +4,13 @@
 #include <vector>
 
 #include "formats/markdown/escape.hpp"
+#include "formats/table_grid.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::markdown {
 namespace {
 
 using Line = std::vector<std::string>;
-using Row = std::vector<model::Cell>;
 
 /// A cell is one line: its blocks are parted by breaks.
 class CellWriter {
@@ -71,27 +71,12 @@ class CellWriter {
   std::string out_;
 };
 
-/// Cells by row and column; what a wide or high cell covers beside its first place is empty.
-std::vector<Line> grid(Context context, std::vector<Row> const& rows) {
-  std::vector<Line> lines(rows.size());
-  std::vector<std::size_t> covered;  // by column: how many rows from here on a cell above reaches down
-  for (std::size_t at = 0; at < rows.size(); ++at) {
-    auto& line = lines[at];
-    auto const skip_covered = [&] {
-      while (line.size() < covered.size() && covered[line.size()] > 0) {
-        --covered[line.size()];
-        line.emplace_back();
-      }
-    };
-    for (auto const& cell : rows[at]) {
-      skip_covered();
-      for (std::size_t column = 0; column < std::max<std::size_t>(cell.columns, 1); ++column) {
-        if (covered.size() <= line.size()) covered.resize(line.size() + 1);
-        covered[line.size()] = cell.rows > 1 ? cell.rows - 1U : 0U;
-        line.push_back(column == 0 ? CellWriter(context).run(cell.content) : std::string());
-      }
-    }
-    skip_covered();
+/// The texts of the cells; what a wide or high cell covers beside its first place is empty.
+std::vector<Line> lines_of(Context context, model::Table const& table) {
+  std::vector<Line> lines;
+  for (auto const& row : grid_of(table)) {
+    auto& line = lines.emplace_back();
+    for (auto const* cell : row) line.push_back(cell == nullptr ? "" : CellWriter(context).run(cell->content));
   }
   return lines;
 }
@@ -106,7 +91,7 @@ std::string pipe_row(Line const& cells, std::size_t columns) {
 
 std::string write_table(Context context, model::Table const& table) {
   auto out = write_text(context, table.caption, Setting::paragraph, true);
-  auto lines = grid(context, table.rows);
+  auto lines = lines_of(context, table);
   std::size_t columns = 0;
   for (auto const& line : lines) columns = std::max(columns, line.size());
   if (columns == 0) return out;
