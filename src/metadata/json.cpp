@@ -44,8 +44,9 @@ class Cursor {
 /// "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while …" without what is said better
 /// by the place of the fault.
 std::string reason(std::string_view what) {
+  if (auto const id = what.find("] "); id != std::string_view::npos) what.remove_prefix(id + 2);
   auto const column = what.find(", column ");
-  auto const colon = what.find(": ", column == std::string_view::npos ? 0 : column);
+  auto const colon = column == std::string_view::npos ? column : what.find(": ", column);
   return std::string(colon == std::string_view::npos ? what : what.substr(colon + 2));
 }
 

@@ -22,19 +22,14 @@ std::string shown(std::chrono::year_month_day value) {
   return formats::iso_date(value);
 }
 
-/// White space is the typesetter's affair.
-std::string folded(std::string const& text) {
-  std::string out;
-  for (char const c : text) {
-    bool const blank = c == ' ' || c == '\n' || c == '\t';
-    if (!blank || (!out.empty() && out.back() != ' ')) out += blank ? ' ' : c;
-  }
-  if (out.ends_with(' ')) out.pop_back();
-  return out;
+/// White space is the typesetter's affair: "2561 (2021)" is "2561(2021)".
+std::string without_blanks(std::string text) {
+  std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+  return text;
 }
 
 bool same(std::string const& a, std::string const& b) {
-  return folded(a) == folded(b);
+  return without_blanks(a) == without_blanks(b);
 }
 
 template <class T>

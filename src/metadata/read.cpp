@@ -182,8 +182,8 @@ Found<VoteSide> side(Member const& member) {
   auto const listed = static_cast<unsigned>(made->states.size());
   if (!made->count) made->count = listed;
   if (listed != 0 && *made->count != listed)
-    return fault(member.value.at,
-                 fmt::format("\"{}\": the count is {}, and {} states are listed", member.name, *made->count, listed));
+    return fault(member.value.at, fmt::format("\"{}\": the count is {}, but the list of states has {}", member.name,
+                                              *made->count, listed));
   return made;
 }
 
