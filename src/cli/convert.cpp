@@ -8,6 +8,7 @@
 #include "output_file.hpp"
 #include "plan.hpp"
 #include "reading.hpp"
+#include "resolute/metadata.hpp"
 #include "summary.hpp"
 #include "templates.hpp"
 #include "terminal.hpp"
@@ -71,12 +72,22 @@ void say_summary(Job const& job, Plan const& plan, Reading const& reading, std::
   say_text(fmt::format("{}:\n{}", job.input.name(), table(rows)));
 }
 
+/// The metadata file, where one was named.
+Result<std::optional<Metadata>> read_metadata_file(std::string const& file) {
+  if (file.empty()) return std::nullopt;
+  auto const bytes = read_input({file});
+  if (!bytes) return tl::unexpected(bytes.error());
+  auto found = read_metadata(*bytes, file);
+  if (!found) return tl::unexpected(found.error());
+  return *std::move(found);
+}
+
 ExitCode run_job(Registry const& registry, Job const& job, Plan const& plan, Convert const& asked,
-                 WriteOptions const& options) {
-  auto const attempt =
-      read(registry, job.input, {.language = asked.language, .encoding = asked.encoding, .force = asked.force},
-           asked.speech());
+                 WriteOptions const& options, std::optional<Metadata> const& metadata) {
+  auto attempt = read(registry, job.input,
+                      {.language = asked.language, .encoding = asked.encoding, .force = asked.force}, asked.speech());
   if (!attempt.reading) return attempt.outcome;
+  if (metadata) say(merge(attempt.reading->document, *metadata), attempt.reading->source, asked.speech());
 
   std::vector<Made> made;
   auto outcome = make_outputs(job, plan, *attempt.reading, options, asked.speech(), made);
@@ -120,8 +131,14 @@ ExitCode run(Convert const& asked) {
   auto const registry = Registry::builtin();
   auto const plan = make_plan(registry, asked.request);
   if (!plan) return wrong_usage(plan.error());
+  auto const metadata = read_metadata_file(asked.request.metadata);
+  if (!metadata) {
+    say(metadata.error(), asked.request.metadata);
+    return ExitCode::input_failed;
+  }
   auto outcome = ExitCode::done;
-  for (auto const& job : plan->jobs) outcome = worst(outcome, run_job(registry, job, *plan, asked, *options));
+  for (auto const& job : plan->jobs)
+    outcome = worst(outcome, run_job(registry, job, *plan, asked, *options, *metadata));
   return outcome;
 }
 
@@ -179,6 +196,10 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   command
       ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
       ->option_text("NAME");
+  command
+      ->add_option("--metadata", request.metadata,
+                   "JSON file with what the text does not say (votes, subjects, dates, …); for one input")
+      ->option_text("FILE");
   command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
       ->option_text("DIR");
   command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");

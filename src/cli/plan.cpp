@@ -128,10 +128,20 @@ Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> c
   return jobs;
 }
 
+/// A record is of one document.
+Result<void> check_metadata(Request const& request) {
+  if (request.metadata.empty()) return {};
+  if (request.inputs.size() != 1)
+    return refuse("usage", fmt::format("--metadata takes one input, not {}", request.inputs.size()));
+  if (request.metadata == k_standard_output) return refuse("usage", "--metadata takes a file, not standard input");
+  return {};
+}
+
 /// No output may be an input, and no two outputs the same file.
-Result<void> check_files(std::vector<Job> const& jobs) {
+Result<void> check_files(Request const& request, std::vector<Job> const& jobs) {
   FileSet inputs;
   FileSet outputs;
+  if (!request.metadata.empty()) (void)inputs.insert(request.metadata, request.metadata);
   for (auto const& job : jobs)
     if (!job.input.is_stdin()) (void)inputs.insert(job.input.argument, job.input.argument);
   for (auto const& job : jobs) {
@@ -158,9 +168,10 @@ Result<void> check_files(std::vector<Job> const& jobs) {
 Result<Plan> make_plan(Registry const& registry, Request const& request) {
   auto targets = make_targets(registry, request);
   if (!targets) return tl::unexpected(targets.error());
+  if (auto const fine = check_metadata(request); !fine) return tl::unexpected(fine.error());
   auto jobs = make_jobs(request, *targets);
   if (!jobs) return tl::unexpected(jobs.error());
-  if (auto const fine = check_files(*jobs); !fine) return tl::unexpected(fine.error());
+  if (auto const fine = check_files(request, *jobs); !fine) return tl::unexpected(fine.error());
   return Plan{*std::move(targets), *std::move(jobs)};
 }
 

@@ -24,6 +24,7 @@ inline constexpr std::array k_codes{
     Code{"unrecognised-text", Severity::warning, "text whose place in the structure was not recognised; it is kept"},
     Code{"unknown-body", Severity::warning, "the body that adopted the text was not recognised"},
     Code{"akn-left-out", Severity::warning, "an element of an AKN file has no place in the model"},
+    Code{"metadata-contradicts", Severity::warning, "a metadata file says otherwise than the text, which wins"},
     Code{"ledger", Severity::error, "characters of the source are not accounted for: an internal error"},
     // An input as a whole.
     Code{"empty-input", Severity::error, "the input has no text"},
@@ -40,6 +41,7 @@ inline constexpr std::array k_codes{
     Code{"not-found", Severity::error, "there is no such file"},
     Code{"is-a-directory", Severity::error, "a file is needed where a folder was given"},
     Code{"unreadable", Severity::error, "the input cannot be read"},
+    Code{"bad-metadata", Severity::error, "a metadata file is no JSON, or has a key or value that it may not have"},
     // Writing.
     Code{"missing-glyph", Severity::warning, "no installed font has a character"},
     Code{"missing-font", Severity::error, "a font that the output needs is not installed"},

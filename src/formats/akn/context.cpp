@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "diag/codes.hpp"
+#include "formats/provenance.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::akn {
@@ -21,7 +22,10 @@ std::string look_up(model::EIds const& ids, model::NodeId id) {
 }  // namespace
 
 Context::Context(model::Document const& the_document, profile::Profiles const& profiles)
-    : document(the_document), ids(model::identify(the_document)) {
+    : document(the_document),
+      issuer(formats::issuer(profiles, the_document.meta)),
+      notice(formats::notice(profiles, the_document.meta)),
+      ids(model::identify(the_document)) {
   for (auto const* note : model::notes(document)) notes.try_emplace(note->id, note);
 
   if (auto const* known = profiles.language(document.meta.language)) {

@@ -35,6 +35,9 @@ struct Context {
   model::Document const& document;
   profile::Language language;
   profile::Body body;
+  /// Who issued the document, and that this is a copy of it: in its language.
+  std::string issuer;
+  std::string notice;
   model::Identifiers ids;
   std::map<model::NodeId, model::Note const*> notes;
   std::set<model::NodeId> written_notes;

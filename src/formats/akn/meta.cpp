@@ -5,6 +5,8 @@
 #include <array>
 
 #include "formats/akn/mentions.hpp"
+#include "formats/akn/supplied.hpp"
+#include "formats/provenance.hpp"
 #include "resolute/version.hpp"
 #include "resolute/visit.hpp"
 
@@ -25,7 +27,21 @@ void level(Node parent, Level const& names) {
   element(parent, "FRBRuri", {{"value", names.uri}});
 }
 
-void identification(Context& context, Node meta, Names const& names, WriteOptions const& options) {
+/// Where this file comes from, and that it is no original: elements of a namespace of our own.
+void preservation(Context const& context, Node manifestation) {
+  auto const& from = context.document.provenance;
+  auto node = element(manifestation, "preservation");
+  element(node, "resolute:source",
+          {{"name", from.source},
+           {"sha256", from.sha256},
+           {"generator", from.generator},
+           {"options", from.options},
+           {"profile", std::string(k_profile_version)}});
+  element(node, "resolute:copy", {{"official", "false"}, {"issuer", context.issuer}, {"notice", context.notice}});
+}
+
+void identification(Context& context, Node meta, Names const& names, WriteOptions const& options,
+                    model::Component const& component) {
   auto const converter = context.references.to("converter");
   auto const iris = make_iris(names.identity);
   auto node = element(meta, "identification", {{"source", converter}});
@@ -51,6 +67,7 @@ void identification(Context& context, Node meta, Names const& names, WriteOption
   level(manifestation, iris.manifestation);
   element(manifestation, "FRBRdate", {{"date", iso(options.markup_date.value_or(k_release_date))}, {"name", "markup"}});
   author(context, manifestation, converter, "editor");
+  if (component.kind == model::ComponentKind::main) preservation(context, manifestation);
   element(manifestation, "FRBRformat", {{"value", "xml"}});
 }
 
@@ -128,7 +145,7 @@ void alternatives(Context& context, Node meta) {
 
 void write_meta(Context& context, Node meta, Names const& names, WriteOptions const& options,
                 model::Component const& component) {
-  identification(context, meta, names, options);
+  identification(context, meta, names, options, component);
   if (component.kind == model::ComponentKind::annex) return;
   workflow(context, meta);
   voting(context, meta, component);
@@ -137,6 +154,7 @@ void write_meta(Context& context, Node meta, Names const& names, WriteOptions co
 void fill_meta(Context& context, Node meta) {
   alternatives(context, meta);
   auto references = element(meta, "references", {{"source", context.references.to("converter")}});
+  write_supplied(context, meta);
   presentation(context, meta);
   context.references.write(references);
 }

@@ -18,10 +18,10 @@ class Writer final : public resolute::Writer {
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
     akn::Context context(document, *profiles_);
     pugi::xml_document tree;
-    auto const root = akn::element(
-        tree.root(), "akomaNtoso",
-        {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}, {"xmlns:akn4un", "http://un.org/akn4un"},
-         {"xmlns:resolute", "urn:resolute:1"}});
+    auto const root = akn::element(tree.root(), "akomaNtoso",
+                                   {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"},
+                                    {"xmlns:akn4un", "http://un.org/akn4un"},
+                                    {"xmlns:resolute", "urn:resolute:1"}});
     akn::write_document(context, root, options);
     auto made = akn::serialise(tree);
     if (made.dropped > 0) {

@@ -7,6 +7,7 @@
 #include "formats/date.hpp"
 #include "formats/html/fields.hpp"
 #include "formats/names.hpp"
+#include "metadata/supplied.hpp"
 #include "resolute/version.hpp"
 #include "resolute/visit.hpp"
 
@@ -100,6 +101,26 @@ std::string plain_field(model::Document const& document, model::FieldKind wanted
   return {};
 }
 
+Names entry(std::string_view name, std::string content) {
+  return {{"name", std::string(name)}, {"content", std::move(content)}};
+}
+
+/// What came from outside the text, as `meta` elements.
+List metadata_entries(model::Meta const& meta) {
+  auto const extra = metadata::from_rows(meta.supplied);
+  List all;
+  for (auto const& one : extra.subjects) all.push_back(entry("DC.subject", one.label));
+  for (auto const& sponsor : extra.sponsors) all.push_back(entry("DC.contributor", sponsor));
+  for (auto const& one : extra.iris) all.push_back(entry("DC.identifier", one.iri));
+  for (auto const& named : metadata::sides()) {
+    auto const& side = extra.votes.*named.side;
+    auto const name = fmt::format("resolute.votes.{}", named.name);
+    if (side.count) all.push_back(entry(name, fmt::format("{}", *side.count)));
+    for (auto const& state : side.states) all.push_back(entry(name + ".state", state));
+  }
+  return all;
+}
+
 }  // namespace
 
 Names frame(Page const& page) {
@@ -121,6 +142,12 @@ Names frame(Page const& page) {
       {"organisation", organisation},
       {"body", body_name(page.language, page.body)},
       {"generator", fmt::format("resolute {}", version())},
+      {"source", document.provenance.source},
+      {"source_sha256", document.provenance.sha256},
+      {"source_generator", document.provenance.generator},
+      {"source_options", document.provenance.options},
+      {"label_source", page.language.label("notice.source")},
+      {"label_options", page.language.label("notice.options")},
       {"masthead_organisation", slot_or(page, Slot::publisher, organisation)},
       {"masthead_symbol", slot_or(page, Slot::symbol, text_of(meta.symbol))},
       {"masthead_body", slot_or(page, Slot::body, body_name(page.language, page.body))},
@@ -128,6 +155,7 @@ Names frame(Page const& page) {
       {"masthead_session", slot(page, Slot::session)},
       {"masthead_job_number", slot(page, Slot::job_number)},
       {"facts", facts(page)},
+      {"metadata", metadata_entries(meta)},
   };
   for (auto const& [name, text] : page.language.labels)
     if (name.starts_with("html.")) names.insert_or_assign("label_" + name.substr(5), text);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "formats/address.hpp"
+#include "formats/names.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::html {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "formats/html/blocks.hpp"
+#include "formats/names.hpp"
 
 namespace resolute::formats::html {
 namespace {

@@ -43,18 +43,4 @@ std::string_view Page::label(std::string_view name) const {
   return language.label(fmt::format("html.{}", name));
 }
 
-std::string fill(std::string_view label, std::map<std::string_view, std::string_view> const& values) {
-  std::string out;
-  while (!label.empty()) {
-    auto const open = label.find('{');
-    auto const close = label.find('}', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) break;
-    auto const value = values.find(label.substr(open + 1, close - open - 1));
-    out += label.substr(0, open);
-    out += value == values.end() ? label.substr(open, close - open + 1) : value->second;
-    label.remove_prefix(close + 1);
-  }
-  return out.append(label);
-}
-
 }  // namespace resolute::formats::html

@@ -38,7 +38,4 @@ struct Page {
   std::map<model::NodeId, std::string> calls;
 };
 
-/// Puts values in the place of their names in braces: "Note {mark}".
-[[nodiscard]] std::string fill(std::string_view label, std::map<std::string_view, std::string_view> const& values);
-
 }  // namespace resolute::formats::html

@@ -3,6 +3,7 @@
 #include "formats/builtin.hpp"
 #include "formats/html/content.hpp"
 #include "formats/html/frame.hpp"
+#include "formats/provenance.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -36,6 +37,7 @@ class Writer final : public resolute::Writer {
 
     html::Page const page(document, *language, profiles_->body(document.meta.body));
     auto names = html::frame(page);
+    names.insert_or_assign("notice", notice(*profiles_, document.meta));
     names.insert_or_assign("style", *style);
     names.insert_or_assign("content", html::content(page));
     auto filled = templates::render({k_page, *page_text}, names);

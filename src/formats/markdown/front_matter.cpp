@@ -6,6 +6,7 @@
 
 #include "formats/date.hpp"
 #include "formats/names.hpp"
+#include "metadata/supplied.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::markdown {
@@ -24,6 +25,14 @@ class FrontMatter {
   }
   void number(std::string_view key, std::optional<model::Known<int>> const& known) {
     if (known) out_ += fmt::format("{}: {}\n", key, known->value);
+  }
+  void count(std::string_view key, std::optional<unsigned> number) {
+    if (number) out_ += fmt::format("{}: {}\n", key, *number);
+  }
+  void list(std::string_view key, std::vector<std::string> const& values) {
+    if (values.empty()) return;
+    out_ += fmt::format("{}:\n", key);
+    for (auto const& value : values) out_ += fmt::format("  - {}\n", quote_yaml(value));
   }
   [[nodiscard]] std::string take() const { return fmt::format("---\n{}---\n", out_); }
 
@@ -53,10 +62,28 @@ std::string title(model::Document const& document) {
   return document.meta.title ? document.meta.title->value : std::string();
 }
 
+/// What came from outside the text and is no fact of every document.
+void supplied(FrontMatter& out, model::Meta const& meta) {
+  auto const extra = metadata::from_rows(meta.supplied);
+  for (auto const& named : metadata::sides()) {
+    auto const& side = extra.votes.*named.side;
+    out.count(fmt::format("votes_{}", named.name), side.count);
+    out.list(fmt::format("votes_{}_states", named.name), side.states);
+  }
+  std::vector<std::string> subjects;
+  for (auto const& one : extra.subjects) subjects.push_back(one.label);
+  out.list("subjects", subjects);
+  out.list("sponsors", extra.sponsors);
+  std::vector<std::string> iris;
+  for (auto const& one : extra.iris) iris.push_back(one.iri);
+  out.list("iris", iris);
+  out.text("metadata", extra.source);
+}
+
 }  // namespace
 
-std::string front_matter(model::Document const& document, profile::Language const& language,
-                         profile::Body const* body) {
+std::string front_matter(model::Document const& document, profile::Language const& language, profile::Body const* body,
+                         std::string_view notice) {
   auto const& meta = document.meta;
   FrontMatter out;
   out.text("title", title(document));
@@ -78,6 +105,12 @@ std::string front_matter(model::Document const& document, profile::Language cons
   // The names that pandoc knows.
   out.text("lang", language.code);
   out.text("dir", language.direction);
+  supplied(out, meta);
+  out.text("notice", notice);
+  out.text("source", document.provenance.source);
+  out.text("source_sha256", document.provenance.sha256);
+  out.text("generator", document.provenance.generator);
+  out.text("options", document.provenance.options);
   return out.take();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 /// The facts about a document as YAML front matter.
 #include <string>
+#include <string_view>
 
 #include "profile/profile.hpp"
 #include "resolute/model.hpp"
@@ -9,7 +10,9 @@ namespace resolute::formats::markdown {
 
 /// From the first "---" to the line end behind the last. Values are plain text, which is how static-site generators
 /// read them; pandoc alone takes them for Markdown.
-[[nodiscard]] std::string front_matter(model::Document const&, profile::Language const&, profile::Body const*);
+/// The notice is the line that says that this is a copy.
+[[nodiscard]] std::string front_matter(model::Document const&, profile::Language const&, profile::Body const*,
+                                       std::string_view notice);
 
 /// A YAML string in double quotes.
 [[nodiscard]] std::string quote_yaml(std::string_view);

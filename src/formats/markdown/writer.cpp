@@ -3,6 +3,7 @@
 #include "formats/builtin.hpp"
 #include "formats/markdown/content.hpp"
 #include "formats/markdown/front_matter.hpp"
+#include "formats/provenance.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -20,7 +21,8 @@ class Writer final : public resolute::Writer {
       return tl::unexpected(
           Error{"unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
     }
-    auto const front = markdown::front_matter(document, *language, profiles_->body(document.meta.body));
+    auto const front = markdown::front_matter(document, *language, profiles_->body(document.meta.body),
+                                              notice(*profiles_, document.meta));
     return Written{fmt::format("{}\n{}\n", front, markdown::content(document, *language)), {}};
   }
 

@@ -166,10 +166,16 @@ class Painter {
     objects_.text(made, "Title", from.title);
     objects_.text(made, "Author", from.author);
     objects_.text(made, "Subject", from.subject);
+    objects_.text(made, "Keywords", from.keywords);
     objects_.text(made, "Creator", from.creator);
+    for (auto const& [key, value] : from.more) {
+      objects_.text(made, key.c_str(), value);
+      digest(value);
+    }
     objects_.ascii(made, "CreationDate", from.date);
     objects_.ascii(made, "ModDate", from.date);
-    for (auto const* part : {&from.title, &from.author, &from.subject, &from.creator, &from.date}) digest(*part);
+    for (auto const* part : {&from.title, &from.author, &from.subject, &from.keywords, &from.creator, &from.date})
+      digest(*part);
     auto* const id = objects_.array();
     auto const value = fmt::format("{:08x}{:08x}", hash_ & 0xFFFFFFFFU, hash_ >> 32U);
     objects_.bytes(id, value);

@@ -1,6 +1,7 @@
 #pragma once
 /// Laid-out pages in, PDF file out. The files painter*.cpp and objects.hpp are the only ones that know libharu.
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "layout/boxes.hpp"
@@ -21,7 +22,10 @@ struct Information {
   std::string title;
   std::string author;
   std::string subject;
+  std::string keywords;
   std::string creator;
+  /// Further entries, by the names of their keys: where the document came from.
+  std::vector<std::pair<std::string, std::string>> more;
   /// As PDF wants it: "D:20210107000000Z".
   std::string date;
   /// BCP 47.

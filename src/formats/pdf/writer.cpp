@@ -9,6 +9,8 @@
 #include "formats/pdf/furniture.hpp"
 #include "formats/pdf/painter.hpp"
 #include "formats/pdf/style.hpp"
+#include "formats/provenance.hpp"
+#include "metadata/supplied.hpp"
 #include "resolute/version.hpp"
 
 namespace resolute::formats {
@@ -99,7 +101,15 @@ class Writer final : public resolute::Writer {
     else if (auto const* body = profiles_->body(document.meta.body); body != nullptr)
       made.author = body->show_as;
     if (document.meta.symbol) made.subject = document.meta.symbol->value;
+    made.keywords = notice(*profiles_, document.meta);
+    for (auto const& subject : metadata::from_rows(document.meta.supplied).subjects)
+      made.keywords += "; " + subject.label;
     made.creator = fmt::format("resolute {}", version());
+    auto const& from = document.provenance;
+    for (auto const& [key, value] :
+         {std::pair{"Source", from.source}, std::pair{"SourceSHA256", from.sha256},
+          std::pair{"SourceGenerator", from.generator}, std::pair{"SourceOptions", from.options}})
+      if (!value.empty()) made.more.emplace_back(key, value);
     auto const date = options.markup_date.value_or(k_release_date);
     made.date = fmt::format("D:{:04}{:02}{:02}000000Z", static_cast<int>(date.year()),
                             static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "formats/builtin.hpp"
+#include "formats/provenance.hpp"
 #include "profile/detect.hpp"
 #include "profile/grammars.hpp"
 #include "structure/boundary.hpp"
@@ -56,6 +57,7 @@ class TextReader final : public Reader {
     for (auto const& line : page.lines)
       if (!line.row.empty()) built.ledger.printed_line(line.row);
     built.ledger.close(source);
+    built.document.provenance = provenance_of(bytes, options);
     return finish(*std::move(decoded), std::move(built));
   }
 

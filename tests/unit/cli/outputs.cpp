@@ -21,9 +21,11 @@ bool has(std::string const& text, std::string_view words) {
   return text.find(words) != std::string::npos;
 }
 
-/// What the library makes of the sample.
-std::string expected(std::string_view format, resolute::WriteOptions const& options = {}) {
-  auto const made = resolute::convert(resolute::Registry::builtin(), program::sample(k_sample), format, {}, options);
+/// What the library makes of the sample in a file of this name, which the outputs name as their source.
+std::string expected(std::string_view format, resolute::WriteOptions const& options = {},
+                     std::string const& name = "a.txt") {
+  auto const made = resolute::convert(resolute::Registry::builtin(), program::sample(k_sample), format,
+                                      {.source_name = name}, options);
   REQUIRE(made);
   return made->written.bytes;
 }
@@ -69,8 +71,8 @@ TEST_CASE("outputs: several formats go beside the input") {
   here.write("sub/b.zh.txt", program::sample(k_sample));
   check_silent_success(here.convert({"sub/b.zh.txt", "--to", "akn,html,md,pdf"}));
   CHECK(here.names() == Names{"a.txt", "sub/b.zh.html", "sub/b.zh.md", "sub/b.zh.pdf", "sub/b.zh.txt", "sub/b.zh.xml"});
-  CHECK(content(here.file("sub/b.zh.xml")) == expected("akn"));
-  CHECK(content(here.file("sub/b.zh.md")) == expected("md"));
+  CHECK(content(here.file("sub/b.zh.xml")) == expected("akn", {}, "b.zh.txt"));
+  CHECK(content(here.file("sub/b.zh.md")) == expected("md", {}, "b.zh.txt"));
 }
 
 TEST_CASE("outputs: several inputs go beside the inputs") {
@@ -106,7 +108,7 @@ TEST_CASE("outputs: -o takes the format from the ending unless --to says it") {
 TEST_CASE("outputs: standard input is an input named stdin") {
   Workplace here;
   auto const sample = program::sample(k_sample);
-  CHECK(here.convert({"-"}, sample).out == expected("akn"));
+  CHECK(here.convert({"-"}, sample).out == expected("akn", {}, "stdin"));
   check_silent_success(here.convert({"-", "--to", "md,akn", "--output-dir", "out"}, sample));
   check_silent_success(here.convert({"-", "--to", "md,akn"}, sample));
   CHECK(here.names() == Names{"a.txt", "out/stdin.md", "out/stdin.xml", "stdin.md", "stdin.xml"});

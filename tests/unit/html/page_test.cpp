@@ -3,6 +3,7 @@
 #include <set>
 
 #include "resolute/format.hpp"
+#include "resolute/metadata.hpp"
 #include "support/fixture.hpp"
 #include "support/html.hpp"
 
@@ -141,4 +142,52 @@ TEST_CASE("html: a template of one's own takes the place of the built-in one") {
   auto const written = Registry::builtin().writer("html")->write(fixture::chinese(), options);
   REQUIRE(written);
   CHECK(written->bytes == "zh A/RES/59/170 注 59 2004年12月20日 74");
+}
+
+TEST_CASE("html: head and foot say that it is a copy and where it came from") {
+  auto document = fixture::english();
+  document.provenance = {"r & s.txt", std::string(64, 'a'), "resolute 0.1.0", "lang=en"};
+  auto const page = page_of(document);
+  auto const content = [&](std::string_view name) {
+    return page.root().with("name", name).front().attribute("content");
+  };
+  CHECK(content("DC.rights") == "Unofficial copy. Issued by: United Nations, General Assembly");
+  CHECK(content("DC.source") == "r & s.txt");
+  CHECK(content("resolute.source.sha256") == std::string(64, 'a'));
+  CHECK(content("resolute.source.generator") == "resolute 0.1.0");
+  CHECK(content("resolute.source.options") == "lang=en");
+  auto const foot = page.root().with_tag("footer").front();
+  CHECK(foot.with_tag("p").front().text() == "Unofficial copy. Issued by: United Nations, General Assembly");
+  CHECK(foot.with_class("provenance").front().text() ==
+        "Source: r & s.txt, SHA-256 " + std::string(64, 'a') + ", resolute 0.1.0, Options: lang=en");
+  CHECK(page.errors() == 0);
+}
+
+TEST_CASE("html: a document of unknown origin is a copy all the same") {
+  auto const page = page_of(fixture::english());
+  CHECK(page.root().with("name", "DC.source").empty());
+  CHECK(page.root().with_class("provenance").empty());
+  CHECK(page.root().with("name", "DC.rights").size() == 1);
+}
+
+TEST_CASE("html: what was supplied is in the head") {
+  auto document = fixture::english();
+  Metadata record;
+  record.source = "r.json";
+  record.subjects = {{"OCEANS", "1", "UNBIS", ""}, {"FISH", "2", "UNBIS", ""}};
+  record.sponsors = {"Togo"};
+  record.iris = {{"library", "https://library.example/1"}};
+  record.votes.against = {1, {"Malta"}};
+  CHECK(merge(document, record).empty());
+  auto const page = page_of(document);
+  auto const contents = [&](std::string_view name) {
+    Texts found;
+    for (auto const& one : page.root().with("name", name)) found.push_back(one.attribute("content"));
+    return found;
+  };
+  CHECK(contents("DC.subject") == Texts{"OCEANS", "FISH"});
+  CHECK(contents("DC.contributor") == Texts{"Togo"});
+  CHECK(contents("DC.identifier") == Texts{"A/RES/75/1", "https://library.example/1"});
+  CHECK(contents("resolute.votes.against") == Texts{"1"});
+  CHECK(contents("resolute.votes.against.state") == Texts{"Malta"});
 }

@@ -4,6 +4,7 @@
 
 #include "formats/markdown/front_matter.hpp"
 #include "resolute/format.hpp"
+#include "resolute/metadata.hpp"
 #include "support/fixture.hpp"
 
 using namespace resolute;
@@ -182,4 +183,41 @@ TEST_CASE("markdown: a language without a profile is an error") {
   auto document = fixture::chinese();
   document.meta.language = "tlh";
   CHECK(Registry::builtin().writer("md")->write(document, {}).error().code == "unknown-language");
+}
+
+TEST_CASE("markdown: front matter says that it is a copy and where it came from") {
+  auto document = fixture::english();
+  document.provenance = {"r.txt", std::string(64, 'a'), "resolute 0.1.0", "lang=en"};
+  auto const text = markdown_of(document);
+  CHECK(has(text,
+            "\nnotice: \"Unofficial copy. Issued by: United Nations, General Assembly\"\nsource: \"r.txt\"\n"
+            "source_sha256: \"" +
+                std::string(64, 'a') + "\"\ngenerator: \"resolute 0.1.0\"\noptions: \"lang=en\"\n---\n"));
+}
+
+TEST_CASE("markdown: front matter has what was supplied") {
+  auto document = fixture::english();
+  Metadata record;
+  record.source = "r.json";
+  record.subjects = {{"OCEANS", "1", "UNBIS", ""}, {"FISH \"and\" ships", "2", "UNBIS", ""}};
+  record.sponsors = {"Togo"};
+  record.iris = {{"library", "https://library.example/1"}};
+  record.votes.in_favour = {2, {"Algeria", "Malta"}};
+  record.votes.against = {0, {}};
+  CHECK(merge(document, record).empty());
+  CHECK(has(markdown_of(document), R"(
+votes_in_favour: 2
+votes_in_favour_states:
+  - "Algeria"
+  - "Malta"
+votes_against: 0
+subjects:
+  - "OCEANS"
+  - "FISH \"and\" ships"
+sponsors:
+  - "Togo"
+iris:
+  - "https://library.example/1"
+metadata: "r.json"
+notice: )"));
 }

@@ -187,3 +187,31 @@ TEST_CASE("PDF: a character that no font has is drawn as a box, reported once an
   if (printed::has_tool("pdftotext"))
     CHECK(printed::text(written->bytes).find("x\U00012000\U00012000y") != std::string::npos);
 }
+
+TEST_CASE("PDF: the document information says that it is a copy and where it came from") {
+  if (!printed::has_tool("pdfinfo")) return;
+  auto document = fixture::english();
+  document.provenance = {"r.txt", std::string(64, 'a'), "resolute 0.1.0", "lang=en"};
+  document.meta.supplied = {{"subject", "OCEANS", "r.json"}};
+  auto const info = printed::tool(printed::bytes(document), "pdfinfo -custom % 2>&1");
+  for (auto const& [key, value] :
+       {std::pair<std::string, std::string>{"Keywords:",
+                                            "Unofficial copy. Issued by: United Nations, General Assembly; OCEANS"},
+        {"Source:", "r.txt"},
+        {"SourceSHA256:", std::string(64, 'a')},
+        {"SourceGenerator:", "resolute 0.1.0"},
+        {"SourceOptions:", "lang=en"}}) {
+    auto const at = info.find("\n" + key);
+    REQUIRE_MESSAGE(at != std::string::npos, key);
+    auto const line = info.substr(at + 1, info.find('\n', at + 1) - at - 1);
+    CHECK_MESSAGE(line.ends_with(" " + value), line);
+  }
+}
+
+TEST_CASE("PDF: provenance changes nothing on the pages") {
+  if (!printed::has_tool("pdftotext")) return;
+  auto document = fixture::english();
+  auto const before = printed::text(printed::bytes(document));
+  document.provenance = {"r.txt", std::string(64, 'a'), "resolute 0.1.0", "lang=en"};
+  CHECK(printed::text(printed::bytes(document)) == before);
+}
