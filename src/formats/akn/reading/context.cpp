@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "diag/codes.hpp"
+#include "xml/parse.hpp"
 
 namespace resolute::formats::akn::reading {
 namespace {
@@ -35,10 +36,7 @@ void Context::say(std::string_view code, Node node, std::string message) {
   auto const* row = diag::find_code(code);
   if (row == nullptr) throw InternalError("no such diagnostic: " + std::string(code));
   std::optional<Range> place;
-  if (auto const offset = node.offset_debug(); offset >= 0) {
-    auto const begin = static_cast<std::uint32_t>(offset);
-    place = Range{begin, begin + static_cast<std::uint32_t>(std::string_view(node.name()).size())};
-  }
+  if (node) place = xml::offset_of(node);
   diagnostics.push_back({row->severity, row->code, place, std::move(message)});
 }
 

@@ -15,7 +15,10 @@ using model::DocumentKind;
 
 /// The parts of `meta` that the writer makes anew; all others are kept as they are.
 constexpr auto k_made_anew =
-    std::to_array<std::string_view>({"identification", "presentation", "proprietary", "publication"});
+    std::to_array<std::string_view>({"identification", "presentation", "publication"});
+
+/// The source that resolute gives for what it found itself.
+constexpr std::string_view k_own_source = "#converter";
 
 Node level(Node top, char const* name) {
   return child(child(child(top, "meta"), "identification"), name);
@@ -77,6 +80,21 @@ model::MetaElement kept(Node node) {
   return made;
 }
 
+/// What resolute did not make itself. The references go with it, since they say what it refers to.
+std::vector<model::MetaElement> foreign(Node top) {
+  std::vector<model::MetaElement> out;
+  Node references;
+  for (auto const inner : elements(child(top, "meta"))) {
+    if (is(inner, "references"))
+      references = inner;
+    else if (std::ranges::find(k_made_anew, name_of(inner)) == k_made_anew.end() &&
+             attribute(inner, "source") != k_own_source)
+      out.push_back(kept(inner));
+  }
+  if (!out.empty() && references) out.push_back(kept(references));
+  return out;
+}
+
 }  // namespace
 
 void prepare(Context& context, Node top) {
@@ -111,9 +129,7 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
   auto const issued = child(level(top, "FRBRExpression"), "FRBRdate");
   if (auto const day = date_in(attribute(issued, "date")); !meta.issued && day && attribute(issued, "name") == "publication")
     meta.issued = {*day, context.own ? Basis::supplied : Basis::derived, {}};
-  if (context.own) return meta;
-  for (auto const inner : elements(child(top, "meta")))
-    if (std::ranges::find(k_made_anew, name_of(inner)) == k_made_anew.end()) meta.foreign.push_back(kept(inner));
+  meta.foreign = foreign(top);
   return meta;
 }
 

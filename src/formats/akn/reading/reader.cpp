@@ -7,6 +7,7 @@
 #include "formats/akn/reading/meta.hpp"
 #include "formats/builtin.hpp"
 #include "model/renumber.hpp"
+#include "xml/parse.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -34,19 +35,18 @@ class AknReader final : public Reader {
   }
 
   [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
-    Source source{options.source_name, std::string(bytes), "UTF-8"};
-    pugi::xml_document tree;
-    auto const parsed = tree.load_buffer(source.text.data(), source.text.size(),
-                                         pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
-    if (!parsed) return fail("not-well-formed", parsed.description());
-    auto const root = tree.document_element();
+    auto parsed = xml::parse(bytes, options.source_name);
+    if (!parsed) return tl::unexpected(parsed.error());
+    auto const root = parsed->tree.document_element();
     if (!akn::reading::is(root, k_root) || !akn::reading::top_of(root))
       return fail("not-akn", "this XML is no Akoma Ntoso document with its metadata");
-    Context context(source, *profiles_);
+    Context context(parsed->source, *profiles_);
     Reading reading;
     reading.document = document(context, root);
+    if (reading.document.provenance.sha256.empty())
+      reading.document.provenance = model::provenance_of(bytes, options);
     reading.diagnostics = std::move(context.diagnostics);
-    reading.source = std::move(source);
+    reading.source = std::move(parsed->source);
     return reading;
   }
 

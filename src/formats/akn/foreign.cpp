@@ -1,0 +1,138 @@
+#include "formats/akn/foreign.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "formats/akn/inlines.hpp"
+#include "formats/akn/vocabulary.hpp"
+
+namespace resolute::formats::akn {
+namespace {
+
+using model::MetaElement;
+
+/// The children of `meta` in their order [XSD: metaType].
+constexpr auto k_order = std::to_array<std::string_view>({"identification", "publication", "classification",
+                                                          "lifecycle", "workflow", "analysis", "temporalData",
+                                                          "references", "notes", "proprietary", "presentation"});
+
+/// Date of a step that the UN's files write where they know none.
+constexpr std::string_view k_no_date = "0001-01-01";
+
+std::size_t rank_of(std::string_view name) {
+  return static_cast<std::size_t>(std::ranges::find(k_order, name) - k_order.begin());
+}
+
+std::string_view value(MetaElement const& element, std::string_view name) {
+  for (auto const& [key, found] : element.attributes)
+    if (key == name) return found;
+  return {};
+}
+
+bool is_step(MetaElement const& step) {
+  return is_date(value(step, "date")) && value(step, "date") != k_no_date && !value(step, "by").empty();
+}
+
+bool is_keyword(MetaElement const& keyword) {
+  return !value(keyword, "value").empty() && !value(keyword, "showAs").empty() &&
+         !value(keyword, "dictionary").empty();
+}
+
+bool is_count(MetaElement const& count) {
+  return !value(count, "value").empty();
+}
+
+bool is_filled(MetaElement const& holder);
+
+struct Rule {
+  std::string_view element;
+  bool (*holds)(MetaElement const&);
+};
+/// What an element needs to be valid; those in no row are written as they are.
+constexpr std::array k_rules{
+    Rule{"step", is_step},         Rule{"keyword", is_keyword},         Rule{"count", is_count},
+    Rule{"quorum", is_count},      Rule{"voting", is_filled},           Rule{"parliamentary", is_filled},
+    Rule{"analysis", is_filled},   Rule{"classification", is_filled},   Rule{"workflow", is_filled},
+    Rule{"otherReferences", is_filled},
+};
+
+bool can_stand(MetaElement const& element) {
+  auto const rule = std::ranges::find(k_rules, element.name, &Rule::element);
+  return rule == k_rules.end() || rule->holds(element);
+}
+
+bool is_filled(MetaElement const& holder) {
+  return std::ranges::any_of(holder.children, can_stand);
+}
+
+class ForeignWriter {
+ public:
+  ForeignWriter(Context& context, Node meta) : context_(context), meta_(meta) {}
+
+  void run() {
+    for (auto const& one : context_.document.meta.foreign) {
+      if (one.name == "references") continue;
+      if (can_stand(one))
+        write(place(one), one);
+      else
+        ++left_out_;
+    }
+    if (left_out_ > 0)
+      context_.say("metadata-left-out",
+                   fmt::format("{} elements of the input's metadata are left out: they lack a date, an agent, a figure "
+                               "or words, and would make the file invalid",
+                               left_out_));
+  }
+
+ private:
+  Node place(MetaElement const& element) {
+    auto const rank = rank_of(element.name);
+    for (auto const child : meta_.children())
+      if (rank_of(child.name()) > rank) return meta_.insert_child_before(element.name.c_str(), child);
+    return meta_.append_child(element.name.c_str());
+  }
+
+  void write(Node node, MetaElement const& element) {
+    for (auto const& [name, found] : element.attributes) {
+      if (found.empty()) continue;
+      if (found.starts_with('#') && found.size() > 1) refer(found.substr(1));
+      node.append_attribute(name.c_str()).set_value(found.c_str());
+    }
+    for (auto const& inner : element.children) {
+      if (can_stand(inner))
+        write(node.append_child(inner.name.c_str()), inner);
+      else
+        ++left_out_;
+    }
+    text(node, element.text);
+  }
+
+  /// Gives a reference its entry: that of the vocabulary, of the input, or one that says no more than its name.
+  void refer(std::string const& id) {
+    if (find_term(id) != nullptr) {
+      context_.references.to(id);
+      return;
+    }
+    for (auto const& section : context_.document.meta.foreign)
+      for (auto const& entry : section.children)
+        if (section.name == "references" && value(entry, "eId") == id) {
+          context_.references.to(id, entry.name, std::string(value(entry, "href")), std::string(value(entry, "showAs")));
+          return;
+        }
+    context_.references.to(id, "TLCConcept", "/akn/ontology/concept/un/" + id, id);
+  }
+
+  Context& context_;
+  Node meta_;
+  std::size_t left_out_ = 0;
+};
+
+}  // namespace
+
+void write_foreign(Context& context, Node meta) {
+  if (!context.document.meta.foreign.empty()) ForeignWriter(context, meta).run();
+}
+
+}  // namespace resolute::formats::akn
