@@ -24,6 +24,7 @@ inline constexpr std::array k_codes{
     Code{"unrecognised-text", Severity::warning, "text whose place in the structure was not recognised; it is kept"},
     Code{"unknown-body", Severity::warning, "the body that adopted the text was not recognised"},
     Code{"metadata-left-out", Severity::warning, "metadata of an AKN file would make the output invalid"},
+    Code{"akn-text", Severity::error, "the text of an AKN file and of the model read from it are not the same"},
     Code{"akn-left-out", Severity::warning, "an element of an AKN file has no place in the model"},
     Code{"metadata-contradicts", Severity::warning, "a metadata file says otherwise than the text, which wins"},
     Code{"ledger", Severity::error, "characters of the source are not accounted for: an internal error"},

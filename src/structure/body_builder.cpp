@@ -81,8 +81,7 @@ void BodyBuilder::add_clause(ClauseKind kind, text::Paragraph const& paragraph) 
     clause_of(block).number = scribe_.mark(block.id, paragraph, 0, begin);
     check_number(number->value, paragraph, begin);
   }
-  append_text(clause_of(block).content,
-              scribe_.paragraph(paragraph, begin, lead(kind, paragraph.text.view(), begin)));
+  append_text(clause_of(block).content, scribe_.paragraph(paragraph, begin, lead(kind, paragraph.text.view(), begin)));
   clause_ = std::move(block);
 }
 

@@ -117,27 +117,26 @@ class Dumper {
   std::string show(Inlines const& inlines) {
     std::string out;
     for (auto const& one : inlines)
-      out += std::visit(overloaded{
-                            [](Text const& node) { return fmt::format("\"{}\"", node.value); },
-                            [](LineBreak const&) { return std::string("|"); },
-                            [&](LeadPhrase const& node) { return fmt::format("<lead {}>", show(node.content)); },
-                            [](NoteCall const& node) {
-                              return fmt::format("<call {} {} {} '{}'>", node.mark, static_cast<unsigned>(node.note),
-                                                 node.first, node.printed);
-                            },
-                            [&](Citation const& node) {
-                              return fmt::format("<cite {} {} {} {}>", node.symbol, node.address, node.work,
-                                                 show(node.content));
-                            },
-                            [&](Mention const& node) {
-                              return fmt::format("<mention {} {} {}>", static_cast<int>(node.role), node.value,
-                                                 show(node.content));
-                            },
-                            [&](Styled const& node) {
-                              return fmt::format("<styled {} {}>", static_cast<int>(node.style), show(node.content));
-                            },
-                        },
-                        one.node);
+      out += std::visit(
+          overloaded{
+              [](Text const& node) { return fmt::format("\"{}\"", node.value); },
+              [](LineBreak const&) { return std::string("|"); },
+              [&](LeadPhrase const& node) { return fmt::format("<lead {}>", show(node.content)); },
+              [](NoteCall const& node) {
+                return fmt::format("<call {} {} {} '{}'>", node.mark, static_cast<unsigned>(node.note), node.first,
+                                   node.printed);
+              },
+              [&](Citation const& node) {
+                return fmt::format("<cite {} {} {} {}>", node.symbol, node.address, node.work, show(node.content));
+              },
+              [&](Mention const& node) {
+                return fmt::format("<mention {} {} {}>", static_cast<int>(node.role), node.value, show(node.content));
+              },
+              [&](Styled const& node) {
+                return fmt::format("<styled {} {}>", static_cast<int>(node.style), show(node.content));
+              },
+          },
+          one.node);
     return out;
   }
 

@@ -48,7 +48,8 @@ void title(Context& context, Node p, model::Field const& field) {
   if (!field.number.empty()) text(element(p, "docNumber"), field.number);
   if (field.content.empty()) return;
   if (!field.number.empty()) text(p, " ");
-  auto const named = !field.number.empty() || value_or_none(context.document.meta.title) == model::plain_text(field.content);
+  auto const named =
+      !field.number.empty() || value_or_none(context.document.meta.title) == model::plain_text(field.content);
   auto const term = named ? names(context.document.meta.kind).title_term : std::string_view();
   write_inlines(context, element(p, "docTitle", {{"refersTo", term.empty() ? "" : context.references.to(term)}}),
                 field.content);
@@ -70,10 +71,10 @@ Node masthead(Context& context, Node p, model::Field const& field) {
     case FieldKind::symbol:
       return element(p, "docNumber", {{"refersTo", to.to("symbol")}});
     case FieldKind::distribution:
-      return element(p, "docStatus",
-                     {{"refersTo", value_or_none(meta.distribution) == "General" ? to.to("generalDistribution") : ""},
-                      {"resolute:value",
-                       value_or_none(meta.distribution) == "General" ? "" : value_or_none(meta.distribution)}});
+      return element(
+          p, "docStatus",
+          {{"refersTo", value_or_none(meta.distribution) == "General" ? to.to("generalDistribution") : ""},
+           {"resolute:value", value_or_none(meta.distribution) == "General" ? "" : value_or_none(meta.distribution)}});
     case FieldKind::original_language:
       return element(p, "inline", {{"name", "originalLanguage"}});
     case FieldKind::session:

@@ -14,9 +14,9 @@ namespace {
 using model::MetaElement;
 
 /// The children of `meta` in their order [XSD: metaType].
-constexpr auto k_order = std::to_array<std::string_view>({"identification", "publication", "classification",
-                                                          "lifecycle", "workflow", "analysis", "temporalData",
-                                                          "references", "notes", "proprietary", "presentation"});
+constexpr auto k_order =
+    std::to_array<std::string_view>({"identification", "publication", "classification", "lifecycle", "workflow",
+                                     "analysis", "temporalData", "references", "notes", "proprietary", "presentation"});
 
 /// Date of a step that the UN's files write where they know none.
 constexpr std::string_view k_no_date = "0001-01-01";
@@ -36,8 +36,7 @@ bool is_step(MetaElement const& step) {
 }
 
 bool is_keyword(MetaElement const& keyword) {
-  return !value(keyword, "value").empty() && !value(keyword, "showAs").empty() &&
-         !value(keyword, "dictionary").empty();
+  return !value(keyword, "value").empty() && !value(keyword, "showAs").empty() && !value(keyword, "dictionary").empty();
 }
 
 bool is_count(MetaElement const& count) {
@@ -52,10 +51,11 @@ struct Rule {
 };
 /// What an element needs to be valid; those in no row are written as they are.
 constexpr std::array k_rules{
-    Rule{"step", is_step},         Rule{"keyword", is_keyword},         Rule{"count", is_count},
-    Rule{"quorum", is_count},      Rule{"voting", is_filled},           Rule{"parliamentary", is_filled},
-    Rule{"analysis", is_filled},   Rule{"classification", is_filled},   Rule{"workflow", is_filled},
-    Rule{"otherReferences", is_filled},
+    Rule{"step", is_step},       Rule{"keyword", is_keyword},
+    Rule{"count", is_count},     Rule{"quorum", is_count},
+    Rule{"voting", is_filled},   Rule{"parliamentary", is_filled},
+    Rule{"analysis", is_filled}, Rule{"classification", is_filled},
+    Rule{"workflow", is_filled}, Rule{"otherReferences", is_filled},
 };
 
 bool can_stand(MetaElement const& element) {
@@ -118,7 +118,8 @@ class ForeignWriter {
     for (auto const& section : context_.document.meta.foreign)
       for (auto const& entry : section.children)
         if (section.name == "references" && value(entry, "eId") == id) {
-          context_.references.to(id, entry.name, std::string(value(entry, "href")), std::string(value(entry, "showAs")));
+          context_.references.to(id, entry.name, std::string(value(entry, "href")),
+                                 std::string(value(entry, "showAs")));
           return;
         }
     context_.references.to(id, "TLCConcept", "/akn/ontology/concept/un/" + id, id);

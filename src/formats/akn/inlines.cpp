@@ -52,12 +52,11 @@ void write_citation(Context& context, Node parent, model::Citation const& citati
   }
   // The address has no part letter, and of a double symbol one half.
   auto const told = citation.address.ends_with("/" + citation.symbol);
-  write_inlines(context,
-                element(parent, "a",
-                        {{"eId", eid},
-                         {"href", citation.address},
-                         {"resolute:symbol", told ? std::string() : citation.symbol}}),
-                citation.content, setting);
+  write_inlines(
+      context,
+      element(parent, "a",
+              {{"eId", eid}, {"href", citation.address}, {"resolute:symbol", told ? std::string() : citation.symbol}}),
+      citation.content, setting);
 }
 
 void write_call(Context& context, Node parent, model::NoteCall const& call) {
@@ -103,13 +102,12 @@ Node write_note(Context& context, Node parent, model::Note const& note, std::str
                 std::string const& style) {
   // Before its text, so that a note which calls itself ends.
   context.written_notes.insert(note.id);
-  auto const made =
-      element(parent, "authorialNote",
-              {{"class", style},
-               {"marker", mark},
-               {"placement", "bottom"},
-               {"eId", context.eid(note.id)},
-               {"resolute:printed", note.printed}});
+  auto const made = element(parent, "authorialNote",
+                            {{"class", style},
+                             {"marker", mark},
+                             {"placement", "bottom"},
+                             {"eId", context.eid(note.id)},
+                             {"resolute:printed", note.printed}});
   write_flow(context, made, note.content);
   ensure_block(made);
   return made;

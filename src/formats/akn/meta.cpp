@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "formats/akn/foreign.hpp"
 #include "formats/akn/mentions.hpp"
 #include "formats/akn/supplied.hpp"
 #include "formats/provenance.hpp"
@@ -156,6 +157,7 @@ void fill_meta(Context& context, Node meta) {
   auto references = element(meta, "references", {{"source", context.references.to("converter")}});
   write_supplied(context, meta);
   presentation(context, meta);
+  write_foreign(context, meta);
   context.references.write(references);
 }
 

@@ -104,8 +104,8 @@ model::Blocks read_flow(Context& context, Node parent, Setting setting) {
   model::Blocks out;
   auto const inside = elements(parent);
   bool const bare = std::ranges::any_of(parent.children(), [](Node one) {
-    return one.type() == pugi::node_pcdata && std::string_view(one.value()).find_first_not_of(" \t\r\n") !=
-                                                  std::string_view::npos;
+    return one.type() == pugi::node_pcdata &&
+           std::string_view(one.value()).find_first_not_of(" \t\r\n") != std::string_view::npos;
   });
   if (bare) {
     read_paragraph(context, parent, out, setting);

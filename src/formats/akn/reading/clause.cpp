@@ -27,9 +27,9 @@ class ListReader {
       if (is_point(inner)) {
         point(inner);
       } else if (is(inner, "sublist") || is(inner, "list")) {
-        // The UN's files set a deeper list beside its point, not in it (profile, section 9).
-        auto& place = list_.items.empty() ? out_ : list_.items.back().content;
-        append(place, read_list(context_, inner));
+        // The UN's files set a deeper list beside its point, not in it (profile, section 9), or have no point for it.
+        if (list_.items.empty()) open_item();
+        append(list_.items.back().content, read_list(context_, inner));
       } else if (is(inner, "intro")) {
         append(list_.items.empty() ? out_ : after_, read_flow(context_, inner, Setting::clause));
       } else if (!is(inner, "num")) {
@@ -41,13 +41,17 @@ class ListReader {
   }
 
  private:
-  void point(Node node) {
+  model::Item& open_item() {
     if (list_.items.empty()) id_ = context_.next_id();
-    model::Item item;
+    auto& item = list_.items.emplace_back();
     item.id = context_.next_id();
+    return item;
+  }
+
+  void point(Node node) {
+    auto& item = open_item();
     item.marker = text_of(child(node, "num"));
     item.content = read_clause_content(context_, node);
-    list_.items.push_back(std::move(item));
   }
 
   Context& context_;
@@ -87,9 +91,8 @@ model::Blocks read_clause_content(Context& context, Node node) {
 model::Block read_clause(Context& context, Node node) {
   auto const id = context.next_id();
   auto const preambular = attribute(node, "resolute:kind") == "preambular";
-  model::Clause clause{preambular ? model::ClauseKind::preambular : model::ClauseKind::operative,
-                       text_of(child(node, "num")),
-                       {}};
+  model::Clause clause{
+      preambular ? model::ClauseKind::preambular : model::ClauseKind::operative, text_of(child(node, "num")), {}};
   clause.content = read_clause_content(context, node);
   return {id, {}, std::move(clause)};
 }

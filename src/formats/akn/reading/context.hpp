@@ -8,9 +8,9 @@
 
 #include "formats/akn/dom.hpp"
 #include "profile/profile.hpp"
+#include "resolute/diagnostic.hpp"
 #include "resolute/model.hpp"
 #include "resolute/source.hpp"
-#include "resolute/diagnostic.hpp"
 
 namespace resolute::formats::akn::reading {
 

@@ -26,7 +26,8 @@ std::vector<std::vector<Node>> lines_of(Node node) {
 model::Block read_cross_heading(Context& context, Node node) {
   auto const id = context.next_id();
   model::Clause clause{model::ClauseKind::preambular, {}, {}};
-  auto const lines = context.own ? lines_of(node) : std::vector<std::vector<Node>>{std::vector<Node>(node.begin(), node.end())};
+  auto const lines =
+      context.own ? lines_of(node) : std::vector<std::vector<Node>>{std::vector<Node>(node.begin(), node.end())};
   for (std::size_t at = 0; at < lines.size(); ++at) {
     auto line = lines[at];
     std::string marker;

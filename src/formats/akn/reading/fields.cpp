@@ -115,12 +115,28 @@ bool is_mention(Context& context, Node holder, FieldKind kind) {
          !attribute(holder, "title").empty();
 }
 
-model::Block title(Context& context, Node number, Node heading) {
+/// The title without its number, in which a note may be called.
+std::vector<Node> behind_number(Node p, Node number) {
+  std::vector<Node> out;
+  for (auto const inner : p.children()) {
+    if (inner == number) {
+      for (auto const& note : number.select_nodes(".//*[local-name()='authorialNote' or local-name()='noteRef']"))
+        out.push_back(note.node());
+    } else if (is(inner, "docTitle")) {
+      out.insert(out.end(), inner.begin(), inner.end());
+    } else {
+      out.push_back(inner);
+    }
+  }
+  return out;
+}
+
+model::Block title(Context& context, Node p, Node number) {
   auto const id = context.next_id();
   model::Field field;
   field.kind = FieldKind::title;
   field.number = text_of(number);
-  if (heading) field.content = read_inlines(context, heading);
+  field.content = read_inlines(context, behind_number(p, number));
   if (!context.own) drop_whole_emphasis(field.content);
   return {id, {}, std::move(field)};
 }
@@ -128,12 +144,17 @@ model::Block title(Context& context, Node number, Node heading) {
 /// The lines of a closing: parted by `eol`, in an `event` or in the paragraph itself.
 std::vector<std::vector<Node>> closing_lines(Node p) {
   std::vector<std::vector<Node>> lines(1);
-  auto const event = child(p, "event");
-  for (auto const inner : (event ? event : p).children()) {
-    if (is(inner, "eol"))
+  auto const take = [&](Node node) {
+    if (is(node, "eol"))
       lines.emplace_back();
     else
-      lines.back().push_back(inner);
+      lines.back().push_back(node);
+  };
+  for (auto const inner : p.children()) {
+    if (is(inner, "event"))
+      std::ranges::for_each(inner.children(), take);
+    else
+      take(inner);
   }
   return lines;
 }
@@ -173,7 +194,7 @@ class FieldReader {
     if (attribute(p, "class") == "unrecognised" || !is(p, "p")) {
       read_flow_child(context_, p, out, Setting::text);
     } else if (auto const number = child(p, "docNumber"); number && reference(number) != "symbol") {
-      out.push_back(title(context_, number, child(p, "docTitle")));
+      out.push_back(title(context_, p, number));
     } else if (auto const result = child(p, "vote")) {
       out.push_back(vote(context_, result));
     } else if (is_closing(p)) {

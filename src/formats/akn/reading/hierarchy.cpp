@@ -19,11 +19,16 @@ struct Named {
   SectionKind kind;
 };
 constexpr std::array k_sections{
-    Named{"part", SectionKind::part},         Named{"section", SectionKind::section},
-    Named{"title", SectionKind::title},       Named{"division", SectionKind::division},
-    Named{"article", SectionKind::article},   Named{"rule", SectionKind::rule},
-    Named{"chapter", SectionKind::section},   Named{"subsection", SectionKind::title},
-    Named{"subdivision", SectionKind::division}, Named{"hcontainer", SectionKind::division},
+    Named{"part", SectionKind::part},
+    Named{"section", SectionKind::section},
+    Named{"title", SectionKind::title},
+    Named{"division", SectionKind::division},
+    Named{"article", SectionKind::article},
+    Named{"rule", SectionKind::rule},
+    Named{"chapter", SectionKind::section},
+    Named{"subsection", SectionKind::title},
+    Named{"subdivision", SectionKind::division},
+    Named{"hcontainer", SectionKind::division},
 };
 
 std::optional<SectionKind> section_kind(Node node) {
@@ -103,9 +108,7 @@ class HierarchyReader {
     model::Block block;
   };
 
-  model::Blocks& blocks() {
-    return open_.empty() ? done_ : std::get<model::Section>(open_.back().block.node).content;
-  }
+  model::Blocks& blocks() { return open_.empty() ? done_ : std::get<model::Section>(open_.back().block.node).content; }
 
   void close(int rank) {
     while (!open_.empty() && open_.back().rank >= rank) {
@@ -132,7 +135,7 @@ class HierarchyReader {
       made.number = model::plain_text(heading);
       auto const kind = structure::heading_number(made.number)->reading.kind;
       made.kind = kind == structure::MarkerKind::roman || kind == structure::MarkerKind::han ? SectionKind::section
-                                                                                           : SectionKind::title;
+                                                                                             : SectionKind::title;
     } else {
       made.heading = std::move(heading);
     }
@@ -145,7 +148,8 @@ class HierarchyReader {
     model::Section made{kind, text_of(child(node, "num")), {}, {}};
     auto inside = elements(node);
     auto const first = std::ranges::find_if(inside, is_heading);
-    bool const leads = first != inside.end() && std::all_of(inside.begin(), first, [](Node one) { return is(one, "num"); });
+    bool const leads =
+        first != inside.end() && std::all_of(inside.begin(), first, [](Node one) { return is(one, "num"); });
     if (leads) {
       made.heading = heading_text(context_, *first);
       inside.erase(first);

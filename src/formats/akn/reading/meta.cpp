@@ -14,8 +14,7 @@ using model::Basis;
 using model::DocumentKind;
 
 /// The parts of `meta` that the writer makes anew; all others are kept as they are.
-constexpr auto k_made_anew =
-    std::to_array<std::string_view>({"identification", "presentation", "publication"});
+constexpr auto k_made_anew = std::to_array<std::string_view>({"identification", "presentation", "publication"});
 
 /// The source that resolute gives for what it found itself.
 constexpr std::string_view k_own_source = "#converter";
@@ -127,7 +126,8 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
   bool const dated = context.own ? static_cast<bool>(step) : adopted && adopted->year() > std::chrono::year(1900);
   if (!meta.adopted && adopted && dated) meta.adopted = {*adopted, Basis::derived, {}};
   auto const issued = child(level(top, "FRBRExpression"), "FRBRdate");
-  if (auto const day = date_in(attribute(issued, "date")); !meta.issued && day && attribute(issued, "name") == "publication")
+  if (auto const day = date_in(attribute(issued, "date"));
+      !meta.issued && day && attribute(issued, "name") == "publication")
     meta.issued = {*day, context.own ? Basis::supplied : Basis::derived, {}};
   meta.foreign = foreign(top);
   return meta;

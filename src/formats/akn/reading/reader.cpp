@@ -1,11 +1,12 @@
 // Akoma Ntoso: our own files and those that the United Nations publishes.
+#include <algorithm>
 #include <pugixml.hpp>
 
-#include <algorithm>
-
+#include "formats/akn/reading/account.hpp"
 #include "formats/akn/reading/component.hpp"
 #include "formats/akn/reading/meta.hpp"
 #include "formats/builtin.hpp"
+#include "formats/provenance.hpp"
 #include "model/renumber.hpp"
 #include "xml/parse.hpp"
 
@@ -43,8 +44,7 @@ class AknReader final : public Reader {
     Context context(parsed->source, *profiles_);
     Reading reading;
     reading.document = document(context, root);
-    if (reading.document.provenance.sha256.empty())
-      reading.document.provenance = model::provenance_of(bytes, options);
+    if (reading.document.provenance.sha256.empty()) reading.document.provenance = provenance_of(bytes, options);
     reading.diagnostics = std::move(context.diagnostics);
     reading.source = std::move(parsed->source);
     return reading;
@@ -56,6 +56,7 @@ class AknReader final : public Reader {
     akn::reading::prepare(context, top);
     model::Document made;
     made.text = akn::reading::read_document_text(context, root);
+    akn::reading::check_account(context, root, made.text);
     std::ranges::move(akn::reading::read_job_numbers(context, top), std::back_inserter(made.text.cover));
     made.meta = akn::reading::read_meta(context, top, made.text);
     made.provenance = akn::reading::read_provenance(top);

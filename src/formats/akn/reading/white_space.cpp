@@ -21,7 +21,8 @@ class Settler {
       std::visit(model::overloaded{
                      [&](model::Text& node) {
                        // Our own text is composed as far as the ledger's rule goes.
-                       node.value = settled(indented_ ? resolute::apply(Transformation::compose, node.value) : node.value);
+                       node.value =
+                           settled(indented_ ? resolute::apply(Transformation::compose, node.value) : node.value);
                        before_ = &node.value;
                      },
                      [&](model::LineBreak&) { waiting_ = Blank::none, at_start_ = true; },
@@ -76,17 +77,16 @@ class Settler {
 void join_texts(model::Inlines& inlines) {
   model::Inlines out;
   for (auto& one : inlines) {
-    bool const empty = std::visit(
-        model::overloaded{
-            [](model::Text& node) { return node.value.empty(); },
-            [](model::LineBreak&) { return false; },
-            [](model::NoteCall&) { return false; },
-            [](auto& node) {
-              join_texts(node.content);
-              return node.content.empty();
-            },
-        },
-        one.node);
+    bool const empty = std::visit(model::overloaded{
+                                      [](model::Text& node) { return node.value.empty(); },
+                                      [](model::LineBreak&) { return false; },
+                                      [](model::NoteCall&) { return false; },
+                                      [](auto& node) {
+                                        join_texts(node.content);
+                                        return node.content.empty();
+                                      },
+                                  },
+                                  one.node);
     if (empty) continue;
     auto const* text = std::get_if<model::Text>(&one.node);
     auto* before = out.empty() ? nullptr : std::get_if<model::Text>(&out.back().node);
