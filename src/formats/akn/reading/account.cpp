@@ -82,6 +82,7 @@ void check_account(Context& context, Node root, model::Component const& text) {
   model::Document document;
   document.text = text;
   model::walk(document, visitor);
+  balance.add(context.dropped, -1);
   if (auto const missing = balance.missing(); !missing.empty())
     context.say("akn-text", root, fmt::format("characters of the file are not in the model: {}", missing));
   if (auto const invented = balance.invented(); !invented.empty())

@@ -51,12 +51,13 @@ void html_list(Context& context, Node node, model::Blocks& out) {
 }
 
 /// "()" at the beginning of a note is what is left of its mark in Arabic files (profile, section 9).
-void drop_empty_brackets(model::Blocks& blocks) {
+void drop_empty_brackets(Context& context, model::Blocks& blocks) {
   if (blocks.empty()) return;
   auto* paragraph = std::get_if<model::Paragraph>(&blocks.front().node);
   if (paragraph == nullptr || paragraph->content.empty()) return;
   auto* text = std::get_if<model::Text>(&paragraph->content.front().node);
   if (text == nullptr || !text->value.starts_with("()")) return;
+  context.dropped += "()";
   text->value.erase(0, std::min(text->value.find_first_not_of(' ', 2), text->value.size()));
   if (text->value.empty()) paragraph->content.erase(paragraph->content.begin());
 }
@@ -141,7 +142,7 @@ model::NodeId read_note(Context& context, Node node) {
   auto const place = context.home->size();
   context.home->push_back({});
   note.content = read_flow(context, node);
-  if (!context.own) drop_empty_brackets(note.content);
+  if (!context.own) drop_empty_brackets(context, note.content);
   auto const id = note.id;
   (*context.home)[place] = std::move(note);
   return id;

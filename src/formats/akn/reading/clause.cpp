@@ -1,6 +1,7 @@
 #include "formats/akn/reading/clause.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "formats/akn/reading/blocks.hpp"
 #include "formats/akn/reading/hierarchy.hpp"
@@ -79,7 +80,10 @@ model::Blocks read_clause_content(Context& context, Node node) {
     } else if (name == "content" || name == "intro" || name == "wrapUp" || name == "alinea") {
       auto const holder = name == "alinea" && child(inner, "content") ? child(inner, "content") : inner;
       append(out, read_flow(context, holder, out.empty() ? Setting::clause : Setting::text));
-    } else if (name == "heading" || name == "subheading" || name == "p") {
+    } else if (name == "heading" || name == "subheading") {
+      // Those of a paragraph are sections around it; the model has no headings of points.
+      if (is_point(node)) read_paragraph(context, inner, out, Setting::text);
+    } else if (name == "p") {
       read_paragraph(context, inner, out, out.empty() ? Setting::clause : Setting::text);
     } else {
       append(out, read_hierarchy_child(context, inner));

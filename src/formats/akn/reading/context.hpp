@@ -40,6 +40,8 @@ struct Context {
   std::map<std::string, model::NodeId, std::less<>> notes;
   /// Where notes of the component that is being read go.
   std::vector<model::Note>* home = nullptr;
+  /// Characters that belong to marks and are not text.
+  std::string dropped;
   std::set<std::string> told;
   std::vector<Diagnostic> diagnostics;
   unsigned last_id = 0;

@@ -119,9 +119,9 @@ class HierarchyReader {
   }
 
   /// A flat heading. A numeral alone is the number of the heading that follows.
-  void open(int rank, model::Inlines heading) {
+  void open(int rank, model::Inlines heading, std::string const& number = {}) {
     if (heading.empty()) return;
-    if (!open_.empty()) {
+    if (!open_.empty() && number.empty()) {
       auto& last = std::get<model::Section>(open_.back().block.node);
       if (!last.number.empty() && last.heading.empty() && last.content.empty()) {
         last.heading = std::move(heading);
@@ -130,8 +130,8 @@ class HierarchyReader {
     }
     close(rank);
     auto const id = context_.next_id();
-    model::Section made{SectionKind::division, {}, {}, {}};
-    if (is_only_number(heading)) {
+    model::Section made{SectionKind::division, number, {}, {}};
+    if (number.empty() && is_only_number(heading)) {
       made.number = model::plain_text(heading);
       auto const kind = structure::heading_number(made.number)->reading.kind;
       made.kind = kind == structure::MarkerKind::roman || kind == structure::MarkerKind::han ? SectionKind::section
@@ -184,7 +184,7 @@ class HierarchyReader {
   /// A paragraph, which in a UN file may be a heading, or have headings above its text.
   void unit(Node node) {
     if (auto const heading_class = flat_heading_class(node); !heading_class.empty()) {
-      open(rank_of(heading_class), heading_text(context_, node));
+      open(rank_of(heading_class), heading_text(context_, child(node, "content")), text_of(child(node, "num")));
       return;
     }
     auto inside = elements(node);

@@ -40,7 +40,7 @@ class InlineReader {
     std::string_view element;
     void (InlineReader::*read)(Node, Inlines&);
   };
-  static std::array<Rule, 26> const k_rules;
+  static std::array<Rule, 27> const k_rules;
 
   void element(Node node, Inlines& out) {
     if (auto mention = read_mention(node)) {
@@ -142,11 +142,12 @@ class InlineReader {
 };
 
 /// Elements that are no mention. Those that are in no row have no place in the model: their text is kept.
-std::array<InlineReader::Rule, 26> const InlineReader::k_rules{
+std::array<InlineReader::Rule, 27> const InlineReader::k_rules{
     Rule{"a", &InlineReader::link},
     Rule{"authorialNote", &InlineReader::note},
     Rule{"b", &InlineReader::styled<Styled::Style::bold>},
     Rule{"br", &InlineReader::line_break},
+    Rule{"content", &InlineReader::transparent},
     Rule{"crossHeading", &InlineReader::transparent},
     Rule{"docAuthority", &InlineReader::transparent},
     Rule{"docNumber", &InlineReader::transparent},
