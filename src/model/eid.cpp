@@ -178,6 +178,15 @@ std::map<NodeId, std::string> numbers_of_sections(Blocks const& blocks) {
   return out;
 }
 
+/// "Scope" on a line of its own below "Article 3": a heading in a heading and nothing beside it. The paragraphs have
+/// the identifiers that they have where both stand on one line, as in another language they may.
+Block const* title_below(Section const& section) {
+  if (section.kind != SectionKind::division || section.content.size() != 1) return nullptr;
+  auto const* const inner = std::get_if<Section>(&section.content.front().node);
+  bool const title = inner != nullptr && inner->kind == SectionKind::division && inner->number.empty();
+  return title ? &section.content.front() : nullptr;
+}
+
 void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place place, Positions& positions,
                          Scope& scope) {
   auto const numbers = numbers_of_sections(blocks);
@@ -224,7 +233,12 @@ void Assigner::section(Block const& block, Section const& section, std::string c
   auto const at = ++positions[ref];
   auto const eid = name(block.id, under(parent, scope) + ref + "_" + section_number(section, printed, at));
   Positions inside;
-  hierarchy(section.content, eid, inside_section(place), inside, scope);
+  if (auto const* const title = title_below(section)) {
+    name(title->id, under(eid, scope) + ref + "_1");
+    hierarchy(std::get<Section>(title->node).content, eid, inside_section(place), inside, scope);
+  } else {
+    hierarchy(section.content, eid, inside_section(place), inside, scope);
+  }
 }
 
 /// Text that stands among paragraphs without being one.

@@ -45,8 +45,8 @@ enum class PatternKind : std::uint8_t {
   committee,          ///< inside a proponent line [id of the committee]
   resolution_number,  ///< Security Council: heading
   adoption_meeting,   ///< Security Council: meeting and date of the adoption
-  statement_title,
-  enacting_formula,  ///< [body]
+  statement_title,    ///< [body]
+  enacting_formula,   ///< [body]
   title,
   opening,  ///< prefix: how the text of a decision or statement begins [kind of document]
   meeting,  ///< {n} or {ord}: number of the meeting

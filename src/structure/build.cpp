@@ -210,6 +210,7 @@ class Builder {
     }
     assemble(open, paragraphs);
     meta.kind = kind_of_document(meta, labels);
+    adopt_by_opening(meta, paragraphs, labels);
     date_by_masthead(meta, labels);
     report_orphan_marks();
     book_furniture();
@@ -332,6 +333,21 @@ class Builder {
                        has(labels, Label::adoption) || has(labels, Label::statement_title));
   }
 
+  /// "At the 9274th meeting of the Security Council, held on 2 March 2023": a statement has no other line that tells
+  /// when it was made.
+  void adopt_by_opening(model::Meta& meta, std::vector<text::Paragraph> const& paragraphs,
+                        std::vector<Labelled> const& labels) const {
+    auto const first = std::ranges::find(labels, Zone::main, &Labelled::zone);
+    if (meta.adopted || first == labels.end()) return;
+    auto const& opening = paragraphs[static_cast<std::size_t>(first - labels.begin())].text;
+    auto const found = grammar_.prefix(profile::PatternKind::opening, opening.view());
+    auto const dates = found ? grammar_.dates.find_all(opening.view()) : std::vector<profile::FoundDate>();
+    if (dates.empty()) return;
+    meta.adopted = {dates.front().value, model::Basis::stated, opening.origin()};
+    if (auto const meeting = meeting_of(*found, opening.view()); meeting && !meta.meeting)
+      meta.meeting = {*meeting, model::Basis::stated, opening.origin()};
+  }
+
   /// A masthead that names the meeting dates the adoption.
   static void date_by_masthead(model::Meta& meta, std::vector<Labelled> const& labels) {
     bool const meeting = std::ranges::any_of(
@@ -360,6 +376,7 @@ class Builder {
 /// What names the body, the surest first.
 constexpr std::array k_body_evidence{
     std::pair{Label::enacting_formula, profile::PatternKind::enacting_formula},
+    std::pair{Label::statement_title, profile::PatternKind::statement_title},
     std::pair{Label::adoption, profile::PatternKind::adoption},
     std::pair{Label::subsidiary_body, profile::PatternKind::subsidiary_body},
     std::pair{Label::issuing_body, profile::PatternKind::issuing_body},

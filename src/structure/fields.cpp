@@ -120,10 +120,15 @@ profile::Capture const* meeting_number(profile::Found const& found) {
   return number != nullptr ? number : found.match.capture(Slot::number);
 }
 
-void take_meeting(Line const& line, std::string const& number) {
+/// The value of a number that is one, not zero.
+std::optional<int> value_of(std::string const& number) {
   int value = 0;
   std::from_chars(number.data(), number.data() + number.size(), value);
-  if (value > 0) line.meta.meeting = line.stated(value);
+  return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+void take_meeting(Line const& line, std::string const& number) {
+  if (auto const value = value_of(number)) line.meta.meeting = line.stated(*value);
 }
 
 void meeting(Line const& line) {
@@ -237,6 +242,11 @@ std::uint32_t take_number(text::Paragraph const& paragraph, model::NodeId id, mo
 
 }  // namespace
 
+std::optional<int> meeting_of(profile::Found const& found, std::string_view text) {
+  auto const* place = meeting_number(found);
+  return place == nullptr ? std::nullopt : value_of(digits_of(text.substr(place->begin, place->end - place->begin)));
+}
+
 model::Block make_field(Label label, text::Paragraph const& paragraph, Scribe& scribe, Meta& meta) {
   auto const id = scribe.next_id();
   if (label == Label::vote) {
@@ -250,8 +260,8 @@ model::Block make_field(Label label, text::Paragraph const& paragraph, Scribe& s
   std::vector<Span> spans;
   rule->facts(Line{paragraph, scribe, meta, spans});
   auto const begin = label == Label::title ? take_number(paragraph, id, field, scribe, meta) : 0;
-  // A document's own symbol is no citation.
-  bool const cites = label != Label::symbol;
+  // A document's own symbol and number are no citations.
+  bool const cites = label != Label::symbol && label != Label::resolution_number;
   field.content = scribe.write(id, paragraph, begin, paragraph.text.size(), std::move(spans), cites);
   if (label == Label::title)
     meta.title = {model::plain_text(field.content), Basis::stated, paragraph.text.origin(begin, paragraph.text.size())};

@@ -10,4 +10,7 @@ namespace resolute::structure {
 /// InternalError.
 [[nodiscard]] model::Block make_field(Label, text::Paragraph const&, Scribe&, model::Meta& meta);
 
+/// The number of the meeting that a matching text states.
+[[nodiscard]] std::optional<int> meeting_of(profile::Found const&, std::string_view text);
+
 }  // namespace resolute::structure

@@ -61,6 +61,7 @@ constexpr double k_bare_clause = -1;   ///< without a lead phrase little does
 constexpr double k_short_open = 1.8;   ///< a short line without a stop may be a heading
 constexpr double k_numeral = 3;        ///< the more so with a numeral
 constexpr double k_long_title = 2;     ///< or when it is long, below one
+constexpr double k_below_numeral = 2;  ///< below one, also where it begins with the words of a clause
 constexpr double k_part_alone = 6;     ///< a capital alone
 constexpr double k_part_titled = 2;    ///< a capital before a short line
 constexpr double k_name = 2;           ///< or the name of an agenda item, or a title, where one may stand
@@ -150,9 +151,10 @@ class Observer {
     if (width > (below_numeral_ || has_long_numeral() ? k_title : k_short)) return;
     bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();
     auto const first = text::peek(text_, 0);
-    double const numeral = word || heading_number(text_) ? k_numeral : width > k_short ? k_long_title : 0;
+    double const numeral = word || number ? k_numeral : width > k_short ? k_long_title : 0;
     if (text::is_lower(first)) return;
-    of(scores_, word || heading_number(text_) ? Label::numbered_heading : Label::heading) = k_short_open + numeral;
+    double const below = below_numeral_ && !word && !number ? k_below_numeral : 0;
+    of(scores_, word || number ? Label::numbered_heading : Label::heading) = k_short_open + numeral + below;
   }
 
   /// "III" or "XI." in front: no word, as "I" and "A" may be.

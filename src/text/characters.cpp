@@ -37,6 +37,12 @@ constexpr bool is_common_letter(char32_t character) {
   return is_han(character) || is_cyrillic(character) || is_arabic(character);
 }
 
+constexpr char32_t k_english_opening = 0x201C;
+constexpr char32_t k_english_closing = 0x201D;
+constexpr bool is_curly_quote(char32_t character) {
+  return character == k_english_opening || character == k_english_closing;
+}
+
 }  // namespace
 
 char32_t next_uncommon(std::string_view text, std::size_t& at) {
@@ -112,6 +118,21 @@ bool is_opening(char32_t character) {
   if (is_common_letter(character)) return false;
   auto const type = u_charType(icu(character));
   return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
+}
+
+bool begins_with_closing(std::string_view text) {
+  std::size_t end = 0;
+  if (text.empty()) return false;
+  auto const first = next(text, end);
+  return is_closing(first) && !(is_curly_quote(first) && is_right_to_left(peek(text, end)));
+}
+
+bool ends_with_opening(std::string_view text) {
+  if (text.empty()) return false;
+  auto const last = before(text, text.size());
+  if (!is_curly_quote(last)) return is_opening(last);
+  auto const inside = before(text, begin_before(text, text.size()));
+  return last == k_english_opening && !is_letter(inside) && !is_digit(inside) && !is_closing(inside);
 }
 
 bool is_right_to_left(char32_t character) {

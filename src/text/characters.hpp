@@ -87,6 +87,10 @@ inline void append(std::string& out, char32_t character) {
 [[nodiscard]] bool is_closing(char32_t);
 /// Opening brackets and quotation marks.
 [[nodiscard]] bool is_opening(char32_t);
+/// Whether a text begins with what closes the text before it, or ends with what opens the text behind it. Curly
+/// quotation marks do either by what stands beside them, not by their shape: “English”, „German“, ”Arabic“.
+[[nodiscard]] bool begins_with_closing(std::string_view);
+[[nodiscard]] bool ends_with_opening(std::string_view);
 /// Letters that run from right to left.
 [[nodiscard]] bool is_right_to_left(char32_t);
 /// Invisible marks that only steer the order of characters: embeddings, overrides, isolates, direction marks.

@@ -9,11 +9,13 @@
 namespace resolute::text {
 namespace {
 
-/// Whether nothing stands between two characters at a line break.
-bool joins_closed(char32_t left, char32_t right, bool word_spaces) {
+/// Whether nothing stands between two lines.
+bool joins_closed(std::string_view text, std::string_view following, bool word_spaces) {
+  auto const left = before(text, text.size());
+  auto const right = peek(following, 0);
   if (left == 0 || left == ' ' || is_typesetting_blank(left, right) || !word_spaces) return true;
   bool const dash = left == 0x2013 && is_digit(right);
-  return is_closing(right) || is_opening(left) || is_hyphen(left) || left == '/' || dash;
+  return begins_with_closing(following) || ends_with_opening(text) || is_hyphen(left) || left == '/' || dash;
 }
 
 bool in_word(char32_t character) {
@@ -90,7 +92,7 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
   bool const marked =
       lone_dash || begins_with_quoted_number(following) || is_number_before_digit(text.view(), following);
   bool const closed =
-      line.word_goes_on || (!marked && joins_closed(left, peek(following, 0), grammar_.language->word_spaces));
+      line.word_goes_on || (!marked && joins_closed(text.view(), following, grammar_.language->word_spaces));
   text.append(source_, blank, closed ? Transformation::join_closed : Transformation::join_with_space);
 }
 

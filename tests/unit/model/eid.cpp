@@ -100,6 +100,22 @@ TEST_CASE("headings without a number count, numbers in words are taken by positi
   CHECK(eids.at(NodeId{5}) == "part_II");
 }
 
+TEST_CASE("a title on a line of its own below the name of an article is not in the identifiers of its paragraphs") {
+  Document one_line;
+  one_line.text.main = {section(1, SectionKind::division, "", {operative(2, "1."), operative(3, "2.")}),
+                        section(4, SectionKind::division, "", {operative(5, "1.")})};
+  Document two_lines;
+  two_lines.text.main = {section(1, SectionKind::division, "",
+                                 {section(9, SectionKind::division, "", {operative(2, "1."), operative(3, "2.")})}),
+                         section(4, SectionKind::division, "", {operative(5, "1.")})};
+  auto const expected = assign_eids(one_line);
+  CHECK(expected.at(NodeId{3}) == "dvs_1__para_2");
+  auto eids = assign_eids(two_lines);
+  CHECK(eids.at(NodeId{9}) == "dvs_1__dvs_1");
+  eids.erase(NodeId{9});
+  CHECK(eids == expected);
+}
+
 TEST_CASE("preambular text in a section is its cross-headings") {
   Document document;
   auto const clause = [](std::uint32_t id) { return block(id, Clause{ClauseKind::preambular, "", {}}); };

@@ -117,7 +117,7 @@ Fund for Bridges (FB)
 )") == R"(
 cover
   symbol S/RES/3000 (2026)
-  number Resolution {3000 (2026)|S/RES/3000(2026)}
+  number Resolution 3000 (2026)
 preamble
   formula The Security Council,
   preambular <Recalling> the agreement on the bridges of the two rivers in the north of the country,
@@ -203,6 +203,43 @@ main
 )");
 }
 
+TEST_CASE("a heading below its numeral may begin like a clause, a clause there has its comma") {
+  CHECK(support::outline(R"(A/RES/80/105
+
+80/105. 桥梁
+
+大会，
+
+回顾其第 79/12 号决议，
+
+一
+
+审查和经费筹措
+
+1. 决定继续审议这一事项；
+
+二
+
+回顾其第 79/13 号决议，
+
+2. 请秘书长提出报告。
+)") == R"(
+cover
+  symbol A/RES/80/105
+preface
+  title 80/105. 桥梁
+preamble
+  formula 大会，
+  preambular <回顾>其第{79/12|A/RES/79/12}号决议，
+main
+  section 一 审查和经费筹措
+    operative 1. <决定>继续审议这一事项；
+  section 二
+    preambular <回顾>其第{79/13|A/RES/79/13}号决议，
+    operative 2. <请>秘书长提出报告。
+)");
+}
+
 TEST_CASE("a capital behind a semicolon begins a heading; the title of a part ends before figures") {
   CHECK(support::outline(R"(S/RES/3001 (2026)
 Resolution 3001 (2026)
@@ -217,7 +254,7 @@ year 2027
 )") == R"(
 cover
   symbol S/RES/3001 (2026)
-  number Resolution {3001 (2026)|S/RES/3001(2026)}
+  number Resolution 3001 (2026)
 preamble
   formula The Security Council,
   preambular <Recalling> its resolution {3000 (2026)|S/RES/3000(2026)},

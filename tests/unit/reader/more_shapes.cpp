@@ -223,7 +223,7 @@ cover
   issuing body Conseil de sécurité
   distribution Distr. générale
   issue date 29 janvier 2021
-  number Résolution {2561 (2021)|S/RES/2561(2021)}
+  number Résolution 2561 (2021)
   adoption Adoptée par le Conseil de sécurité le 29 janvier 2021
 preamble
   formula Le Conseil de sécurité,

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "support/outline.hpp"
+#include "support/text.hpp"
 
 TEST_CASE("a German resolution of the Security Council") {
   CHECK(support::outline(R"(Vereinte Nationen                                        S/RES/2561 (2021)
@@ -43,7 +44,7 @@ cover
   issuing body Sicherheitsrat
   distribution Verteilung: Allgemein
   issue date 29. Januar 2021
-  number Resolution {2561 (2021)|S/RES/2561(2021)}
+  number Resolution 2561 (2021)
   adoption verabschiedet auf der 8997. Sitzung des Sicherheitsrats am 29. Januar 2021
 preamble
   formula Der Sicherheitsrat,
@@ -97,4 +98,25 @@ main
   operative “The Security Council welcomes the efforts of the Office.
   operative “The Security Council will remain seized of the matter.”
 )");
+}
+
+TEST_CASE("a statement's first sentence tells when it was made, its title by whom") {
+  // The masthead of some statements names the General Assembly.
+  auto const meta = support::read(R"(United Nations                                           S/PRST/2024/3
+General Assembly                                         Distr.: General
+                                                         31 May 2024
+
+         Statement by the President of the Security Council
+
+     At the 9637th meeting of the Security Council, held on 24 May 2024, in
+connection with the Council’s consideration of the item entitled “Peace in
+Africa”, the President made the following statement on behalf of the Council:
+
+     “The Security Council welcomes the report of 2 April 2024.”
+)")
+                        .document.meta;
+  CHECK(meta.body == "sc");
+  CHECK(meta.meeting->value == 9637);
+  CHECK(meta.adopted->value == std::chrono::year{2024} / 5 / 24);
+  CHECK(meta.issued->value == std::chrono::year{2024} / 5 / 31);
 }

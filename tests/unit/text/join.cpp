@@ -57,6 +57,15 @@ TEST_CASE("a capital behind a hyphen is a word of its own; a slash needs no blan
         Texts{"1. Requests the Secretary-General to report on the fight against HIV/AIDS;"});
 }
 
+TEST_CASE("an Arabic quotation begins with the mark that ends an English one") {
+  CHECK(paragraphs("1 - تقرر الجمعية العامة أن تدرج في جدول أعمالها البند المعنون\n”الجسور“ وأن تبقيه قيد النظر.\n",
+                   "ar") ==
+        Texts{"1 - تقرر الجمعية العامة أن تدرج في جدول أعمالها البند المعنون ”الجسور“ وأن تبقيه قيد النظر."});
+  CHECK(paragraphs("1 - تقرر الجمعية العامة أن تدرج في جدول أعمالها البند المعنون ”الجسور“\nوأن تبقيه قيد النظر.\n",
+                   "ar") ==
+        Texts{"1 - تقرر الجمعية العامة أن تدرج في جدول أعمالها البند المعنون ”الجسور“ وأن تبقيه قيد النظر."});
+}
+
 TEST_CASE("a paragraph goes on behind the notes of a page") {
   CHECK(paragraphs("1. 回顾其决议；\n\n2. 按照《保护纲领》\n\n4 \n加强国\n\n" + k_blank_rule +
                        "4\n 同上。 \n 际保护制度； \n\n3. 重申公约。\n",
