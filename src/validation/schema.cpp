@@ -58,9 +58,9 @@ std::string plain(char const* message) {
 template <class XmlError>
 void on_compile_error(void* context, XmlError* error) {
   auto& first = *static_cast<std::string*>(context);
-  if (first.empty() && error->level >= XML_ERR_ERROR)
-    first =
-        fmt::format("{} ({}, line {})", plain(error->message), error->file == nullptr ? "" : error->file, error->line);
+  if (!first.empty() || error->level < XML_ERR_ERROR) return;
+  first = plain(error->message);
+  if (error->file != nullptr && error->line > 0) first += fmt::format(" ({}, line {})", error->file, error->line);
 }
 
 void ignore(void* /*context*/, xmlErrorPtr /*error*/) {}
