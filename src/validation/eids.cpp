@@ -66,9 +66,10 @@ void eids_are_unique(Akn const& akn, Say const& say) {
 
 void eids_are_plain(Akn const& akn, Say const& say) {
   auto const plain = [](char c) { return c > ' ' && c < '\x7F'; };
-  for (auto const& [eid, element] : akn.by_eid) {
+  for (auto const element : akn.elements) {
+    auto const eid = attribute(element, "eId");
     if (eid.empty()) {
-      say(element, "the eId is empty");
+      if (element.attribute("eId")) say(element, "the eId is empty");
     } else if (!std::ranges::all_of(eid, plain)) {
       say(element, fmt::format("the eId \"{}\" holds white space or characters that are not ASCII", eid));
     }
@@ -76,7 +77,8 @@ void eids_are_plain(Akn const& akn, Say const& say) {
 }
 
 void eids_name_their_element(Akn const& akn, Say const& say) {
-  for (auto const& [eid, element] : akn.by_eid) {
+  for (auto const element : akn.elements) {
+    auto const eid = attribute(element, "eId");
     if (eid.empty() || is_term(element)) continue;
     auto const part = last_part(eid);
     auto const reference = reference_of(element);

@@ -24,16 +24,26 @@ UScriptCode script_of(profile::Language const& language) {
   return code == UCHAR_INVALID_CODE ? USCRIPT_INVALID_CODE : static_cast<UScriptCode>(code);
 }
 
-Letters count(std::string_view text, UScriptCode script) {
-  Letters out;
-  for (std::size_t at = 0; at < text.size();) {
+/// More letters tell no more.
+constexpr std::size_t k_sample = 5'000;
+
+void count(std::string_view text, UScriptCode script, Letters& letters) {
+  for (std::size_t at = 0; at < text.size() && letters.all < k_sample;) {
     auto const character = static_cast<UChar32>(text::next(text, at));
     if (u_isalpha(character) == 0) continue;
-    ++out.all;
-    if (u_hasBinaryProperty(character, UCHAR_ALPHABETIC) != 0 && uscript_hasScript(character, script) != 0)
-      ++out.of_script;
+    ++letters.all;
+    if (uscript_hasScript(character, script) != 0) ++letters.of_script;
   }
-  return out;
+}
+
+/// Notes are left out: they cite titles in other languages. So are the annexes and parts, which have a language of
+/// their own.
+void count(Node node, UScriptCode script, Letters& letters) {
+  auto const name = local_name(node);
+  if (name == "authorialNote" || name == "attachments" || name == "components") return;
+  count(std::string_view(node.value()), script, letters);
+  for (auto inner = node.first_child(); inner && letters.all < k_sample; inner = inner.next_sibling())
+    count(inner, script, letters);
 }
 
 std::vector<Node> languages(Akn const& akn) {
@@ -43,12 +53,12 @@ std::vector<Node> languages(Akn const& akn) {
   return out;
 }
 
-/// The text that an identification is about: what stands beside the meta around it.
-std::string text_beside(Node inside_meta) {
-  std::string out;
-  for (auto node = around(inside_meta, {"meta"}).next_sibling(); node; node = node.next_sibling())
-    if (local_name(node) != "attachments" && local_name(node) != "components") out += text_of(node);
-  return out;
+/// Letters of the text that a meta is about: what stands beside it.
+Letters letters_beside(Node meta, UScriptCode script) {
+  Letters letters;
+  for (auto node = meta.next_sibling(); node && letters.all < k_sample; node = node.next_sibling())
+    count(node, script, letters);
+  return letters;
 }
 
 }  // namespace
@@ -64,11 +74,13 @@ void language_is_a_code(Akn const& akn, Say const& say) {
 void language_is_that_of_the_text(Akn const& akn, Say const& say) {
   constexpr std::size_t k_enough = 100;  // a table of names and figures tells nothing
   auto const profiles = profile::Profiles::builtin();
-  for (auto const element : languages(akn)) {
-    auto const& known = profiles->languages();
+  auto const& known = profiles->languages();
+  for (auto const meta : akn.elements) {
+    if (local_name(meta) != "meta" || child(meta.parent(), "meta") != meta) continue;
+    auto const element = child(child(child(meta, "identification"), "FRBRExpression"), "FRBRlanguage");
     auto const language = std::ranges::find(known, attribute(element, "language"), &profile::Language::akn);
     if (language == known.end()) continue;
-    auto const letters = count(text_beside(element), script_of(*language));
+    auto const letters = letters_beside(meta, script_of(*language));
     if (letters.all >= k_enough && letters.of_script * 4 < letters.all)
       say(element, fmt::format("the language is {}, but of {} letters of the text only {} are of its script",
                                attribute(element, "language"), letters.all, letters.of_script));

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 #include "diag/codes.hpp"
 #include "validation/checks.hpp"
@@ -14,7 +14,7 @@ namespace resolute {
 namespace {
 
 constexpr std::string_view k_namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
-constexpr std::size_t k_most_of_a_code = 100;
+constexpr std::size_t k_most_of_a_check = 100;
 
 Diagnostic diagnostic(std::string_view code, std::optional<Range> at, std::string message) {
   auto const* row = diag::find_code(code);
@@ -30,42 +30,51 @@ bool is_akn(validation::Node root) {
   return validation::attribute(root, declaration.c_str()) == k_namespace;
 }
 
+/// What one check finds: the first hundred, and how many more there are.
+class Collected {
+ public:
+  explicit Collected(std::string_view code) : code_(code) {}
+
+  void add(Range at, std::string message) {
+    if (++count_ <= k_most_of_a_check) found_.push_back(diagnostic(code_, at, std::move(message)));
+  }
+  void move_to(std::vector<Diagnostic>& all) {
+    if (count_ > found_.size())
+      found_.back().message += fmt::format(" (and {} more of this kind)", count_ - found_.size());
+    std::ranges::move(found_, std::back_inserter(all));
+  }
+
+ private:
+  std::string_view code_;
+  std::size_t count_ = 0;
+  std::vector<Diagnostic> found_;
+};
+
 std::vector<Diagnostic> examine(xml::Parsed const& parsed, Schema const* schema) {
   auto const akn = validation::look_at(parsed.tree);
-  if (!is_akn(akn.root))
-    return {diagnostic(
+  std::vector<Diagnostic> all;
+  if (!is_akn(akn.root)) {
+    all.push_back(diagnostic(
         "not-akn", xml::offset_of(akn.root),
-        fmt::format("the root is <{}>, not <akomaNtoso> in the namespace {}", akn.root.name(), k_namespace))};
-  std::vector<Diagnostic> out;
+        fmt::format("the root is <{}>, not <akomaNtoso> in the namespace {}", akn.root.name(), k_namespace)));
+    return all;
+  }
   for (auto const& check : validation::checks()) {
-    check.run(akn, [&](validation::Node node, std::string message) {
-      out.push_back(diagnostic(check.code, xml::offset_of(node), std::move(message)));
-    });
+    Collected found(check.code);
+    check.run(akn,
+              [&](validation::Node node, std::string message) { found.add(xml::offset_of(node), std::move(message)); });
+    found.move_to(all);
   }
   if (schema != nullptr) {
+    Collected found("schema");
     validation::check_schema(parsed.source, schema->compiled(), [&](std::size_t at, std::string message) {
       auto const place = static_cast<std::uint32_t>(at);
-      out.push_back(diagnostic("schema", Range{place, place + 1}, std::move(message)));
+      found.add({place, place + 1}, std::move(message));
     });
+    found.move_to(all);
   }
-  std::ranges::stable_sort(out, {}, [](auto const& one) { return one.at ? one.at->begin : 0; });
-  return out;
-}
-
-/// Keeps the first hundred of each code and says at the last how many more there are.
-std::vector<Diagnostic> bounded(std::vector<Diagnostic> all) {
-  std::map<std::string_view, std::size_t> counts;
-  for (auto const& one : all) ++counts[one.code];
-  std::map<std::string_view, std::size_t> seen;
-  std::vector<Diagnostic> out;
-  for (auto& one : all) {
-    auto const so_far = ++seen[one.code];
-    if (so_far > k_most_of_a_code) continue;
-    if (auto const more = counts[one.code] - so_far; so_far == k_most_of_a_code && more > 0)
-      one.message += fmt::format(" (and {} more of this kind)", more);
-    out.push_back(std::move(one));
-  }
-  return out;
+  std::ranges::stable_sort(all, {}, [](auto const& one) { return one.at ? one.at->begin : 0; });
+  return all;
 }
 
 /// Gives each its position, in one pass over the text.
@@ -99,7 +108,7 @@ Result<Validation> validate(std::string_view bytes, std::string name, Schema con
   if (!parsed) return tl::unexpected(parsed.error());
   auto found = examine(*parsed, schema);
   Validation out{std::move(parsed->source), {}, schema != nullptr};
-  out.findings = placed(bounded(std::move(found)), out.source);
+  out.findings = placed(std::move(found), out.source);
   return out;
 }
 

@@ -112,7 +112,7 @@ class Scan {
     refuse(at, fmt::format("there are more than {} {}", limit, what));
   }
   void too_large(std::size_t at, std::string_view what, std::size_t limit) {
-    refuse(at, fmt::format("{} is larger than {} MB", what, limit >> 20U));
+    refuse(at, fmt::format("{} is larger than {} MB", what, limit / 1'000'000));
   }
 
   std::string_view text_;

@@ -38,7 +38,7 @@ struct Finding {
 
 struct Validation {
   Source source;
-  /// In source order. No more than a hundred of one code: the last of these says how many more there were.
+  /// In source order. No more than a hundred of one check: the last of these says how many more there were.
   std::vector<Finding> findings;
   /// Whether a schema was part of it.
   bool by_schema = false;
