@@ -36,7 +36,7 @@ inline constexpr std::array k_codes{
     Code{"encoding-unsure", Severity::warning, "the input is not UTF-8; the encoding that was found is not sure"},
     Code{"no-resolution", Severity::error, "no resolution was recognised in the text"},
     Code{"unknown-language", Severity::error, "there is no such language"},
-    Code{"not-akn", Severity::error, "the XML is no Akoma Ntoso document"},
+    Code{"not-akn", Severity::error, "the input is XML, but not an Akoma Ntoso 3.0 document"},
     Code{"too-large", Severity::error, "the input is larger than 4 GB"},
     Code{"too-large", Severity::error, "the input, or a part of it, is larger than is read"},
     Code{"not-well-formed", Severity::error, "the input is not well-formed XML"},
@@ -60,7 +60,6 @@ inline constexpr std::array k_codes{
     Code{"unknown-date", Severity::error, "the date of adoption is not known; the AKN identifiers say 0001-01-01"},
     Code{"approximate-date", Severity::warning, "only the year of adoption is known; the AKN identifiers say 1 January"},
     // An AKN file that is checked.
-    Code{"not-akn", Severity::error, "the file is XML, but not Akoma Ntoso 3.0"},
     Code{"schema", Severity::error, "the schema of Akoma Ntoso does not allow it"},
     Code{"eid-duplicate", Severity::error, "two elements have the same eId"},
     Code{"eid-characters", Severity::error, "an eId holds white space or characters that are not ASCII, or is empty"},
