@@ -24,4 +24,9 @@ Result<std::optional<std::chrono::year_month_day>> source_date() {
   return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(moment));
 }
 
+std::string schema_path() {
+  auto const* const set = std::getenv("RESOLUTE_AKN_SCHEMA");
+  return set == nullptr ? "" : set;
+}
+
 }  // namespace resolute::cli

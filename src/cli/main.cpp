@@ -20,6 +20,7 @@ constexpr auto k_examples = R"(Examples:
   resolute convert A_RES_59_170.txt > A_RES_59_170.xml
   resolute convert --to akn,html,md,pdf --output-dir out *.txt
   resolute inspect A_RES_59_170.txt
+  resolute validate A_RES_59_170.xml
 
 Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.)";
 
@@ -42,6 +43,7 @@ ExitCode run(int argc, char const* const* argv) {
   program.require_subcommand(1);
   add_convert(program, outcome);
   add_inspect(program, outcome);
+  add_validate(program, outcome);
   program.footer(k_examples);  // after the commands: they would inherit it
   try {
     program.parse(argc, argv);

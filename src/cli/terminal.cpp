@@ -18,6 +18,14 @@ std::size_t columns_of(int descriptor, std::size_t otherwise) {
   return size.ws_col;
 }
 
+RenderStyle style_of(int descriptor) {
+  if (::isatty(descriptor) == 0) return {};
+  auto const* const no_color = std::getenv("NO_COLOR");
+  return {.color = no_color == nullptr || *no_color == '\0',
+          .excerpt = true,
+          .width = columns_of(descriptor, RenderStyle{}.width)};
+}
+
 }  // namespace
 
 bool stdout_is_terminal() {
@@ -29,11 +37,11 @@ std::size_t stdout_columns(std::size_t otherwise) {
 }
 
 RenderStyle error_style() {
-  if (::isatty(STDERR_FILENO) == 0) return {};
-  auto const* const no_color = std::getenv("NO_COLOR");
-  return {.color = no_color == nullptr || *no_color == '\0',
-          .excerpt = true,
-          .width = columns_of(STDERR_FILENO, RenderStyle{}.width)};
+  return style_of(STDERR_FILENO);
+}
+
+RenderStyle output_style() {
+  return style_of(STDOUT_FILENO);
 }
 
 void say(Error const& error, std::string_view source_name) {

@@ -15,6 +15,8 @@ namespace resolute::cli {
 
 /// How diagnostics look on standard error: in colour and with the source line on a terminal only. NO_COLOR is heeded.
 [[nodiscard]] RenderStyle error_style();
+/// The same for standard output.
+[[nodiscard]] RenderStyle output_style();
 
 /// Prints an error to standard error.
 void say(Error const&, std::string_view source_name);

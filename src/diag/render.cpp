@@ -106,10 +106,13 @@ std::string excerpt(std::string_view text, Range range, Position position, Rende
 std::string render(Diagnostic const& diagnostic, Source const& source, RenderStyle const& style) {
   if (!diagnostic.at)
     return headline(source.name, diagnostic.severity, diagnostic.message, diagnostic.code, style.color);
-  auto const position = source.position(diagnostic.at->begin);
+  return render(diagnostic, source, source.position(diagnostic.at->begin), style);
+}
+
+std::string render(Diagnostic const& diagnostic, Source const& source, Position position, RenderStyle const& style) {
   auto out =
       headline(place_of(source.name, position), diagnostic.severity, diagnostic.message, diagnostic.code, style.color);
-  if (style.excerpt) out += excerpt(source.text, *diagnostic.at, position, style);
+  if (style.excerpt && diagnostic.at) out += excerpt(source.text, *diagnostic.at, position, style);
   return out;
 }
 

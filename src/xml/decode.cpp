@@ -90,6 +90,10 @@ Result<std::string> to_text(std::string_view bytes, Choice const& choice) {
     return ill_formed(bytes.substr(wrong), choice, {{}, std::string(bytes.substr(0, wrong)), {}}, wrong);
   }
   auto converted = text::to_utf8(bytes, choice.encoding);
+  if (choice.declared && !converted.text.starts_with(k_declaration))
+    return fail("bad-encoding",
+                fmt::format("the XML declaration says {}, but the file is not in that encoding", choice.encoding),
+                Position{});
   if (converted.wrong)
     return ill_formed(converted.wrong->bytes, choice, {{}, std::move(converted.text), {}}, converted.wrong->at);
   return std::move(converted.text);
@@ -103,10 +107,6 @@ Result<Source> decode(std::string_view bytes, std::string name) {
   if (!choice) return tl::unexpected(choice.error());
   auto text = to_text(bytes, *choice);
   if (!text) return tl::unexpected(text.error());
-  if (choice->declared && !text->starts_with(k_declaration))
-    return fail("bad-encoding",
-                fmt::format("the XML declaration says {}, but the file is not in that encoding", choice->encoding),
-                Position{});
   return Source{std::move(name), *std::move(text), choice->encoding};
 }
 

@@ -35,7 +35,7 @@ class Scan {
   }
 
  private:
-  bool here(std::string_view start) const { return text_.substr(at_).starts_with(start); }
+  [[nodiscard]] bool here(std::string_view start) const { return text_.substr(at_).starts_with(start); }
 
   /// What begins with the "<" at the present place.
   void item() {
@@ -93,7 +93,7 @@ class Scan {
   bool value(char quote) {
     auto const begin = at_ + 1;
     auto const window = text_.substr(begin, limits_.value + 1);
-    auto const end = window.find_first_of(quote == '"' ? "\"<"sv : "'<"sv);
+    auto const end = window.find_first_of(quote == '"' ? R"("<)"sv : "'<"sv);
     if (end == k_none && window.size() > limits_.value) {
       too_large(begin, "the value of an attribute", limits_.value);
       return false;
@@ -112,7 +112,7 @@ class Scan {
     refuse(at, fmt::format("there are more than {} {}", limit, what));
   }
   void too_large(std::size_t at, std::string_view what, std::size_t limit) {
-    refuse(at, fmt::format("{} is larger than {} MB", what, limit >> 20U));
+    refuse(at, fmt::format("{} is larger than {} MB", what, limit / 1'000'000));
   }
 
   std::string_view text_;

@@ -14,7 +14,8 @@ namespace {
 Result<void> check_size(std::size_t size) {
   constexpr auto k_most = Limits{}.bytes;
   if (size <= k_most) return {};
-  return tl::unexpected(Error{"too-large", fmt::format("the file is larger than {} MB", k_most >> 20U), std::nullopt});
+  return tl::unexpected(
+      Error{"too-large", fmt::format("the file is larger than {} MB", k_most / 1'000'000), std::nullopt});
 }
 
 }  // namespace

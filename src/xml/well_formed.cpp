@@ -28,7 +28,7 @@ std::string_view view(char const* text) {
 std::string explain(int code, std::string_view first, std::string_view second, std::string_view message) {
   switch (code) {
     case XML_ERR_TAG_NAME_MISMATCH:
-      return fmt::format("the element \"{}\" is open here, but the closing tag is of \"{}\"", first, second);
+      return fmt::format(R"(the element "{}" is open here, but the closing tag is of "{}")", first, second);
     case XML_ERR_TAG_NOT_FINISHED:
       return "the file ends in the middle: an element is not closed";
     case XML_ERR_DOCUMENT_EMPTY:
@@ -44,7 +44,7 @@ std::string explain(int code, std::string_view first, std::string_view second, s
     case XML_ERR_LT_IN_ATTRIBUTE:
       return "the value of an attribute holds \"<\" or is not closed";
     case XML_ERR_NAME_REQUIRED:
-      return "a name is missing after \"<\" or \"&\"; as text these are written &lt; and &amp;";
+      return R"(a name is missing after "<" or "&"; as text these are written &lt; and &amp;)";
     default:
       break;
   }

@@ -23,6 +23,9 @@ struct RenderStyle {
 /// One diagnostic, with a line feed at its end.
 [[nodiscard]] std::string render(Diagnostic const&, Source const&, RenderStyle const& = {});
 
+/// The same where the line and column are known.
+[[nodiscard]] std::string render(Diagnostic const&, Source const&, Position, RenderStyle const& = {});
+
 /// Why the input of this name failed, with a line feed at its end. An empty name is left out.
 [[nodiscard]] std::string render(Error const&, std::string_view source_name, RenderStyle const& = {});
 

@@ -70,10 +70,12 @@ TEST_CASE("usage: the help of inspect has examples") {
 
 TEST_CASE("usage: commands and options that do not exist") {
   Folder folder;
-  check_refused(folder, {}, "usage", "no command was given (commands: convert, inspect)");
+  check_refused(folder, {}, "usage", "no command was given (commands: convert, inspect, validate)");
   check_refused(folder, {"translate"}, "usage", "there is no command or option \"translate\"");
   check_refused(folder, {"convert"}, "usage", "INPUT");
   check_refused(folder, {"inspect"}, "usage", "INPUT");
+  check_refused(folder, {"validate"}, "usage", "FILE");
+  check_refused(folder, {"validate", "a.xml", "--format", "yaml"}, "usage", "--format");
   check_refused(folder, {"convert", "a.txt", "--colour"}, "usage", "--colour");
 }
 

@@ -1,0 +1,55 @@
+// What was found, for people and for programs.
+#include <nlohmann/json.hpp>
+
+#include "resolute/validate.hpp"
+
+namespace resolute {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view name(Severity severity) {
+  switch (severity) {
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  throw InternalError("a severity without a name");
+}
+
+Json entry(Severity severity, std::string_view code, std::optional<Position> at, std::string const& message) {
+  Json out;
+  out["severity"] = name(severity);
+  out["code"] = code;
+  out["line"] = at ? Json(at->line) : Json();
+  out["column"] = at ? Json(at->column) : Json();
+  out["message"] = message;
+  return out;
+}
+
+}  // namespace
+
+std::string to_json(Result<Validation> const& validation, std::string_view file) {
+  Json out;
+  out["file"] = file;
+  out["valid"] = validation && validation->valid();
+  out["schema"] = validation && validation->by_schema;
+  out["errors"] = validation ? validation->count(Severity::error) : 1;
+  out["warnings"] = validation ? validation->count(Severity::warning) : 0;
+  auto findings = Json::array();
+  if (validation) {
+    for (auto const& [what, position] : validation->findings)
+      findings.push_back(entry(what.severity, what.code, position, what.message));
+  } else {
+    auto const& error = validation.error();
+    findings.push_back(entry(Severity::error, error.code, error.at, error.message));
+  }
+  out["findings"] = std::move(findings);
+  // A file name may be no UTF-8.
+  return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace resolute
