@@ -80,20 +80,20 @@ class LineWriter {
   }
 
   void put(model::Field const& field, int depth) {
-    auto const text = joined(field.number, inlines(field.content));
+    auto const text = joined(field.number, text_of(field.content));
     line(field.kind == model::FieldKind::enacting_formula ? depth : depth - 1, text);
   }
   void put(model::Paragraph const& paragraph, int depth) {
-    auto const text = inlines(paragraph.content);
+    auto const text = text_of(paragraph.content);
     if (!text.empty() && !marker_.empty())
       out_ += std::exchange(marker_, {}) + text + '\n';
     else
       line(depth, text);
   }
-  void put(model::Vote const& vote, int depth) { line(depth - 1, inlines(vote.content)); }
-  void put(model::Unrecognised const& text, int depth) { line(depth - 1, inlines(text.content)); }
+  void put(model::Vote const& vote, int depth) { line(depth - 1, text_of(vote.content)); }
+  void put(model::Unrecognised const& text, int depth) { line(depth - 1, text_of(text.content)); }
   void put(model::Section const& section, int depth) {
-    auto const heading = inlines(section.heading);
+    auto const heading = text_of(section.heading);
     if (is_bare_numeral(section.number)) {
       line(depth - 1, section.number);
       line(depth - 1, heading);
@@ -113,7 +113,7 @@ class LineWriter {
       marked(tabs(depth) + item.marker + (item.marker.empty() ? "" : " "), item.content, depth + 1);
   }
   void put(model::Table const& table, int depth) {
-    line(depth - 1, inlines(table.caption));
+    line(depth - 1, text_of(table.caption));
     for (auto const& row : grid_of(table)) line(0, row_text(row));
   }
   void put(model::Quotation const& quotation, int depth) { blocks(quotation.content, depth + 1); }
@@ -144,7 +144,7 @@ class LineWriter {
 
   [[nodiscard]] std::string field_text(model::Block const& block) const {
     auto const& field = std::get<model::Field>(block.node);
-    return joined(field.number, inlines(field.content));
+    return joined(field.number, text_of(field.content));
   }
 
   /// Cells with tabs between them; none behind the last that has text.
@@ -158,6 +158,13 @@ class LineWriter {
     return out;
   }
 
+  /// The text of an owner; a forced break at its ends parts nothing.
+  [[nodiscard]] std::string text_of(model::Inlines const& all) const {
+    auto out = inlines(all);
+    out.erase(out.find_last_not_of(' ') + 1);
+    return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
+  }
+
   [[nodiscard]] std::string inlines(model::Inlines const& all) const {
     std::string out;
     for (auto const& one : all)
@@ -169,7 +176,10 @@ class LineWriter {
     return out;
   }
 
-  static std::string tabs(int count) { return std::string(static_cast<std::size_t>(std::max(count, 0)), '\t'); }
+  static std::string tabs(int count) {
+    std::string out(static_cast<std::size_t>(std::max(count, 0)), '\t');
+    return out;
+  }
 
   static std::string joined(std::string const& number, std::string const& text) {
     return number + (number.empty() || text.empty() ? "" : " ") + text;

@@ -83,7 +83,7 @@ TEST_CASE("usage: an unknown format is named with the known ones") {
   Folder folder;
   folder.write("a.txt", k_text);
   check_refused(folder, {"convert", "a.txt", "--to", "docx"}, "unknown-format",
-                "there is no format \"docx\" (known: akn, html, md, pdf)");
+                "there is no format \"docx\" (known: akn, html, md, pdf, txt, json)");
   check_refused(folder, {"convert", "a.txt", "-o", "a.docx"}, "unknown-format", "names no format");
   check_refused(folder, {"convert", "a.txt", "-o", "a"}, "unknown-format", "--to");
 }
@@ -135,6 +135,7 @@ TEST_CASE("usage: an output never overwrites an input") {
   check_refused(folder, {"convert", "a.xml", "-o", "link.xml"}, "same-file", "link.xml");
   check_refused(folder, {"convert", "b.txt", "-o", "hard.xml"}, "same-file", "hard.xml");
   check_refused(folder, {"convert", "sub/a.txt", "-t", "akn", "-o", "here/a.txt"}, "same-file", "here/a.txt");
+  check_refused(folder, {"convert", "sub/a.txt", "--to", "txt,md"}, "same-file", "--output-dir DIR");
   // The output of one input is another input, given later.
   check_refused(folder, {"convert", "sub/a.txt", "a.xml", "--output-dir", "."}, "same-file", "a.xml");
 }

@@ -92,6 +92,15 @@ TEST_CASE("what is written with digits does not take the place of a call") {
   CHECK(calls("in CO1 of S/2020/1 the 1.1 of Office1 and,2 met,3") == Texts{"Office^1", "and,^2", "met,^3"});
 }
 
+TEST_CASE("where a word processor put brackets around all marks, figures call no note") {
+  Pages const pages(
+      "(a) The security service of the United Nations Office at Vienna, for the year, in dollars:1 115 "
+      "500, of which the Assembly takes note, as it does each year in its budget for the Office;[1]\n"
+      "\n[1] A/78/6.\n",
+      "en");
+  CHECK(pages.calls() == Texts{"Office;^1"});
+}
+
 TEST_CASE("a note called twice is one note with two calls") {
   CHECK(calls("the Office1 and the Fund,2 and again the Fund,2 and the Board3") ==
         Texts{"Office^1", "Fund,^2", "Fund,^2 again", "Board^3"});

@@ -77,6 +77,16 @@ TEST_CASE("notes may stand all at the end, with numbers in square brackets") {
   CHECK(pages.calls() == Texts{"world,^1", "world,^2"});
 }
 
+TEST_CASE("notes of a word processor may lack a number and keep their asterisks") {
+  std::string const clause =
+      "1. Takes note of the report of the Office of the United Nations High Commissioner for Refugees on its work"
+      " in the countries of the world, and of the 16 reports of the Fund;";
+  Pages const pages(clause + "[1]\n" + clause + "[*]\n" + clause + "[16]\n80th plenary meeting\n\n" +
+                        "[*] Not for the Fund.\n[1] A/59/12.\n[16] See resolution 60/1.\n",
+                    "en");
+  CHECK(pages.notes() == Texts{"*: Not for the Fund.", "1: A/59/12.", "16: See resolution 60/1."});
+}
+
 TEST_CASE("the typewriter's way: a slash behind the number or letter") {
   CHECK(notes("Recalling the Convention 1/ and the Protocol, 2/\n\n-----\n\n1/ United Nations, Treaty Series, vol. "
               "189.\n\n2/ Ibid., vol. 606.\n") ==
