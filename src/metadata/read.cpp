@@ -159,6 +159,7 @@ Found<T> object(Member const& member, std::array<Key<T>, N> const& keys) {
     auto const* const key = std::ranges::find(keys, one.name, &Key<T>::name);
     if (key == keys.end()) {
       std::vector<std::string_view> names;
+      names.reserve(N);
       for (auto const& known : keys) names.push_back(known.name);
       return fault(one.at, fmt::format("there is no key \"{}\" here (known: {})", one.name, fmt::join(names, ", ")));
     }
