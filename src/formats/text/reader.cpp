@@ -8,7 +8,9 @@
 #include "profile/grammars.hpp"
 #include "structure/boundary.hpp"
 #include "structure/build.hpp"
+#include "structure/decisions.hpp"
 #include "structure/labels.hpp"
+#include "text/decisions.hpp"
 #include "text/decode.hpp"
 #include "text/join.hpp"
 #include "text/kerning.hpp"
@@ -42,13 +44,22 @@ class TextReader final : public Reader {
     lines = text::mend_rows(source, std::move(lines), grammar);
     text::close_kerning(source, lines, grammar);
     lines = text::cut_glued_notes(text::cut_masthead(std::move(lines), grammar), grammar);
-    auto page = text::find_furniture(std::move(lines), grammar);
+    text::Decisions decisions(options.corrections);
+    auto page = text::find_furniture(decisions.place(source, std::move(lines)), grammar);
+    decisions.decide_furniture(page);
     text::find_notes(grammar, page);
+    decisions.decide_notes(page);
     text::find_tables(grammar, page);
+    decisions.decide_rows(page);
+    decisions.decide_marks(page);
     text::find_marks(grammar, page);
-    auto const paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
-    auto const labels = structure::label(paragraphs, grammar);
+    decisions.decide_breaks(page);
+    auto paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
+    auto const choices = structure::decide_paragraphs(decisions, page, paragraphs);
+    auto const labels = structure::label(paragraphs, grammar, choices);
     auto built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
+    structure::check_obeyed(decisions, paragraphs, labels, built.document);
+    if (decisions.refused()) return tl::unexpected(*decisions.refused());
     if (!built.recognised && !options.force)
       return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
     for (auto const& line : page.lines)
