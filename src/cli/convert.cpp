@@ -75,7 +75,7 @@ ExitCode run_job(Registry const& registry, Job const& job, Plan const& plan, Con
                  WriteOptions const& options) {
   auto const attempt =
       read(registry, job.input, {.language = asked.language, .encoding = asked.encoding, .force = asked.force},
-           asked.speech());
+           asked.request.corrections, asked.speech());
   if (!attempt.reading) return attempt.outcome;
 
   std::vector<Made> made;
@@ -179,6 +179,10 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   command
       ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
       ->option_text("NAME");
+  command
+      ->add_option("--corrections", request.corrections,
+                   "Decisions that the recogniser obeys; INPUT.corrections.json beside the input needs no option")
+      ->option_text("FILE");
   command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
       ->option_text("DIR");
   command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "corrections.hpp"
 #include "same_file.hpp"
 #include "terminal.hpp"
 
@@ -129,11 +130,15 @@ Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> c
 }
 
 /// No output may be an input, and no two outputs the same file.
-Result<void> check_files(std::vector<Job> const& jobs) {
+Result<void> check_files(std::vector<Job> const& jobs, std::string const& corrections) {
   FileSet inputs;
   FileSet outputs;
-  for (auto const& job : jobs)
-    if (!job.input.is_stdin()) (void)inputs.insert(job.input.argument, job.input.argument);
+  for (auto const& job : jobs) {
+    if (job.input.is_stdin()) continue;
+    (void)inputs.insert(job.input.argument, job.input.argument);
+    if (auto const beside = corrections_file(job.input, corrections); !beside.empty())
+      (void)inputs.insert(beside, beside);
+  }
   for (auto const& job : jobs) {
     for (auto const& output : job.outputs) {
       if (!output.path || is_special(*output.path)) continue;
@@ -153,11 +158,13 @@ Result<void> check_files(std::vector<Job> const& jobs) {
 }  // namespace
 
 Result<Plan> make_plan(Registry const& registry, Request const& request) {
+  if (!request.corrections.empty() && request.inputs.size() > 1)
+    return refuse("usage", "--corrections is for one input; name those of several INPUT.corrections.json");
   auto targets = make_targets(registry, request);
   if (!targets) return tl::unexpected(targets.error());
   auto jobs = make_jobs(request, *targets);
   if (!jobs) return tl::unexpected(jobs.error());
-  if (auto const fine = check_files(*jobs); !fine) return tl::unexpected(fine.error());
+  if (auto const fine = check_files(*jobs, request.corrections); !fine) return tl::unexpected(fine.error());
   return Plan{*std::move(targets), *std::move(jobs)};
 }
 

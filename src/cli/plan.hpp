@@ -18,6 +18,8 @@ struct Request {
   std::string output_dir;
   /// "FORMAT.NAME=VALUE"
   std::vector<std::string> settings;
+  /// File of corrections, for one input.
+  std::string corrections;
 };
 
 /// A format to write, with the settings that are meant for it.

@@ -50,7 +50,7 @@ struct ReadOptions {
   /// Give what there is, even where no resolution was recognised.
   bool force = false;
   /// Decisions that hold whatever the evidence says; the reading fails when one of them cannot be obeyed.
-  Corrections corrections;
+  Corrections corrections = {};
 };
 
 /// All that reading an input yields.

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "describe.hpp"
+#include "desk/describe.hpp"
 #include "resolute/format.hpp"
 
-namespace resolute::cli {
+namespace resolute::desk {
 
 /// Tells what each line became. The reading must outlive it.
 class LineTeller {
@@ -29,4 +29,4 @@ class LineTeller {
   std::set<std::string, std::less<>> begun_;
 };
 
-}  // namespace resolute::cli
+}  // namespace resolute::desk

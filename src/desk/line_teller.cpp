@@ -1,11 +1,11 @@
-#include "line_teller.hpp"
+#include "desk/line_teller.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 
-namespace resolute::cli {
+namespace resolute::desk {
 
 LineTeller::LineTeller(Reading const& reading)
     : entries_(reading.ledger.entries()), names_(name_nodes(reading.document)), remarks_(remarks(reading.document)) {}
@@ -44,4 +44,4 @@ std::string LineTeller::tell(Range line) {
   return told.empty() ? "blank" : fmt::format("{}", fmt::join(told, "; "));
 }
 
-}  // namespace resolute::cli
+}  // namespace resolute::desk

@@ -7,7 +7,7 @@
 
 #include "resolute/model.hpp"
 
-namespace resolute::cli {
+namespace resolute::desk {
 
 /// "operative paragraph 2 (a)", "note 3", "note mark 3", "title", …
 using Names = std::map<model::NodeId, std::string>;
@@ -23,4 +23,4 @@ struct Remark {
 /// In source order.
 [[nodiscard]] std::vector<Remark> remarks(model::Document const&);
 
-}  // namespace resolute::cli
+}  // namespace resolute::desk

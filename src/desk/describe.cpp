@@ -1,4 +1,4 @@
-#include "describe.hpp"
+#include "desk/describe.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 
 #include "resolute/visit.hpp"
 
-namespace resolute::cli {
+namespace resolute::desk {
 namespace {
 
 using namespace model;
@@ -172,4 +172,4 @@ std::vector<Remark> remarks(Document const& document) {
   return std::move(finder.found);
 }
 
-}  // namespace resolute::cli
+}  // namespace resolute::desk
