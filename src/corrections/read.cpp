@@ -42,7 +42,6 @@ class Cursor {
     return before;
   }
   friend bool operator==(Cursor const& a, Cursor const& b) { return a.at_ == b.at_; }
-  friend bool operator!=(Cursor const& a, Cursor const& b) { return a.at_ != b.at_; }
 
  private:
   char const* at_;
@@ -117,8 +116,7 @@ class CorrectionReader {
       return cut;
     }
     if (has("lead-phrase")) return LeadIs{text("lead-phrase").value_or("")};
-    complain(
-        "a correction needs a decision: \"is\", \"join\", \"split\", \"split-before\", \"mark\" or \"lead-phrase\"");
+    complain(R"(a correction needs a decision: "is", "join", "split", "split-before", "mark" or "lead-phrase")");
     return LineIs{};
   }
 
@@ -152,7 +150,7 @@ class CorrectionReader {
   Side side(char const* key, std::string_view before, std::string_view behind) {
     auto const value = text(key).value_or("");
     if (value != before && value != behind)
-      complain(fmt::format("\"{}\" is either \"{}\" or \"{}\"", key, before, behind));
+      complain(fmt::format(R"("{}" is either "{}" or "{}")", key, before, behind));
     return value == before ? Side::before : Side::behind;
   }
 

@@ -49,6 +49,7 @@ std::string nodes(desk::LinePlace const& place) {
   std::vector<std::string> paths;
   for (auto const& path : place.paths) {
     std::vector<std::uint32_t> numbers;
+    numbers.reserve(path.size());
     for (auto const node : path) numbers.push_back(static_cast<std::uint32_t>(node));
     paths.push_back(fmt::format("{}", fmt::join(numbers, " ")));
   }

@@ -147,6 +147,12 @@ void Decisions::set_break(Page& page, Placed const& placed, std::size_t line, bo
     return refuse(correction, "no text of the document stands there");
   auto& decided = page.breaks[line];
   if (decided && *decided != begins) return refuse(correction, "another correction decides the opposite");
+  if (!begins) {
+    auto before = line;
+    while (before > 0 && (!page.is_body(before - 1) || before - 1 == page.job_line)) --before;
+    // Columns of a masthead: what stands behind the line is the other column.
+    if (before == 0 || !ends_[before - 1]) return refuse(correction, "the line before it cannot go on there");
+  }
   decided = begins;
 }
 

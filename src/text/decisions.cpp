@@ -109,6 +109,10 @@ std::vector<Line> Decisions::place(Source const& source, std::vector<Line> lines
     if (!line) return lines;
     placed.push_back({&correction, *line});
   }
+  for (auto const& line : lines) {
+    Range const behind{line.range.end, std::max(line.range.end, line.whole.end)};
+    ends_.push_back(!behind.empty() && is_blank(source.slice(behind)));
+  }
   placed_ = std::move(placed);
   std::ranges::stable_sort(placed_, {}, &Placed::line);
   check_twice();

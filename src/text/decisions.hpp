@@ -49,6 +49,7 @@ class Decisions {
 
   Corrections const& corrections_;
   std::vector<Placed> placed_;
+  std::vector<bool> ends_;  ///< for each line, whether nothing but a line's end stands behind it in the source
   std::optional<Error> refused_;
 };
 

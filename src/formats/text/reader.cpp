@@ -65,7 +65,9 @@ class TextReader final : public Reader {
     for (auto const& line : page.lines)
       if (!line.row.empty()) built.ledger.printed_line(line.row);
     built.ledger.close(source);
-    return finish(*std::move(decoded), std::move(built));
+    auto reading = finish(*std::move(decoded), std::move(built));
+    if (auto error = unaccountable(reading, options.corrections)) return tl::unexpected(*std::move(error));
+    return reading;
   }
 
  private:
@@ -80,6 +82,17 @@ class TextReader final : public Reader {
       if (!line.blank()) views.push_back(line.view());
     if (auto const* found = profile::detect_language(views, *profiles_)) return found;
     return fail("no-resolution", "the language of this text is none that is known (--lang names one)");
+  }
+
+  /// Decisions may tear apart what only holds together, such as letters that run in two directions.
+  static std::optional<Error> unaccountable(Reading const& reading, Corrections const& corrections) {
+    if (corrections.all.empty()) return std::nullopt;
+    auto const lost = std::ranges::find(reading.diagnostics, std::string_view("ledger"), &Diagnostic::code);
+    if (lost == reading.diagnostics.end()) return std::nullopt;
+    auto const line = lost->at ? reading.source.position(lost->at->begin).line : 0;
+    return Error{"bad-correction",
+                 fmt::format("with these corrections the characters of line {} are not accounted for", line),
+                 corrections.all.front().at};
   }
 
   static Reading finish(text::Decoded decoded, structure::Built built) {

@@ -30,9 +30,9 @@ std::string wrong_file(std::string_view json) {
 }  // namespace
 
 TEST_CASE("corrections: a line with another text is stale") {
-  CHECK(refusal(k_text, R"({"line": 7, "text": "1. Invites the", "is": "heading"})") ==
-        "stale-correction 1:34 line 7: the line reads \"1. Requests the Office to paint the bridges that were built "
-        "acr…\"");
+  CHECK(
+      refusal(k_text, R"({"line": 7, "text": "1. Invites the", "is": "heading"})") ==
+      "stale-correction 1:34 line 7: the line reads \"1. Requests the Office to paint the bridges that were built…\"");
   CHECK(refusal(k_text, R"({"line": 8, "text": "1. Requests", "is": "heading"})") ==
         "stale-correction 1:34 line 8: the line is blank");
   CHECK(refusal(k_text, R"({"line": 80, "text": "1. Requests", "is": "heading"})") ==
@@ -59,11 +59,25 @@ TEST_CASE("corrections: what contradicts itself or the order of a resolution is 
 {"line": 9, "text": "2. Decides", "split": "before"})") ==
         "bad-correction 2:1 line 9: no text of the document stands there");
   CHECK(refusal(k_text, R"({"line": 1, "text": "A/RES/80/101", "is": "continuation"})") ==
-        "bad-correction 1:34 line 1: the paragraph before it cannot go on there");
-  CHECK(refusal(k_text, R"({"line": 9, "text": "2. Decides", "is": "publisher"})") ==
-        "bad-correction 1:34 line 9: in this place it cannot be \"publisher\"");
+        "bad-correction 1:34 line 1: the line before it cannot go on there");
+  CHECK(refusal(k_text, R"({"line": 9, "text": "2. Decides", "is": "agenda-title"})") ==
+        "bad-correction 1:34 line 9: in this place it cannot be \"agenda-title\"");
   CHECK(refusal(k_text, R"({"line": 7, "text": "1. Requests", "split-before": "Invites"})") ==
         "bad-correction 1:34 line 7: the words \"Invites\" do not stand inside it");
+}
+
+TEST_CASE("corrections: the columns of a masthead are not joined") {
+  constexpr std::string_view k_columns = R"(United Nations                    A/RES/80/101
+General Assembly                  Distr.: General
+
+80/101. Bridges
+
+The General Assembly,
+
+1. Requests the Office to paint the bridges that were built across the rivers.
+)";
+  CHECK(refusal(k_columns, R"({"line": 1, "text": "A/RES/80/101", "join": "previous"})") ==
+        "bad-correction 1:34 line 1: the line before it cannot go on there");
 }
 
 TEST_CASE("corrections: what is no file of corrections says where it is none") {
@@ -90,4 +104,13 @@ TEST_CASE("corrections: every kind of line has a name and is found by it") {
   for (auto kind = LineKind::content; kind <= LineKind::annex_title;
        kind = static_cast<LineKind>(static_cast<int>(kind) + 1))
     CHECK(resolute::corrections::find_line_kind(resolute::name(kind)) == kind);
+}
+
+TEST_CASE("corrections: the schema has every kind of line") {
+  using resolute::LineKind;
+  auto const schema = resolute::builtin_templates()("json/corrections.schema.json");
+  REQUIRE(schema.has_value());
+  for (auto kind = LineKind::content; kind <= LineKind::annex_title;
+       kind = static_cast<LineKind>(static_cast<int>(kind) + 1))
+    CHECK(schema->find(fmt::format("\"{}\"", resolute::name(kind))) != std::string::npos);
 }

@@ -48,9 +48,10 @@ The General Assembly,
 
 	1. Requests  the "Office" to paint the bridges1 that were built;
 
-3. Decides to remain seized of the matter.
+2. Decides to remain seized of the matter.
 _______________
 1 See A/79/12.
+2 See the map.
 )";
 
 }  // namespace
@@ -87,11 +88,11 @@ TEST_CASE("desk: what the lines became, and what is doubtful") {
   auto const page = desk(k_text);
   CHECK(has(page, R"(<tr id="L1" class="content")"));
   CHECK(has(page, R"(<tr id="L2" class="blank" data-nodes="")"));
-  CHECK(has(page, R"(<tr id="L9" class="content doubtful")"));
+  CHECK(has(page, R"(<tr id="L12" class="note doubtful")"));
   CHECK(has(page, R"(<tr id="L10" class="furniture")"));
   CHECK(has(page, R"(<tr id="L11" class="note")"));
-  CHECK(has(page, R"(<a href="#L9">line 9</a>: warning: paragraph 3 follows paragraph 1 [number-gap])"));
-  CHECK(has(page, R"(<span class="doubt">warning: paragraph 3 follows paragraph 1</span>)"));
+  CHECK(has(page, R"(<a href="#L12">line 12</a>: warning: nothing in the text calls note 2 [note-without-mark])"));
+  CHECK(has(page, R"(<span class="doubt">warning: nothing in the text calls note 2</span>)"));
   CHECK(has(desk(support::sample()), "<p>No doubtful place.</p>"));
 }
 
