@@ -108,8 +108,9 @@ Result<std::optional<Metadata>> read_metadata_file(std::string const& file) {
 
 ExitCode run_job(Registry const& registry, Job const& job, Plan const& plan, Convert const& asked,
                  WriteOptions const& options, std::optional<Metadata> const& metadata) {
-  auto attempt = read(registry, job.input,
-                      {.language = asked.language, .encoding = asked.encoding, .force = asked.force}, asked.speech());
+  auto attempt =
+      read(registry, job.input, {.language = asked.language, .encoding = asked.encoding, .force = asked.force},
+           asked.request.corrections, asked.speech());
   if (!attempt.reading) return attempt.outcome;
   if (metadata) say(merge(attempt.reading->document, *metadata), attempt.reading->source, asked.speech());
 
@@ -223,6 +224,10 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   command
       ->add_option("--metadata", request.metadata,
                    "JSON file with what the text does not say (votes, subjects, dates, …); for one input")
+      ->option_text("FILE");
+  command
+      ->add_option("--corrections", request.corrections,
+                   "Decisions that the recogniser obeys; INPUT.corrections.json beside the input needs no option")
       ->option_text("FILE");
   command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
       ->option_text("DIR");

@@ -4,10 +4,14 @@
 #include <memory>
 
 #include "command.hpp"
-#include "line_teller.hpp"
+#include "corrections.hpp"
+#include "output_file.hpp"
 #include "reading.hpp"
+#include "resolute/desk.hpp"
 #include "resolute/render.hpp"
+#include "same_file.hpp"
 #include "summary.hpp"
+#include "templates.hpp"
 #include "terminal.hpp"
 
 namespace resolute::cli {
@@ -17,7 +21,17 @@ struct Inspect {
   std::string input;
   std::string language = "auto";
   std::string encoding = "auto";
+  std::string corrections;
+  std::string format = "text";
+  std::string output = "-";
+  std::string templates;
   bool quiet = false;
+  bool verbose = false;
+
+  [[nodiscard]] Speech speech() const {
+    if (quiet) return Speech::quiet;
+    return verbose ? Speech::verbose : Speech::normal;
+  }
 };
 
 constexpr std::size_t k_columns_of_a_file = 110;
@@ -27,12 +41,12 @@ std::string lines(Reading const& reading, std::size_t columns) {
   auto const ranges = line_ranges(reading.source);
   auto const number_width = fmt::formatted_size("{}", ranges.size());
   auto const text_width = std::clamp<std::size_t>(columns / 2, 20, 60) - number_width;
-  LineTeller teller(reading);
+  auto const told = tell_lines(reading);
   std::string out;
   for (std::size_t at = 0; at < ranges.size(); ++at) {
     auto const text = shorten(reading.source.slice(ranges[at]), text_width);
     out += fmt::format("{:>{}}  {}{:{}}  {}\n", at + 1, number_width, text, "", text_width - display_width(text),
-                       printable(teller.tell(ranges[at])));
+                       printable(told[at]));
   }
   return out;
 }
@@ -45,30 +59,59 @@ std::string summary(Reading const& reading) {
   return done.empty() ? out : fmt::format("{}\nDone to the text\n{}", out, table(done));
 }
 
+Result<std::string> page(Reading const& reading, Inspect const& asked) {
+  if (asked.templates.empty()) return write_desk(reading);
+  auto const templates = templates_from(asked.templates);
+  return templates ? write_desk(reading, *templates) : tl::unexpected(templates.error());
+}
+
+Result<std::string> shown(Reading const& reading, Inspect const& asked) {
+  if (asked.format == "html") return page(reading, asked);
+  return lines(reading, stdout_columns(k_columns_of_a_file)) + summary(reading);
+}
+
+/// Whether the output would overwrite the input or its corrections.
+bool same_file(Inspect const& asked) {
+  FileSet inputs;
+  Input const input{asked.input};
+  if (!input.is_stdin()) (void)inputs.insert(asked.input, asked.input);
+  if (auto const file = corrections_file(input, asked.corrections); !file.empty()) (void)inputs.insert(file, file);
+  return !is_special(asked.output) && inputs.find(asked.output).has_value();
+}
+
 ExitCode run(Inspect const& asked) {
   auto const registry = Registry::builtin();
   Input const input{asked.input};
+  if (asked.output != "-" && same_file(asked)) {
+    say({"same-file", fmt::format("the output {} would overwrite an input", asked.output), std::nullopt}, "resolute");
+    return ExitCode::wrong_usage;
+  }
   // What was not recognised is just what one wants to look at: hence `force`.
   auto const attempt = read(registry, input, {.language = asked.language, .encoding = asked.encoding, .force = true},
-                            asked.quiet ? Speech::quiet : Speech::normal);
+                            asked.corrections, asked.speech());
   if (!attempt.reading) return attempt.outcome;
   if (attempt.reading->ledger.entries().empty()) {
     say({"usage", "inspect shows what became of the lines of a text; this input is Akoma Ntoso", std::nullopt},
         input.name());
     return ExitCode::wrong_usage;
   }
-  auto const columns = stdout_columns(k_columns_of_a_file);
-  if (auto const done = put(lines(*attempt.reading, columns) + summary(*attempt.reading)); !done) {
+  auto const bytes = shown(*attempt.reading, asked);
+  auto const done = bytes.and_then(
+      [&](std::string const& made) { return asked.output == "-" ? put(made) : write_file(asked.output, made); });
+  if (!done) {
     say(done.error(), "resolute");
     return ExitCode::input_failed;
   }
   return ExitCode::done;
 }
 
-constexpr auto k_examples = R"(Every line of the input is shown with what it became, then what was found in all.
+constexpr auto k_examples =
+    R"(Every line of the input is shown with what it became, then what was found in all. As HTML it is
+one page with the source beside the result, linked both ways, the doubtful places marked.
 
 Examples:
   resolute inspect A_RES_59_170.txt | less
+  resolute inspect A_RES_59_170.txt --format html -o desk.html
   pdftotext -layout A_RES_59_170.pdf - | resolute inspect -)";
 
 }  // namespace
@@ -82,7 +125,23 @@ void add_inspect(CLI::App& program, ExitCode& outcome) {
   command
       ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
       ->option_text("NAME");
-  command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
+  command
+      ->add_option("--corrections", asked->corrections,
+                   "Decisions that the recogniser obeys; INPUT.corrections.json beside the input needs no option")
+      ->option_text("FILE");
+  command
+      ->add_option("--format", asked->format, "text (the default), or html: a page with the source beside the result")
+      ->check(CLI::IsMember({"text", "html"}))
+      ->option_text("FORMAT");
+  command->add_option("-o,--output", asked->output, "File to write; - (the default) is standard output")
+      ->option_text("FILE");
+  command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
+      ->option_text("DIR");
+  auto* const quiet = command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
+  quiet->option_text(" ");
+  command->add_flag("-v,--verbose", asked->verbose, "Say which corrections are obeyed")
+      ->excludes(quiet)
+      ->option_text(" ");
   command->footer(k_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "corrections.hpp"
 #include "same_file.hpp"
 #include "terminal.hpp"
 
@@ -142,8 +143,12 @@ Result<void> check_files(Request const& request, std::vector<Job> const& jobs) {
   FileSet inputs;
   FileSet outputs;
   if (!request.metadata.empty()) (void)inputs.insert(request.metadata, request.metadata);
-  for (auto const& job : jobs)
-    if (!job.input.is_stdin()) (void)inputs.insert(job.input.argument, job.input.argument);
+  for (auto const& job : jobs) {
+    if (job.input.is_stdin()) continue;
+    (void)inputs.insert(job.input.argument, job.input.argument);
+    if (auto const beside = corrections_file(job.input, request.corrections); !beside.empty())
+      (void)inputs.insert(beside, beside);
+  }
   for (auto const& job : jobs) {
     for (auto const& output : job.outputs) {
       if (!output.path || is_special(*output.path)) continue;
@@ -166,6 +171,8 @@ Result<void> check_files(Request const& request, std::vector<Job> const& jobs) {
 }  // namespace
 
 Result<Plan> make_plan(Registry const& registry, Request const& request) {
+  if (!request.corrections.empty() && request.inputs.size() > 1)
+    return refuse("usage", "--corrections is for one input; name those of several INPUT.corrections.json");
   auto targets = make_targets(registry, request);
   if (!targets) return tl::unexpected(targets.error());
   if (auto const fine = check_metadata(request); !fine) return tl::unexpected(fine.error());

@@ -20,6 +20,8 @@ struct Request {
   std::vector<std::string> settings;
   /// The metadata file; empty: none.
   std::string metadata;
+  /// File of corrections, for one input.
+  std::string corrections;
 };
 
 /// A format to write, with the settings that are meant for it.

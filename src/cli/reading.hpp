@@ -17,8 +17,9 @@ struct Attempt {
   std::optional<Reading> reading;
 };
 
-/// Reads an input and prints its errors and diagnostics.
-[[nodiscard]] Attempt read(Registry const&, Input const&, ReadOptions options, Speech);
+/// Reads an input and prints its errors and diagnostics. `corrections`: a file of them that was asked for; without one,
+/// INPUT.corrections.json is obeyed where it is there.
+[[nodiscard]] Attempt read(Registry const&, Input const&, ReadOptions options, std::string const& corrections, Speech);
 
 /// Prints diagnostics; `quiet` keeps all but errors back.
 void say(std::vector<Diagnostic> const&, Source const&, Speech);

@@ -46,6 +46,9 @@ inline constexpr std::array k_codes{
     Code{"is-a-directory", Severity::error, "a file is needed where a folder was given"},
     Code{"unreadable", Severity::error, "the input cannot be read"},
     Code{"bad-metadata", Severity::error, "a metadata file is no JSON, or has a key or value that it may not have"},
+    // Corrections.
+    Code{"bad-correction", Severity::error, "a correction cannot be read, contradicts another or cannot be obeyed"},
+    Code{"stale-correction", Severity::error, "the line that a correction is about has another text"},
     // Writing.
     Code{"missing-glyph", Severity::warning, "no installed font has a character"},
     Code{"missing-font", Severity::error, "a font that the output needs is not installed"},

@@ -46,9 +46,9 @@ std::size_t count_black(std::string_view text) {
 }  // namespace
 
 std::string_view name(Furniture furniture) {
-  static constexpr std::array<std::string_view, 9> k_names{"none",           "note rule",  "page number",
-                                                           "running header", "job number", "bar code",
-                                                           "recycling line", "form feed",  "control character"};
+  static constexpr std::array<std::string_view, 10> k_names{
+      "none",     "note rule",      "page number", "running header",    "job number",
+      "bar code", "recycling line", "form feed",   "control character", "furniture by decision"};
   return k_names.at(static_cast<std::size_t>(furniture));
 }
 

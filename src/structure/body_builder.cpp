@@ -55,7 +55,10 @@ void append_text(model::Blocks& content, model::Block paragraph) {
 
 }  // namespace
 
-std::vector<Span> BodyBuilder::lead(ClauseKind kind, std::string_view text, std::uint32_t begin) const {
+std::vector<Span> BodyBuilder::lead(ClauseKind kind, text::Paragraph const& paragraph, std::uint32_t begin) const {
+  if (auto const decided = paragraph.decided.lead)
+    return decided->begin < decided->end ? std::vector{lead_phrase(decided->begin, decided->end)} : std::vector<Span>();
+  auto const text = paragraph.text.view();
   auto const found = find_lead_phrase(text.substr(begin), kind, scribe_.grammar(), scribe_.body().lead_reach);
   if (!found) return {};
   // What is no clause by its number or its place begins as the tables know it, or has no phrase: "Nothing in ..."
@@ -81,8 +84,17 @@ void BodyBuilder::add_clause(ClauseKind kind, text::Paragraph const& paragraph) 
     clause_of(block).number = scribe_.mark(block.id, paragraph, 0, begin);
     check_number(number->value, paragraph, begin);
   }
-  append_text(clause_of(block).content, scribe_.paragraph(paragraph, begin, lead(kind, paragraph.text.view(), begin)));
+  append_text(clause_of(block).content, scribe_.paragraph(paragraph, begin, lead(kind, paragraph, begin)));
   clause_ = std::move(block);
+}
+
+/// The list of a level that is decided: it goes on, or begins where it is the next deeper one.
+BodyBuilder::Target BodyBuilder::target_at(Marker const& marker, std::size_t level) const {
+  auto const goes_on = [&](MarkerReading reading) {
+    return level < lists_.size() && reading.kind == lists_[level].last.kind;
+  };
+  auto const reading = std::ranges::find_if(marker.readings, goes_on);
+  return {std::min(level, lists_.size()), reading == marker.readings.end() ? marker.readings.front() : *reading};
 }
 
 BodyBuilder::Target BodyBuilder::target(Marker const& marker) const {
@@ -108,7 +120,8 @@ void BodyBuilder::add_item(text::Paragraph const& paragraph) {
     // A list without a clause to introduce it: the clause is empty of text of its own.
     clause_ = model::Block{scribe_.next_id(), {}, model::Clause{ClauseKind::operative, {}, {}}};
   }
-  auto const [level, reading] = target(*marker);
+  auto const decided = paragraph.decided.level;
+  auto const [level, reading] = decided == 0 ? target(*marker) : target_at(*marker, decided - 1);
   if (!texts_.empty()) {
     // A list that begins behind text stands in the clause, as the text does.
     auto const goes_on = level < lists_.size();

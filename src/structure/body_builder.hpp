@@ -50,7 +50,8 @@ class BodyBuilder {
   };
 
   [[nodiscard]] Target target(Marker const&) const;
-  [[nodiscard]] std::vector<Span> lead(model::ClauseKind kind, std::string_view text, std::uint32_t begin) const;
+  [[nodiscard]] Target target_at(Marker const&, std::size_t level) const;
+  [[nodiscard]] std::vector<Span> lead(model::ClauseKind kind, text::Paragraph const&, std::uint32_t begin) const;
   void check_number(int value, text::Paragraph const&, std::uint32_t end);
   void check_item(Marker const&, MarkerReading, OpenList const&, text::Paragraph const&);
   void close_lists(std::size_t keep);

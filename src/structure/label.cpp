@@ -270,12 +270,24 @@ std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, 
   return all;
 }
 
+/// What is decided outweighs all evidence, but not what is impossible.
+void force(Scores& scores, std::vector<Label> const& choice) {
+  constexpr double k_other = -1e6;
+  constexpr double k_chosen = 10;
+  if (choice.empty()) return;
+  scores.fill(k_other);
+  for (auto const label : choice) scores.at(static_cast<std::size_t>(label)) = k_chosen;
+}
+
 }  // namespace
 
-std::vector<Labelled> label(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
+std::vector<Labelled> label(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar,
+                            Choices const& choices) {
   if (paragraphs.empty()) return {};
+  auto all = observe_all(paragraphs, grammar);
+  for (std::size_t at = 0; at < choices.size(); ++at) force(all[at], choices[at]);
   Paths paths(paragraphs.size());
-  for (auto const& observed : observe_all(paragraphs, grammar)) paths.add(observed);
+  for (auto const& observed : all) paths.add(observed);
   return paths.best();
 }
 

@@ -68,8 +68,12 @@ struct Labelled {
 using Scores = std::array<double, k_labels>;
 [[nodiscard]] Scores observe(text::Paragraph const& paragraph, profile::Grammar const&, bool below_numeral = false);
 
+/// The labels of which each paragraph must have one; empty for all: none of them is decided.
+using Choices = std::vector<std::vector<Label>>;
+
 /// The best sequence of labels over the whole document that keeps the order of the zones: one paragraph that looks like
-/// something else does not derail the rest.
-[[nodiscard]] std::vector<Labelled> label(std::vector<text::Paragraph> const&, profile::Grammar const&);
+/// something else does not derail the rest. It goes through the choices, where the order of the zones allows it.
+[[nodiscard]] std::vector<Labelled> label(std::vector<text::Paragraph> const&, profile::Grammar const&,
+                                          Choices const& choices = {});
 
 }  // namespace resolute::structure

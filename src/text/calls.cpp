@@ -20,6 +20,7 @@ constexpr double k_note_skipped = 2;   ///< cost of a note without a call
 constexpr double k_other_page = -3;    ///< the note stands on the page before or behind
 constexpr double k_behind_block = -1;  ///< the call stands behind its notes, on the same page
 constexpr double k_counted_on = -2;    ///< the mark is the note's number in the document, which its page does not print
+constexpr double k_decided = 1000;     ///< an archivist says that it is a mark
 constexpr double k_impossible = -1e9;
 
 struct Candidate {
@@ -27,6 +28,7 @@ struct Candidate {
   std::string mark;
   double weight = 0;
   bool own_line = false;
+  bool decided = false;  ///< by an archivist
 };
 
 /// A stretch of the document and the notes that belong to it: a page where pages are known, else the lines up to the
@@ -92,6 +94,22 @@ std::vector<Candidate> candidates(profile::Grammar const& grammar, Page const& p
       found.push_back({{at, shape.begin, shape.end}, std::move(shape.mark), shape.weight, false});
     }
   }
+  return found;
+}
+
+bool overlaps(Part const& a, Part const& b) {
+  return a.line == b.line && a.begin < b.end && b.begin < a.end;
+}
+
+/// Those that were decided to be marks take the place of all that overlap them; those that were decided to be none go.
+std::vector<Candidate> with_decisions(std::vector<Candidate> found, Page const& page) {
+  for (auto const& [part, mark, note] : page.decided_marks) {
+    std::erase_if(found, [&part = part](Candidate const& one) { return overlaps(one.part, part); });
+    bool const own_line = part.begin == 0 && part.end == page.text(part.line).size();
+    if (note) found.push_back({part, mark, k_decided, own_line, true});
+  }
+  if (!page.decided_marks.empty())
+    std::ranges::sort(found, {}, [](Candidate const& one) { return std::pair(one.part.line, one.part.begin); });
   return found;
 }
 
@@ -205,15 +223,16 @@ class Marker {
   Marker(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page) {}
 
   void run() {
-    auto const all = candidates(grammar_, page_);
+    auto const all = with_decisions(candidates(grammar_, page_), page_);
     auto const calls = Alignment(all, page_).best();
     for (std::size_t at = 0; at < all.size(); ++at) {
       auto const& candidate = all[at];
       bool const first = calls[at] != k_no_note;
       auto const note = first ? calls[at] : again(candidate);
       bool const orphan = note == k_no_note;
-      if (orphan && !(candidate.own_line && is_digit(static_cast<unsigned char>(candidate.mark.front())) &&
-                      cuts_sentence(grammar_, page_, candidate.part.line)))
+      if (orphan && !candidate.decided &&
+          !(candidate.own_line && is_digit(static_cast<unsigned char>(candidate.mark.front())) &&
+            cuts_sentence(grammar_, page_, candidate.part.line)))
         continue;
       if (!page_.marks.empty() && overlaps(page_.marks.back().part, candidate.part)) {
         if (!first) continue;
@@ -226,8 +245,6 @@ class Marker {
   }
 
  private:
-  static bool overlaps(Part const& a, Part const& b) { return a.line == b.line && a.begin < b.end && b.begin < a.end; }
-
   /// The note of this mark that was called last.
   [[nodiscard]] std::size_t again(Candidate const& candidate) const {
     if (candidate.weight < k_sure_call) return k_no_note;

@@ -233,9 +233,14 @@ class Joiner {
   }
 
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {
+    if (done_.back().text.empty()) return false;
+    bool const found = seems_to_begin(at);  // always asked: the evidence follows the text
+    return page_.breaks.empty() ? found : page_.breaks[at].value_or(found);
+  }
+
+  [[nodiscard]] bool seems_to_begin(std::size_t at) const {
     auto const& last = done_.back();
     auto const so_far = last.text.view();
-    if (so_far.empty()) return false;
     if (page_.layout.paragraph_lines) return !goes_on(so_far);
     if (row_goes_on_ || page_.lines[last.last_line].word_goes_on) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();

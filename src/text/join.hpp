@@ -2,6 +2,7 @@
 /// Printed lines become logical paragraphs.
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,17 @@ struct Call {
   std::size_t mark = 0;  ///< index in Page::marks
 };
 
+/// What an archivist has decided about a paragraph besides its kind.
+struct Decided {
+  /// A stretch of its text.
+  struct Stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  std::uint32_t level = 0;      ///< of the list that it is an item of, from 1; 0: not decided
+  std::optional<Stretch> lead;  ///< its lead phrase; an empty stretch when it has none
+};
+
 /// One paragraph, heading or line of front matter.
 struct Paragraph {
   SourcedText text;
@@ -29,6 +41,7 @@ struct Paragraph {
   bool header = false;               ///< one that names the columns
   std::vector<std::uint32_t> cells;  ///< where the cells of a row begin
   bool short_lines = false;          ///< none of its lines fills the column
+  Decided decided;
 };
 
 /// What stands on the two sides of a line break.

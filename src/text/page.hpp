@@ -2,6 +2,7 @@
 /// What stands on the printed pages: body, notes, and furniture, line by line.
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,13 @@ struct NoteMark {
   bool first = true;             ///< false for a further call of the same note
 };
 
+/// A mark of which an archivist has decided whether it calls a note.
+struct DecidedMark {
+  Part part;  ///< with brackets
+  std::string mark;
+  bool note = false;
+};
+
 /// A block of notes: the lines between two places, furniture and blanks among them.
 struct NoteBlock {
   std::size_t begin = 0;
@@ -85,6 +93,8 @@ struct Page {
   std::vector<NoteText> notes;
   std::vector<NoteMark> marks;  ///< in source order
   Layout layout;
+  std::vector<DecidedMark> decided_marks;
+  std::vector<std::optional<bool>> breaks;  ///< whether a paragraph begins with the line, where that was decided
 
   [[nodiscard]] std::string_view text(std::size_t line) const { return lines[line].view(); }
   [[nodiscard]] std::string_view text(Part part) const {

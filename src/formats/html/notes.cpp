@@ -30,7 +30,8 @@ void write_note(Markup& out, Page const& page, model::Note const& note) {
                   {"id", anchors.id},
                   {"data-eid", has_eid ? anchors.id : ""},
                   {"data-marker", note.mark},
-                  {"data-placement", "bottom"}});
+                  {"data-placement", "bottom"},
+                  page.node_attribute(note.id)});
   out.element("span", {{"class", "mark"}}, note.mark);
   out.text(" ");
   out.open("div", {{"class", "body"}});

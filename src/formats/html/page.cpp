@@ -36,7 +36,11 @@ Page::Page(model::Document const& of_document, profile::Language const& in_langu
 Attributes Page::attributes(std::string_view classes, model::NodeId node, std::string_view suffix) const {
   auto eid = id_of(eids, node, "");
   if (!eid.empty()) eid += suffix;
-  return {{"class", std::string(classes)}, {"id", eid}, {"data-eid", eid}};
+  return {{"class", std::string(classes)}, {"id", eid}, {"data-eid", eid}, node_attribute(node)};
+}
+
+Attribute Page::node_attribute(model::NodeId node) const {
+  return {"data-node", name_nodes ? fmt::format("{}", static_cast<std::uint32_t>(node)) : std::string()};
 }
 
 std::string_view Page::label(std::string_view name) const {

@@ -25,6 +25,8 @@ struct Page {
   /// Class, and `id` and `data-eid` where the node has an eId. `classes`: separated by blanks. `suffix`: names what
   /// belongs to the node without being one.
   [[nodiscard]] Attributes attributes(std::string_view classes, model::NodeId, std::string_view suffix = {}) const;
+  /// Which node an element is, where the page says so (`name_nodes`).
+  [[nodiscard]] Attribute node_attribute(model::NodeId) const;
   /// The label "html.NAME" of the document's language.
   [[nodiscard]] std::string_view label(std::string_view name) const;
 
@@ -36,6 +38,8 @@ struct Page {
   std::map<model::NodeId, NoteAnchors> notes;
   /// The `id` of each call, by the id of the call.
   std::map<model::NodeId, std::string> calls;
+  /// Whether elements say which node they are, in `data-node`: for pages that show a document beside its source.
+  bool name_nodes = false;
 };
 
 }  // namespace resolute::formats::html

@@ -9,7 +9,9 @@
 #include "profile/grammars.hpp"
 #include "structure/boundary.hpp"
 #include "structure/build.hpp"
+#include "structure/decisions.hpp"
 #include "structure/labels.hpp"
+#include "text/decisions.hpp"
 #include "text/decode.hpp"
 #include "text/join.hpp"
 #include "text/kerning.hpp"
@@ -45,20 +47,31 @@ class TextReader final : public Reader {
     lines = text::mend_rows(source, std::move(lines), grammar);
     text::close_kerning(source, lines, grammar);
     lines = text::cut_glued_notes(text::cut_masthead(std::move(lines), grammar), grammar);
-    auto page = text::find_furniture(std::move(lines), grammar);
+    text::Decisions decisions(options.corrections);
+    auto page = text::find_furniture(decisions.place(source, std::move(lines)), grammar);
+    decisions.decide_furniture(page);
     text::find_notes(grammar, page);
+    decisions.decide_notes(page);
     text::find_tables(grammar, page);
+    decisions.decide_rows(page);
+    decisions.decide_marks(page);
     text::find_marks(grammar, page);
-    auto const paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
-    auto const labels = structure::label(paragraphs, grammar);
+    decisions.decide_breaks(page);
+    auto paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
+    auto const choices = structure::decide_paragraphs(decisions, page, paragraphs);
+    auto const labels = structure::label(paragraphs, grammar, choices);
     auto built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
+    structure::check_obeyed(decisions, paragraphs, labels, built.document);
+    if (decisions.refused()) return tl::unexpected(*decisions.refused());
     if (!built.recognised && !options.force)
       return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
     for (auto const& line : page.lines)
       if (!line.row.empty()) built.ledger.printed_line(line.row);
     built.ledger.close(source);
     built.document.provenance = provenance_of(bytes, options);
-    return finish(*std::move(decoded), std::move(built));
+    auto reading = finish(*std::move(decoded), std::move(built));
+    if (auto error = unaccountable(reading, options.corrections)) return tl::unexpected(*std::move(error));
+    return reading;
   }
 
  private:
@@ -73,6 +86,17 @@ class TextReader final : public Reader {
       if (!line.blank()) views.push_back(line.view());
     if (auto const* found = profile::detect_language(views, *profiles_)) return found;
     return fail("no-resolution", "the language of this text is none that is known (--lang names one)");
+  }
+
+  /// Decisions may tear apart what only holds together, such as letters that run in two directions.
+  static std::optional<Error> unaccountable(Reading const& reading, Corrections const& corrections) {
+    if (corrections.all.empty()) return std::nullopt;
+    auto const lost = std::ranges::find(reading.diagnostics, std::string_view("ledger"), &Diagnostic::code);
+    if (lost == reading.diagnostics.end()) return std::nullopt;
+    auto const line = lost->at ? reading.source.position(lost->at->begin).line : 0;
+    return Error{"bad-correction",
+                 fmt::format("with these corrections the characters of line {} are not accounted for", line),
+                 corrections.all.front().at};
   }
 
   static Reading finish(text::Decoded decoded, structure::Built built) {

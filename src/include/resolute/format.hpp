@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "resolute/corrections.hpp"
 #include "resolute/diagnostic.hpp"
 #include "resolute/ledger.hpp"
 #include "resolute/model.hpp"
@@ -48,6 +49,8 @@ struct ReadOptions {
   std::string encoding = "auto";
   /// Give what there is, even where no resolution was recognised.
   bool force = false;
+  /// Decisions that hold whatever the evidence says; the reading fails when one of them cannot be obeyed.
+  Corrections corrections = {};
 };
 
 /// All that reading an input yields.

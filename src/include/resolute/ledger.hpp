@@ -57,7 +57,8 @@ enum class Furniture : std::uint8_t {
   bar_code,
   recycling,
   form_feed,
-  control
+  control,
+  decided  ///< by an archivist
 };
 [[nodiscard]] std::string_view name(Furniture);
 
