@@ -38,7 +38,6 @@ inline constexpr std::array k_codes{
     Code{"no-resolution", Severity::error, "no resolution was recognised in the text"},
     Code{"unknown-language", Severity::error, "there is no such language"},
     Code{"not-akn", Severity::error, "the input is XML, but not an Akoma Ntoso 3.0 document"},
-    Code{"too-large", Severity::error, "the input is larger than 4 GB"},
     Code{"too-large", Severity::error, "the input, or a part of it, is larger than is read"},
     Code{"not-well-formed", Severity::error, "the input is not well-formed XML"},
     Code{"document-type", Severity::error, "the input has a document type declaration, which is not read"},
