@@ -7,6 +7,7 @@
 #include "profile/symbols.hpp"
 #include "resolute/visit.hpp"
 #include "structure/iso_date.hpp"
+#include "structure/votes.hpp"
 #include "text/characters.hpp"
 
 namespace resolute::structure {
@@ -250,7 +251,8 @@ std::optional<int> meeting_of(profile::Found const& found, std::string_view text
 model::Block make_field(Label label, text::Paragraph const& paragraph, Scribe& scribe, Meta& meta) {
   auto const id = scribe.next_id();
   if (label == Label::vote) {
-    auto content = scribe.write(id, paragraph, 0, paragraph.text.size(), {}, false);
+    auto spans = find_vote(paragraph.text.view(), scribe.grammar());
+    auto content = scribe.write(id, paragraph, 0, paragraph.text.size(), std::move(spans), false);
     return {id, paragraph.text.origin(), model::Vote{std::move(content)}};
   }
   auto const rule = std::ranges::find(k_rules, label, &FieldRule::label);

@@ -60,10 +60,18 @@ std::string date_of(Context& context, std::string_view number) {
   return fmt::format("{:04}-01-01", *year);
 }
 
-/// "79/93 A and B" without what follows the number itself.
-std::string without_letters(std::string const& number) {
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/// "79/93 A and B" and "A/RES/79/93A-B" without the letters of the parts.
+std::string without_letters(std::string number) {
   auto const blank = number.find(' ');
-  return blank == std::string::npos || number.substr(blank).starts_with(" (") ? number : number.substr(0, blank);
+  if (blank != std::string::npos && !number.substr(blank).starts_with(" (")) number.resize(blank);
+  auto end = number.size();
+  while (end > 0 && (is_capital(number[end - 1]) || number[end - 1] == '-')) --end;
+  if (end > 0 && is_digit(number[end - 1])) number.resize(end);
+  return number;
 }
 
 }  // namespace

@@ -291,8 +291,8 @@ struct Supplied {
   friend bool operator==(Supplied const&, Supplied const&) = default;
 };
 
-/// An element of metadata that an input in AKN has and that the model has no field for (keywords, steps of the workflow,
-/// votes): kept as it is, so that it can be written again.
+/// An element of metadata that an input in AKN has and that the model has no field for (keywords, steps of the
+/// workflow, votes): kept as it is, so that it can be written again.
 struct MetaElement {
   std::string name;
   /// Name and value, in the order of the input.

@@ -49,7 +49,6 @@ _______________
 2/2                                                         15-21899
 )") == R"(
 cover
-  job number 15-21899 (E)
   publisher United Nations
   symbol A/RES/70/999
   issuing body General Assembly
@@ -59,6 +58,7 @@ cover
   agenda item Agenda item 115
   adoption Resolution adopted by the General Assembly on 18 December 2015
   proponent [on the report of the Third Committee ({A/70/500|A/70/500})]
+  job number 15-21899 (E)
 preface
   title 70/999. Archives of the Organization
 preamble

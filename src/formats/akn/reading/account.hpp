@@ -4,8 +4,23 @@
 
 namespace resolute::formats::akn::reading {
 
-/// Compares the characters of the file's text, outside of its meta, with those of the model: numbers, marks and labels
-/// included, white space aside. What is missing, or too much, is a diagnostic ("akn-text").
-void check_account(Context&, Node root, model::Component const& text);
+/// The characters of a file's text, outside of its meta, against those of the model: numbers, marks and labels
+/// included, white space aside.
+class Account {
+ public:
+  /// To be opened before the file is read.
+  explicit Account(Node root);
+
+  /// What is missing in the model, or too much, becomes a diagnostic ("akn-text").
+  void check(Context&, Node root, model::Component const& text);
+
+ private:
+  void add(std::string_view text, int sign);
+  void add_file(Node);
+  [[nodiscard]] std::string listed(int sign) const;
+
+  /// How often each character occurs more in the file than in the model.
+  std::map<char32_t, int> counts_;
+};
 
 }  // namespace resolute::formats::akn::reading

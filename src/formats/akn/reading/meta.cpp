@@ -70,6 +70,25 @@ void take_references(Node top, model::Meta& meta) {
       meta.committee = {std::string(id), Basis::stated, {}};
 }
 
+/// Decisions and statements say in their first sentence when and at which meeting they were made.
+bool opens_with_meeting(DocumentKind kind) {
+  return kind == DocumentKind::decision || kind == DocumentKind::presidential_statement;
+}
+
+/// The meeting of adoption, by its address ("…/un/sc/2021-08-18/meeting-8838").
+std::optional<model::Known<int>> meeting_of(Node top) {
+  constexpr std::string_view k_meeting = "/meeting-";
+  for (auto const& found : top.select_nodes("meta//*[local-name()='TLCEvent']")) {
+    auto const href = attribute(found.node(), "href");
+    auto const at = href.rfind(k_meeting);
+    if (attribute(found.node(), "eId") != "adoptionMeeting" || at == std::string_view::npos) continue;
+    int number = 0;
+    std::from_chars(href.data() + at + k_meeting.size(), href.data() + href.size(), number);
+    if (number > 0) return model::Known<int>{number, Basis::stated, {}};
+  }
+  return std::nullopt;
+}
+
 model::MetaElement kept(Node node) {
   model::MetaElement made;
   made.name = node.name();
@@ -124,7 +143,9 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
   auto const step = child(child(child(top, "meta"), "workflow"), "step");
   auto const adopted = date_in(attribute(child(work, "FRBRdate"), "date"));
   bool const dated = context.own ? static_cast<bool>(step) : adopted && adopted->year() > std::chrono::year(1900);
-  if (!meta.adopted && adopted && dated) meta.adopted = {*adopted, Basis::derived, {}};
+  if (!meta.adopted && adopted && dated)
+    meta.adopted = {*adopted, opens_with_meeting(meta.kind) ? Basis::stated : Basis::derived, {}};
+  if (!meta.meeting) meta.meeting = meeting_of(top);
   auto const issued = child(level(top, "FRBRExpression"), "FRBRdate");
   if (auto const day = date_in(attribute(issued, "date"));
       !meta.issued && day && attribute(issued, "name") == "publication")

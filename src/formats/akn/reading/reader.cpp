@@ -55,8 +55,9 @@ class AknReader final : public Reader {
     auto const top = akn::reading::top_of(root);
     akn::reading::prepare(context, top);
     model::Document made;
+    akn::reading::Account account(root);
     made.text = akn::reading::read_document_text(context, root);
-    akn::reading::check_account(context, root, made.text);
+    account.check(context, root, made.text);
     std::ranges::move(akn::reading::read_job_numbers(context, top), std::back_inserter(made.text.cover));
     made.meta = akn::reading::read_meta(context, top, made.text);
     made.provenance = akn::reading::read_provenance(top);

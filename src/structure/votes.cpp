@@ -1,0 +1,53 @@
+#include "structure/votes.hpp"
+
+#include "structure/scribe.hpp"
+#include "text/characters.hpp"
+
+namespace resolute::structure {
+namespace {
+
+struct Figure {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+constexpr std::size_t k_figures = 3;  // in favour, against, abstaining
+
+/// The figures in front of the lists of voters, which a colon announces.
+std::vector<Figure> figures_in(std::string_view text) {
+  std::vector<Figure> found;
+  bool in_figure = false;
+  for (std::size_t at = 0; at < text.size();) {
+    auto const begin = static_cast<std::uint32_t>(at);
+    auto const character = text::next(text, at);
+    if (character == ':' || character == U'：') break;
+    if (!text::is_digit(character)) {
+      in_figure = false;
+      continue;
+    }
+    if (!in_figure) found.push_back({begin, begin});
+    found.back().end = static_cast<std::uint32_t>(at);
+    in_figure = true;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Span> find_vote(std::string_view text, profile::Grammar const& grammar) {
+  auto const whole = [&](std::string outcome) {
+    return mention(0, static_cast<std::uint32_t>(text.size()), model::Role::outcome, std::move(outcome));
+  };
+  auto const opening = grammar.prefix(profile::PatternKind::vote, text);
+  if (!opening) return {};
+  if (!opening->value.empty()) return {whole(std::string(opening->value))};
+  auto const figures = figures_in(text);
+  if (figures.size() != k_figures) return {};
+  std::vector<Span> spans{whole("adoptedRecordedVote")};
+  for (auto const& one : figures)
+    spans.push_back(
+        mention(one.begin, one.end, model::Role::quantity, std::string(text.substr(one.begin, one.end - one.begin))));
+  return spans;
+}
+
+}  // namespace resolute::structure
