@@ -51,8 +51,8 @@ enum class PatternKind : std::uint8_t {
   opening,  ///< prefix: how the text of a decision or statement begins [kind of document]
   meeting,  ///< {n} or {ord}: number of the meeting
   closing_date,
-  vote,          ///< prefix: the bracket that tells the vote
-  vote_heading,  ///< prefix: "In favour:"
+  vote,          ///< prefix: the bracket that tells the vote ["adoptedWithoutVote"]
+  vote_heading,  ///< prefix or inside: "In favour:" ["inFavour", "against" or "abstaining"]
   annex,
   heading_word,  ///< prefix: "Article {enum}" [kind of division]
   note_opening,  ///< prefix: how notes begin

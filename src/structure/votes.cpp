@@ -32,6 +32,20 @@ std::vector<Figure> figures_in(std::string_view text) {
   return found;
 }
 
+/// The lists of voters, each from its heading ("In favour:") to the next.
+void mark_voters(std::string_view text, profile::Grammar const& grammar, std::vector<Span>& spans) {
+  auto const headings = grammar.find_all(profile::PatternKind::vote_heading, text);
+  if (headings.size() < 2) return;
+  for (std::size_t at = 0; at < headings.size(); ++at) {
+    if (headings[at].value.empty()) continue;
+    std::size_t const begin = headings[at].match.begin;
+    std::size_t end = at + 1 < headings.size() ? headings[at + 1].match.begin : text.size();
+    while (end > begin && text[end - 1] == ' ') --end;
+    spans.push_back(mention(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), model::Role::outcome,
+                            headings[at].value));
+  }
+}
+
 }  // namespace
 
 std::vector<Span> find_vote(std::string_view text, profile::Grammar const& grammar) {
@@ -47,6 +61,7 @@ std::vector<Span> find_vote(std::string_view text, profile::Grammar const& gramm
   for (auto const& one : figures)
     spans.push_back(
         mention(one.begin, one.end, model::Role::quantity, std::string(text.substr(one.begin, one.end - one.begin))));
+  mark_voters(text, grammar, spans);
   return spans;
 }
 
