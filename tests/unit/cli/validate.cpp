@@ -1,9 +1,9 @@
 // `resolute validate` from outside.
 #include <doctest/doctest.h>
 
-#include "unit/validation/small.hpp"
 #include "support/program.hpp"
 #include "support/shared.hpp"
+#include "unit/validation/small.hpp"
 
 using program::Folder;
 using program::run;
