@@ -44,3 +44,17 @@ TEST_CASE("AKN reader: our own files keep where they came from") {
   CHECK(again(reading->document).provenance == reading->document.provenance);
   CHECK(reading->document.provenance.source == "simple.en.txt");
 }
+
+TEST_CASE("AKN reader: what a metadata file said is kept when the file is written again") {
+  program::Folder const folder;
+  auto const text =
+      folder.write("simple.txt", *program::content(std::filesystem::path(RESOLUTE_SAMPLES) / "simple.en.txt"));
+  auto const record =
+      folder.write("record.json", R"({"subjects": [{"label": "REFUGEES", "value": "1005531", "dictionary": "UNBIS"}],
+    "iris": [{"name": "digital-library", "iri": "https://digitallibrary.un.org/record/1"}]})");
+  auto const once = program::run({"convert", text, "--metadata", record, "-o", folder.file("once.xml")});
+  REQUIRE(once.status == 0);
+  auto const twice = program::run({"convert", folder.file("once.xml"), "-o", folder.file("twice.xml")});
+  REQUIRE(twice.status == 0);
+  CHECK(program::content(folder.file("twice.xml")) == program::content(folder.file("once.xml")));
+}

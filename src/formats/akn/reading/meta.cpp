@@ -6,6 +6,7 @@
 
 #include "formats/akn/reading/facts.hpp"
 #include "formats/akn/reading/fields.hpp"
+#include "metadata/supplied.hpp"
 
 namespace resolute::formats::akn::reading {
 namespace {
@@ -98,6 +99,18 @@ model::MetaElement kept(Node node) {
   return made;
 }
 
+/// Names that a holder gave the work, beside its symbol.
+std::vector<model::Supplied> names_of_holder(Node top) {
+  metadata::Extra extra;
+  for (auto const inner : elements(level(top, "FRBRWork")))
+    if (is(inner, "FRBRalias") && attribute(inner, "name") != "symbol")
+      extra.iris.push_back({std::string(attribute(inner, "name")), std::string(attribute(inner, "value"))});
+  if (extra.iris.empty()) return {};
+  for (auto const inner : elements(child(child(top, "meta"), "references")))
+    if (attribute(inner, "eId") == "metadata") extra.source = std::string(attribute(inner, "showAs"));
+  return metadata::to_rows(extra);
+}
+
 /// What resolute did not make itself. The references go with it, since they say what it refers to.
 std::vector<model::MetaElement> foreign(Node top) {
   std::vector<model::MetaElement> out;
@@ -151,6 +164,7 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
       !meta.issued && day && attribute(issued, "name") == "publication")
     meta.issued = {*day, context.own ? Basis::supplied : Basis::derived, {}};
   meta.foreign = foreign(top);
+  meta.supplied = names_of_holder(top);
   return meta;
 }
 
