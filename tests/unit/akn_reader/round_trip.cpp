@@ -46,7 +46,7 @@ TEST_CASE("AKN reader: our own files keep where they came from") {
 }
 
 TEST_CASE("AKN reader: what a metadata file said is kept when the file is written again") {
-  program::Folder const folder;
+  program::Folder folder;
   auto const text =
       folder.write("simple.txt", *program::content(std::filesystem::path(RESOLUTE_SAMPLES) / "simple.en.txt"));
   auto const record =
