@@ -202,7 +202,9 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   auto const asked = std::make_shared<Convert>();
   auto& request = asked->request;
   auto* const command = program.add_subcommand("convert", "Convert resolutions to other formats");
-  command->add_option("INPUT", request.inputs, "Text files; - for standard input")->required()->option_text("...");
+  command->add_option("INPUT", request.inputs, "Text or Akoma Ntoso files; - for standard input")
+      ->required()
+      ->option_text("...");
   command->add_option("-t,--to", request.formats, "Formats to write, separated by commas")
       ->delimiter(',')
       ->allow_extra_args(false)

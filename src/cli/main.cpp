@@ -19,6 +19,7 @@ namespace {
 constexpr auto k_examples = R"(Examples:
   resolute convert A_RES_59_170.txt > A_RES_59_170.xml
   resolute convert --to akn,html,md,pdf --output-dir out *.txt
+  resolute convert 75_163_E.xml --to html
   resolute inspect A_RES_59_170.txt
   resolute validate A_RES_59_170.xml
 
@@ -37,8 +38,10 @@ std::string complaint(CLI::App const& program, CLI::ParseError const& wrong) {
 
 ExitCode run(int argc, char const* const* argv) {
   auto outcome = ExitCode::done;
-  CLI::App program("Turns the plain text of United Nations resolutions into Akoma Ntoso, HTML, Markdown and PDF.",
-                   "resolute");
+  CLI::App program(
+      "Turns United Nations resolutions, plain text or Akoma Ntoso, into Akoma Ntoso, HTML, Markdown, PDF, text and "
+      "JSON.",
+      "resolute");
   program.set_version_flag("--version", fmt::format("resolute {}", version()));
   program.require_subcommand(1);
   add_convert(program, outcome);

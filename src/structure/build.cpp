@@ -250,9 +250,9 @@ class Builder {
         auto const* field = std::get_if<model::Field>(&block.node);
         return field == nullptr || field->kind != model::FieldKind::job_number;
       };
-      auto const rest = std::ranges::stable_partition(*division, is_other);
-      std::ranges::move(rest, std::back_inserter(found));
-      division->erase(rest.begin(), rest.end());
+      auto const rest = std::stable_partition(division->begin(), division->end(), is_other);
+      std::move(rest, division->end(), std::back_inserter(found));
+      division->erase(rest, division->end());
     }
     for (auto& part : component.parts) take_job_numbers(part, found);
     for (auto& annex : component.annexes) take_job_numbers(annex, found);

@@ -28,7 +28,7 @@ void gather_text(Node node, std::string& out) {
 
 Akn look_at(pugi::xml_document const& tree) {
   Akn akn{tree.document_element(), {}, {}};
-  gather(tree, akn);
+  gather(tree.root(), akn);
   return akn;
 }
 

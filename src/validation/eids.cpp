@@ -83,7 +83,7 @@ void eids_name_their_element(Akn const& akn, Say const& say) {
     auto const part = last_part(eid);
     auto const reference = reference_of(element);
     if (!part.starts_with(reference) || !is_number(part.substr(reference.size())))
-      say(element, fmt::format("the eId \"{}\" of a <{}> does not end in \"{}\" and a number", eid, local_name(element),
+      say(element, fmt::format(R"(the eId "{}" of a <{}> does not end in "{}" and a number)", eid, local_name(element),
                                reference));
   }
 }

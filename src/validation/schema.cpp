@@ -13,7 +13,7 @@ namespace resolute {
 
 struct Schema::Compiled {
   struct Free {
-    void operator()(xmlSchemaPtr schema) const { xmlSchemaFree(schema); }
+    void operator()(xmlSchemaPtr one) const { xmlSchemaFree(one); }
   };
   std::unique_ptr<xmlSchema, Free> schema;
 };
