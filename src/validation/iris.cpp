@@ -55,11 +55,11 @@ std::string_view behind(std::string_view text, std::string_view beginning) {
 
 void check_form(Node element, std::string_view iri, Say const& say) {
   if (iri.empty()) return;
-  if (!iri.starts_with("/akn/")) say(element, fmt::format("the IRI \"{}\" does not begin with /akn/", iri));
-  if (iri.ends_with('/')) say(element, fmt::format("the IRI \"{}\" ends with a slash", iri));
-  if (iri.find("//") != std::string_view::npos) say(element, fmt::format("a part of the IRI \"{}\" is empty", iri));
+  if (!iri.starts_with("/akn/")) say(element, fmt::format(R"(the IRI "{}" does not begin with /akn/)", iri));
+  if (iri.ends_with('/')) say(element, fmt::format(R"(the IRI "{}" ends with a slash)", iri));
+  if (iri.find("//") != std::string_view::npos) say(element, fmt::format(R"(a part of the IRI "{}" is empty)", iri));
   if (std::ranges::any_of(iri, [](char c) { return c <= ' '; }))
-    say(element, fmt::format("the IRI \"{}\" holds white space", iri));
+    say(element, fmt::format(R"(the IRI "{}" holds white space)", iri));
 }
 
 /// The language and version of an expression: "zho@".
@@ -99,19 +99,19 @@ void iris_agree(Akn const& akn, Say const& say) {
     auto const component = behind(work.this_, work.uri);
     if (!component.starts_with("/!"))
       say(work.this_element,
-          fmt::format("FRBRthis \"{}\" is not FRBRuri \"{}\" and a component such as /!main", work.this_, work.uri));
+          fmt::format(R"(FRBRthis "{}" is not FRBRuri "{}" and a component such as /!main)", work.this_, work.uri));
     if (version(one).find('@') == std::string_view::npos)
       say(expression.uri_element,
-          fmt::format("the Expression \"{}\" is not the Work \"{}\" with a language and @", expression.uri, work.uri));
+          fmt::format(R"(the Expression "{}" is not the Work "{}" with a language and @)", expression.uri, work.uri));
     if (component.starts_with("/!") && behind(expression.this_, expression.uri) != component)
-      say(expression.this_element, fmt::format("FRBRthis \"{}\" is not FRBRuri \"{}\" and the component \"{}\"",
+      say(expression.this_element, fmt::format(R"(FRBRthis "{}" is not FRBRuri "{}" and the component "{}")",
                                                expression.this_, expression.uri, component));
     auto const format = behind(manifestation.uri, expression.uri);
     if (!format.starts_with('.')) {
-      say(manifestation.uri_element, fmt::format("the Manifestation \"{}\" is not the Expression \"{}\" with a format",
+      say(manifestation.uri_element, fmt::format(R"(the Manifestation "{}" is not the Expression "{}" with a format)",
                                                  manifestation.uri, expression.uri));
     } else if (behind(manifestation.this_, expression.this_) != format) {
-      say(manifestation.this_element, fmt::format("FRBRthis \"{}\" is not that of the Expression, \"{}\", with \"{}\"",
+      say(manifestation.this_element, fmt::format(R"(FRBRthis "{}" is not that of the Expression, "{}", with "{}")",
                                                   manifestation.this_, expression.this_, format));
     }
   }
@@ -123,7 +123,7 @@ void iri_has_the_language(Akn const& akn, Say const& say) {
     auto const language = attribute(element, "language");
     auto const named = version(one).substr(0, version(one).find('@'));
     if (!language.empty() && !named.empty() && language != named)
-      say(element, fmt::format("the language is \"{}\", but the IRI says \"{}\"", language, named));
+      say(element, fmt::format(R"(the language is "{}", but the IRI says "{}")", language, named));
   }
 }
 
@@ -143,7 +143,7 @@ void iri_has_the_number(Akn const& akn, Say const& say) {
     auto const number = attribute(element, "value");
     auto const named = one.work.uri.substr(one.work.uri.rfind('/') + 1);
     if (!number.empty() && !one.work.uri.empty() && number != named)
-      say(element, fmt::format("the number is \"{}\", but the IRI says \"{}\"", number, named));
+      say(element, fmt::format(R"(the number is "{}", but the IRI says "{}")", number, named));
   }
 }
 
