@@ -108,11 +108,9 @@ std::vector<Node> children_of(Node node) {
   return {node.begin(), node.end()};
 }
 
-/// Dates, agenda items and meetings are mentions in their line; the other elements are the line.
-bool is_mention(Context& context, Node holder, FieldKind kind) {
-  if (kind == FieldKind::issue_date) return true;
-  return kind == FieldKind::agenda_item && (!attribute(holder, "title").empty() || !context.own) &&
-         !attribute(holder, "title").empty();
+/// Dates and agenda items with a number are mentions in their line; the other elements are the line.
+bool is_mention(Node holder, FieldKind kind) {
+  return kind == FieldKind::issue_date || (kind == FieldKind::agenda_item && !attribute(holder, "title").empty());
 }
 
 /// The title without its number, in which a note may be called.
@@ -212,7 +210,7 @@ class FieldReader {
     auto const holder = holder_of(context_, p);
     auto const kind = holder ? kind_of(holder) : std::nullopt;
     if (kind) {
-      auto const nodes = is_mention(context_, holder, *kind) ? std::vector{holder} : children_of(holder);
+      auto const nodes = is_mention(holder, *kind) ? std::vector{holder} : children_of(holder);
       out.push_back(field_of(context_, *kind, nodes));
       return;
     }

@@ -73,7 +73,7 @@ class Settler {
   char32_t last_ = 0;
 };
 
-/// Moves the blank that a container begins with in front of it, as printed text has it outside of emphasis.
+/// Drops what is empty and joins neighbouring texts.
 void join_texts(model::Inlines& inlines) {
   model::Inlines out;
   for (auto& one : inlines) {
