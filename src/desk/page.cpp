@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "desk/places.hpp"
+#include "diag/severity.hpp"
 #include "formats/html/content.hpp"
 #include "formats/html/frame.hpp"
 #include "profile/profile.hpp"
@@ -21,18 +22,6 @@ using templates::Names;
 
 constexpr std::string_view k_page = "inspect/page.html";
 
-std::string_view severity(Diagnostic const& one) {
-  switch (one.severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      return "error";
-  }
-  throw InternalError("a severity without a name");
-}
-
 /// The line of the source that has this place, counted from 1.
 std::size_t line_of(std::vector<Range> const& lines, std::uint32_t at) {
   auto const behind = std::ranges::upper_bound(lines, at, {}, &Range::begin);
@@ -41,7 +30,7 @@ std::size_t line_of(std::vector<Range> const& lines, std::uint32_t at) {
 
 Names doubt(Diagnostic const& one, std::vector<Range> const& lines) {
   auto const line = one.at ? fmt::format("{}", line_of(lines, one.at->begin)) : std::string();
-  return {{"severity", severity(one)}, {"message", one.message}, {"code", one.code}, {"line", line}};
+  return {{"severity", diag::name(one.severity)}, {"message", one.message}, {"code", one.code}, {"line", line}};
 }
 
 /// The nodes of a line, those of one path divided by blanks, the paths by commas: "14 13 2, 20 2".

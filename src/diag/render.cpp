@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "diag/severity.hpp"
 #include "text/characters.hpp"
 
 namespace resolute {
@@ -15,18 +16,6 @@ struct Paint {
   std::string_view faint;
   std::string_view off;
 };
-
-std::string_view name(Severity severity) {
-  switch (severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      return "error";
-  }
-  throw InternalError("a severity without a name");
-}
 
 Paint paint(Severity severity, bool color) {
   if (!color) return {};
@@ -41,7 +30,7 @@ std::string headline(std::string_view place, Severity severity, std::string_view
   auto const with = paint(severity, color);
   std::string out;
   if (!place.empty()) out = fmt::format("{}{}:{} ", with.strong, printable(place), with.off);
-  return out + fmt::format("{}{}:{} {}{}{} [{}]\n", with.label, name(severity), with.off, with.strong,
+  return out + fmt::format("{}{}:{} {}{}{} [{}]\n", with.label, diag::name(severity), with.off, with.strong,
                            printable(message), with.off, code);
 }
 

@@ -9,6 +9,7 @@
 
 #include "structure/body_builder.hpp"
 #include "structure/fields.hpp"
+#include "structure/job_numbers.hpp"
 #include "structure/numbering.hpp"
 #include "structure/scribe.hpp"
 
@@ -235,27 +236,6 @@ class Builder {
     }
     add_uncalled(text);
     gather_job_numbers(text);
-  }
-
-  /// Job numbers are of the print, not of a place in the text: they close the cover page.
-  static void gather_job_numbers(Component& text) {
-    model::Blocks found;
-    take_job_numbers(text, found);
-    std::ranges::move(found, std::back_inserter(text.cover));
-  }
-
-  static void take_job_numbers(Component& component, model::Blocks& found) {
-    for (auto* division : {&component.cover, &component.preface, &component.conclusions}) {
-      auto const is_other = [](model::Block const& block) {
-        auto const* field = std::get_if<model::Field>(&block.node);
-        return field == nullptr || field->kind != model::FieldKind::job_number;
-      };
-      auto const rest = std::stable_partition(division->begin(), division->end(), is_other);
-      std::move(rest, division->end(), std::back_inserter(found));
-      division->erase(rest, division->end());
-    }
-    for (auto& part : component.parts) take_job_numbers(part, found);
-    for (auto& annex : component.annexes) take_job_numbers(annex, found);
   }
 
   /// The notes that are called first in these paragraphs; of notes called in notes, behind those.

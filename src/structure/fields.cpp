@@ -6,6 +6,7 @@
 
 #include "profile/symbols.hpp"
 #include "resolute/visit.hpp"
+#include "structure/document_number.hpp"
 #include "structure/iso_date.hpp"
 #include "structure/votes.hpp"
 #include "text/characters.hpp"
@@ -156,18 +157,8 @@ void adoption_meeting(Line const& line) {
 /// "Resolution 2561 (2021)": number and symbol; in the old form the date as well.
 void resolution_number(Line const& line) {
   adoption(line);
-  auto const view = line.view();
-  for (std::size_t at = 0; at < view.size(); ++at) {
-    if (at > 0 && view[at - 1] >= '0' && view[at - 1] <= '9') continue;
-    auto const number = profile::match_resolution(view, at);
-    if (!number || !number->year) continue;
-    line.meta.number = line.stated(number->number);
-    auto const& series = line.scribe.body().series;
-    if (auto const shape = series.find("resolution"); shape != series.end() && !line.meta.symbol)
-      line.meta.symbol = {profile::fill(shape->second, number->number), Basis::derived, line.paragraph.text.origin()};
-    if (!line.meta.title) line.meta.title = line.stated(std::string(view));
-    return;
-  }
+  if (auto const number = number_with_year(line.view()))
+    state_number_with_year(line.meta, *number, line.scribe.body(), line.view(), line.paragraph.text.origin());
 }
 
 void proposing_committee(Line const& line) {
@@ -231,13 +222,7 @@ std::uint32_t take_number(text::Paragraph const& paragraph, model::NodeId id, mo
   auto const end = behind_sign(view, offset(number->end));
   field.number = scribe.mark(id, paragraph, 0, end);
   auto const origin = paragraph.text.origin(0, offset(number->end));
-  meta.number = {number->number + number->part, Basis::stated, origin};
-  auto const& body = scribe.body();
-  if (auto const shape = body.series.find("resolution"); shape != body.series.end() && !meta.symbol)
-    meta.symbol = {profile::fill(shape->second, number->number), Basis::derived, origin};
-  auto const slash = number->number.find('/');
-  if (body.session_in_number && slash != std::string::npos)
-    meta.session = {number->number.substr(0, slash), Basis::derived, origin};
+  state_title_number(meta, *number, scribe.body(), origin);
   return end;
 }
 

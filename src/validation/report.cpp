@@ -1,6 +1,7 @@
 // What was found, for people and for programs.
 #include <nlohmann/json.hpp>
 
+#include "diag/severity.hpp"
 #include "resolute/validate.hpp"
 
 namespace resolute {
@@ -8,21 +9,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view name(Severity severity) {
-  switch (severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      return "error";
-  }
-  throw InternalError("a severity without a name");
-}
-
 Json entry(Severity severity, std::string_view code, std::optional<Position> at, std::string const& message) {
   Json out;
-  out["severity"] = name(severity);
+  out["severity"] = diag::name(severity);
   out["code"] = code;
   out["line"] = at ? Json(at->line) : Json();
   out["column"] = at ? Json(at->column) : Json();

@@ -5,6 +5,7 @@
 #include "formats/akn/reading/mentions.hpp"
 #include "profile/symbols.hpp"
 #include "resolute/visit.hpp"
+#include "structure/document_number.hpp"
 
 namespace resolute::formats::akn::reading {
 namespace {
@@ -30,7 +31,7 @@ class FactTaker {
     auto const text = model::plain_text(field->content);
     if (field->kind == FieldKind::symbol && !meta_.symbol) meta_.symbol = stated(profile::canonical_symbol(text));
     if (field->kind == FieldKind::job_number) meta_.job_number = stated(text);
-    if (field->kind == FieldKind::resolution_number) resolution_number(text);
+    if (field->kind == FieldKind::resolution_number) named(text);
     if (field->kind == FieldKind::title) title(*field, text);
   }
 
@@ -64,33 +65,16 @@ class FactTaker {
     }
   }
 
-  void resolution_number(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') continue;
-      auto const number = profile::match_resolution(text, at);
-      if (!number || !number->year) continue;
-      meta_.number = stated(number->number);
-      derive_symbol(number->number);
-      if (!meta_.title) meta_.title = stated(std::string(text));
-      return;
-    }
+  void named(std::string_view text) {
+    if (auto const number = structure::number_with_year(text))
+      structure::state_number_with_year(meta_, *number, context_.body, text, {});
   }
 
   void title(model::Field const& field, std::string const& text) {
     auto const number = profile::match_resolution(field.number, 0);
     if (!number) return;
     meta_.title = stated(text);
-    meta_.number = stated(number->number + number->part);
-    derive_symbol(number->number);
-    auto const slash = number->number.find('/');
-    if (context_.body.session_in_number && slash != std::string::npos)
-      meta_.session = {number->number.substr(0, slash), Basis::derived, {}};
-  }
-
-  void derive_symbol(std::string const& number) {
-    auto const& series = context_.body.series;
-    if (auto const shape = series.find("resolution"); shape != series.end() && !meta_.symbol)
-      meta_.symbol = {profile::fill(shape->second, number), Basis::derived, {}};
+    structure::state_title_number(meta_, *number, context_.body, {});
   }
 
   Context const& context_;
