@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "layout/bidi.hpp"
+
 namespace resolute::layout {
 namespace {
 
@@ -52,8 +54,8 @@ void add_glyphs(Line& line, Cluster const& cluster, double rise, double x) {
   if (cluster.glyphs.empty()) return;
   bool const joins = !line.runs.empty() && line.runs.back().font == cluster.font &&
                      line.runs.back().size == cluster.size && line.runs.back().y == -rise &&
-                     line.runs.back().embolden == cluster.embolden && line.runs.back().level == cluster.level;
-  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, cluster.level, x, -rise, {}});
+                     line.runs.back().embolden == cluster.embolden;
+  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, x, -rise, {}});
   auto& run = line.runs.back();
   for (auto glyph : cluster.glyphs) {
     glyph.x += x - run.x;
@@ -71,26 +73,41 @@ void add_area(Line& line, Span const& span, double left, double right) {
     line.areas.push_back({left, right, above, below, span.role});
 }
 
+/// The line's clusters from left to right. Blanks at its end stand at the end of its paragraph's direction.
+std::vector<std::size_t> clusters_in_order(std::vector<Cluster> const& clusters, LineRange const& range,
+                                           std::size_t visible, bool right_to_left) {
+  std::vector<std::uint8_t> levels;
+  levels.reserve(range.end - range.begin);
+  for (auto i = range.begin; i < range.end; ++i)
+    levels.push_back(i < visible ? clusters[i].level : static_cast<std::uint8_t>(right_to_left ? 1 : 0));
+  auto order = visual_order(levels);
+  for (auto& place : order) place += range.begin;
+  return order;
+}
+
 }  // namespace
 
 Line assemble_line(Text const& text, std::vector<Cluster> const& clusters, std::vector<Gap> const& gaps,
-                   LineRange const& range, bool justify) {
+                   LineRange const& range, LineForm const& form) {
   auto const end = visible_end(clusters, range);
   double natural = 0;
   for (auto i = range.begin; i < end; ++i) natural += clusters[i].width + (i > range.begin ? gaps[i].natural : 0);
-  Justification const justification(gaps, range, end, range.room - natural, justify);
+  Justification const justification(gaps, range, end, range.room - natural, form.justify);
   Line line;
   double x = 0;
-  for (auto i = range.begin; i < range.end; ++i) {
+  if (form.right_to_left)
+    for (auto i = end; i < range.end; ++i) x -= clusters[i].width;
+  for (auto const i : clusters_in_order(clusters, range, end, form.right_to_left)) {
     auto const& cluster = clusters[i];
     auto const& span = text.spans[cluster.span];
     double const added = i > range.begin && i < end ? gaps[i].natural + justification.added(gaps[i]) : 0;
-    // A blank grows to its right, other gaps stand before their cluster.
-    auto const left = cluster.blank ? x : x + added;
+    // A blank grows to its right, other gaps stand between their cluster and the one that is read before it.
+    bool const grows = cluster.blank || cluster.level % 2 == 1;
+    auto const left = grows ? x : x + added;
     add_glyphs(line, cluster, span.look.rise, left);
     if (i < end) add_area(line, span, left, left + cluster.width);
-    x = cluster.blank ? x + cluster.width + added : left + cluster.width;
-    if (i < end) line.width = x;
+    x = left + cluster.width + (grows ? added : 0);
+    if (i < end) line.width = std::max(line.width, x);
   }
   return line;
 }

@@ -5,10 +5,18 @@
 
 namespace resolute::layout {
 
-/// One line with the glyphs of `range`, stretched or shrunk to its room when `justify`. Blanks at its end stay, behind
-/// its width, so that no word joins the next in extracted text.
+/// How a line is set.
+struct LineForm {
+  /// Stretched or shrunk to its room.
+  bool justify = false;
+  /// The direction of its paragraph.
+  bool right_to_left = false;
+};
+
+/// One line with the glyphs of `range`. Blanks at its end stay, outside its width, so that no word joins the next in
+/// extracted text.
 [[nodiscard]] Line assemble_line(Text const&, std::vector<Cluster> const&, std::vector<Gap> const&, LineRange const&,
-                                 bool justify);
+                                 LineForm const&);
 
 /// The notes that a line of these clusters calls, in order.
 [[nodiscard]] std::vector<std::uint32_t> called_notes(Text const&, std::vector<Cluster> const&, LineRange const&);

@@ -24,14 +24,12 @@ struct Glyph {
   std::u16string text;
 };
 
-/// Glyphs of one face and size in visual order.
+/// Glyphs of one face and size, from left to right.
 struct GlyphRun {
   FontId font{};
   double size = 0;
   /// The face has no bold of its own: thicken the strokes.
   bool embolden = false;
-  /// Bidirectional embedding level: odd runs read from right to left.
-  std::uint8_t level = 0;
   /// Place of the first glyph's origin in the line: `x` from its left edge, `y` downwards from its baseline.
   double x = 0;
   double y = 0;
@@ -94,6 +92,10 @@ struct Page {
   double height = 0;
   /// In reading order: body, then notes.
   std::vector<Placed> content;
+
+  /// Turns the page's arrangement round, for scripts that run from right to left: everything is laid out as if it ran
+  /// from left to right, and mirrored at the end. What is inside the lines stays.
+  void mirror();
 };
 
 }  // namespace resolute::layout

@@ -73,6 +73,16 @@ Result<void> FontSet::require(Writing writing) {
             std::nullopt});
 }
 
+void FontSet::set_features(Family const& family) {
+  std::vector<hb_feature_t> features;
+  for (auto const& words : family.features) {
+    hb_feature_t feature{};
+    if (hb_feature_from_string(words.data(), static_cast<int>(words.size()), &feature) != 0)
+      features.push_back(feature);
+  }
+  features_.resize(faces_.size(), features);
+}
+
 std::optional<FontId> FontSet::slot(Entry& entry, Look const& look) {
   bool const bold = look.bold && entry.family.bold;
   bool const other = look.italic && !entry.family.italic && !entry.family.italic_family.empty();
@@ -81,6 +91,7 @@ std::optional<FontId> FontSet::slot(Entry& entry, Look const& look) {
   if (found.tried) return found.font;
   found.tried = true;
   found.font = other ? open(entry.family.italic_family, false, false) : open(entry.family.name, bold, italic);
+  set_features(entry.family);
   // A family without the wanted face is better than a face of another family.
   if (!found.font && (bold || italic)) found.font = slot(entry, {});
   return found.font;

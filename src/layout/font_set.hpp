@@ -26,6 +26,8 @@ struct Family {
   bool italic = false;
   /// A family to take for italics where there are none; empty: upright.
   std::string italic_family;
+  /// OpenType features as HarfBuzz reads them: "-calt".
+  std::vector<std::string> features;
 };
 
 /// Families by writing, best first.
@@ -49,6 +51,10 @@ class FontSet {
   /// must have been required before.
   [[nodiscard]] Choice choose(char32_t, Writing preferred, Look const&);
   [[nodiscard]] Face const& face(FontId id) const { return faces_[static_cast<std::size_t>(id)]; }
+  /// The OpenType features that the face is to be shaped with, beside the usual ones.
+  [[nodiscard]] std::vector<hb_feature_t> const& features(FontId id) const {
+    return features_[static_cast<std::size_t>(id)];
+  }
   /// Characters that no font has, each once, in the order of their appearance.
   [[nodiscard]] std::vector<char32_t> const& missing() const { return missing_; }
 
@@ -65,6 +71,8 @@ class FontSet {
 
   void prepare(Writing);
   std::optional<FontId> open(std::string const& family, bool bold, bool italic);
+  /// Of the faces opened since the last call.
+  void set_features(Family const&);
   std::optional<Choice> find(char32_t, Writing, Look const&);
   /// The entry's face for a look.
   std::optional<FontId> slot(Entry&, Look const&);
@@ -73,6 +81,8 @@ class FontSet {
   FontLookup lookup_;
   std::array<std::vector<Entry>, k_writings> entries_;
   std::deque<Face> faces_;
+  /// By face.
+  std::vector<std::vector<hb_feature_t>> features_;
   std::vector<char32_t> missing_;
 };
 

@@ -1,8 +1,11 @@
 #include "layout/paragraph.hpp"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 #include "layout/assemble.hpp"
+#include "layout/bidi.hpp"
 #include "layout/breaks.hpp"
 #include "layout/line_breaker.hpp"
 #include "layout/spacing.hpp"
@@ -12,7 +15,8 @@ namespace resolute::layout {
 Line set_line(Text const& text, Tongue const& tongue, FontSet& fonts) {
   auto const clusters = shape(text, tongue, fonts);
   auto const gaps = find_gaps(clusters, text);
-  return assemble_line(text, clusters, gaps, {0, clusters.size(), 0, true}, false);
+  bool const right_to_left = reads_right_to_left(text, tongue.right_to_left);
+  return assemble_line(text, clusters, gaps, {0, clusters.size(), 0, true}, {false, right_to_left});
 }
 namespace {
 
@@ -21,9 +25,10 @@ constexpr double k_label_gap = 0.5;
 /// Place of the baseline in a line: the size is centred on the leading, and this share of it is above the baseline.
 constexpr double k_ascent = 0.86;
 
-double left_edge(Line const& line, Form const& form, double room) {
-  if (form.align == Align::right) return room - line.width;
-  return form.align == Align::centre ? (room - line.width) / 2 : 0;
+/// Where a line begins in its room. `against`: its paragraph runs against the direction of the page.
+double left_edge(Line const& line, Form const& form, double room, bool against) {
+  if (form.align == Align::centre) return (room - line.width) / 2;
+  return (form.align == Align::right) != against ? room - line.width : 0;
 }
 
 double largest_size(Text const& text) {
@@ -41,11 +46,47 @@ Line set_label(Text label, Form const& form, Tongue const& tongue, FontSet& font
   auto line = set_line(label, tongue, fonts);
   line.x = form.first_indent;
   line.width = width;
+  if (reads_right_to_left(label, tongue.right_to_left)) {
+    for (auto& run : line.runs) run.x += width - natural;
+    auto& run = line.runs.front();
+    run.glyphs.front().x = -run.x;
+    return line;
+  }
   auto& run = line.runs.back();
   auto& blank = run.glyphs.back();
   blank.x = width - run.x - blank.width * run.size / 1000;
   line.actual_text = label.characters;
   return line;
+}
+
+/// Whether the leftmost letter of a line belongs to a script that runs from left to right.
+bool begins_left_to_right(Line const& line) {
+  for (auto const& run : line.runs)
+    for (auto const& glyph : run.glyphs)
+      for (std::size_t at = 0; at < glyph.text.size();) {
+        auto const character = static_cast<UChar32>(next_character(glyph.text, at));
+        if (u_isalpha(character) != 0) return u_charDirection(character) == U_LEFT_TO_RIGHT;
+      }
+  return false;
+}
+
+/// RIGHT-TO-LEFT MARK at the left end of a line, invisible and no part of the text. Readers of the file tell the
+/// direction of a line by its leftmost letter, and would put "(A/76/5)." at its end before all other words.
+Line direction_mark(Line const& line, Look const& look, Tongue const& tongue, FontSet& fonts) {
+  Text blank;
+  blank.append(" ", look);
+  auto mark = set_line(blank, tongue, fonts);
+  mark.furniture = true;
+  auto& run = mark.runs.front();
+  run.glyphs.front().text = u"\u200F";
+  run.x = 0;
+  run.glyphs.front().x = 0;
+  mark.width = run.glyphs.front().width * run.size / 1000;
+  auto const left = std::min(0.0, line.runs.front().x + line.runs.front().glyphs.front().x);
+  // The page is going to be mirrored.
+  mark.x = tongue.right_to_left ? line.x + line.width - left : line.x + left - mark.width;
+  mark.baseline = line.baseline;
+  return mark;
 }
 
 }  // namespace
@@ -61,6 +102,8 @@ std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form co
     measure.first_indent = form.first_indent + label_line.width;
     if (form.hang) measure.indent = measure.first_indent;
   }
+  bool const right_to_left = reads_right_to_left(text, tongue.right_to_left);
+  LineForm const line_form{measure.justified, right_to_left};
   auto const size = std::max(largest_size(text), largest_size(label));
   auto const baseline = (form.leading - size) / 2 + k_ascent * size;
   std::vector<Fragment> lines;
@@ -68,14 +111,17 @@ std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form co
   if (ranges.empty() && !label.empty()) ranges.push_back({0, 0, 0, true});
   for (auto const& range : ranges) {
     bool const first = lines.empty();
-    auto line = assemble_line(text, clusters, gaps, range, measure.justified);
-    line.x = (first ? measure.first_indent : measure.indent) + left_edge(line, form, range.room);
+    auto line = assemble_line(text, clusters, gaps, range, line_form);
+    line.x = (first ? measure.first_indent : measure.indent) +
+             left_edge(line, form, range.room, right_to_left != tongue.right_to_left);
     line.baseline = baseline;
     Fragment fragment{width, form.leading, {}, {}, called_notes(text, clusters, range)};
     if (first && !label.empty()) {
       label_line.baseline = baseline;
       fragment.lines.push_back(label_line);
     }
+    if (right_to_left && begins_left_to_right(line))
+      fragment.lines.push_back(direction_mark(line, text.spans.back().look, tongue, fonts));
     fragment.lines.push_back(std::move(line));
     lines.push_back(std::move(fragment));
   }

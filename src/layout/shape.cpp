@@ -6,17 +6,24 @@
 
 #include <algorithm>
 
+#include "layout/bidi.hpp"
+
 namespace resolute::layout {
 namespace {
 
-/// Consecutive characters of one span, face and script.
+/// Consecutive characters of one span, face, script and direction.
 struct Run {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t span = 0;
   Choice choice;
   UScriptCode script = USCRIPT_COMMON;
+  std::uint8_t level = 0;
 };
+
+bool is_right_to_left(std::uint8_t level) {
+  return level % 2 == 1;
+}
 
 bool is_mark(char32_t character) {
   return (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0;
@@ -33,7 +40,11 @@ bool is_shared(UScriptCode script) {
 
 class Itemiser {
  public:
-  Itemiser(Text const& text, Tongue const& tongue, FontSet& fonts) : text_(text), tongue_(tongue), fonts_(fonts) {}
+  Itemiser(Text const& text, Tongue const& tongue, FontSet& fonts)
+      : text_(text),
+        tongue_(tongue),
+        fonts_(fonts),
+        levels_(bidi_levels(text.characters, reads_right_to_left(text, tongue.right_to_left))) {}
 
   std::vector<Run> runs() {
     for (std::size_t i = 0; i < text_.spans.size(); ++i) add_span(i);
@@ -47,7 +58,7 @@ class Itemiser {
     for (std::size_t at = span.begin; at < span.end;) {
       auto const begin = at;
       auto const character = next_character(text_.characters, at);
-      add(character, {begin, at, index, {}, script_of(character)}, runs_.size() > first_run);
+      add(character, {begin, at, index, {}, script_of(character), levels_[begin]}, runs_.size() > first_run);
     }
   }
 
@@ -73,12 +84,14 @@ class Itemiser {
   static bool joins(Run const& left, Run const& right) {
     bool const same_face = left.choice.font == right.choice.font && left.choice.embolden == right.choice.embolden &&
                            left.choice.missing == right.choice.missing;
-    return same_face && (left.script == right.script || is_shared(left.script) || is_shared(right.script));
+    return same_face && left.level == right.level &&
+           (left.script == right.script || is_shared(left.script) || is_shared(right.script));
   }
 
   Text const& text_;
   Tongue const& tongue_;
   FontSet& fonts_;
+  std::vector<std::uint8_t> levels_;
   std::vector<Run> runs_;
 };
 
@@ -104,6 +117,29 @@ class Shaper {
               [](Cluster const& a, Cluster const& b) { return a.begin < b.begin; });
     for (auto i = first; i < clusters_.size(); ++i)
       finish(clusters_[i], i + 1 < clusters_.size() ? clusters_[i + 1].begin : run.end);
+    if (is_mark_of_note(run)) make_one(first);
+  }
+
+  /// A note's mark among words that run from right to left: with a figure before it, "2020" and "1", it would make one
+  /// number that runs from left to right.
+  [[nodiscard]] bool is_mark_of_note(Run const& run) const {
+    return run.level > 0 && !is_right_to_left(run.level) && text_.spans[run.span].role.note != 0;
+  }
+
+  /// Makes one cluster, with a place among words that run from right to left, of those from `first` on.
+  void make_one(std::size_t first) {
+    auto& whole = clusters_[first];
+    for (auto i = first + 1; i < clusters_.size(); ++i) {
+      auto& part = clusters_[i];
+      for (auto& glyph : part.glyphs) {
+        glyph.x += whole.width;
+        whole.glyphs.push_back(std::move(glyph));
+      }
+      whole.width += part.width;
+      whole.end = part.end;
+    }
+    --whole.level;
+    clusters_.resize(first + 1);
   }
 
   void shape_run(Run const& run) {
@@ -114,10 +150,11 @@ class Shaper {
                         static_cast<int>(run.end - run.begin));
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
     hb_buffer_set_language(buffer, language_);
-    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_direction(buffer, is_right_to_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, hb_script_from_string(uscript_getShortName(run.script), -1));
     hb_buffer_guess_segment_properties(buffer);
-    hb_shape(fonts_.face(run.choice.font).font(), buffer, nullptr, 0);
+    auto const& features = fonts_.features(run.choice.font);
+    hb_shape(fonts_.face(run.choice.font).font(), buffer, features.data(), static_cast<unsigned>(features.size()));
     collect(run);
   }
 
@@ -130,17 +167,39 @@ class Shaper {
     auto const first = clusters_.size();
     for (unsigned i = 0; i < count; ++i) {
       if (clusters_.size() == first || clusters_.back().begin != infos[i].cluster)
-        clusters_.push_back(
-            {infos[i].cluster, 0, run.span, run.choice.font, run.choice.embolden, 0, false, false, size, 0, {}});
+        clusters_.push_back({infos[i].cluster,
+                             0,
+                             run.span,
+                             run.choice.font,
+                             run.choice.embolden,
+                             run.level,
+                             false,
+                             false,
+                             size,
+                             0,
+                             {}});
       auto& cluster = clusters_.back();
       Glyph glyph;
       glyph.id = run.choice.missing ? 0 : infos[i].codepoint;
-      glyph.x = cluster.width + face.per_mille(positions[i].x_offset) * size / 1000;
-      glyph.y = -face.per_mille(positions[i].y_offset) * size / 1000;
       glyph.width = face.width(glyph.id);
-      cluster.width += face.per_mille(positions[i].x_advance) * size / 1000;
+      auto offset = face.per_mille(positions[i].x_offset);
+      auto advance = face.per_mille(positions[i].x_advance);
+      if (is_right_to_left(run.level)) close_gap(glyph.width, offset, advance);
+      glyph.x = cluster.width + offset * size / 1000;
+      glyph.y = -face.per_mille(positions[i].y_offset) * size / 1000;
+      cluster.width += advance * size / 1000;
       cluster.glyphs.push_back(std::move(glyph));
     }
+  }
+
+  /// Arabic fonts part letters that do not join; more than a little, and readers of the file take the gap for a blank:
+  /// they compare it with the widths of the letters, which are small. All in 1/1000 of the size.
+  static void close_gap(int width, double& offset, double& advance) {
+    constexpr double k_widest = 0;
+    auto const excess = advance - width - k_widest;
+    if (excess <= 0 || offset <= 0) return;
+    advance -= excess;
+    offset = std::max(0.0, offset - excess);
   }
 
   void finish(Cluster& cluster, std::size_t end) {
@@ -152,7 +211,28 @@ class Shaper {
       cluster.glyphs.clear();
       cluster.width = 0;
     }
-    if (!cluster.glyphs.empty()) cluster.glyphs.front().text = characters;
+    if (!cluster.glyphs.empty()) spelled(cluster).text = as_seen(characters, cluster.level);
+  }
+
+  /// The glyph that carries the characters: the base letter, not a mark on it, which has no width.
+  static Glyph& spelled(Cluster& cluster) {
+    return *std::max_element(cluster.glyphs.begin(), cluster.glyphs.end(),
+                             [](Glyph const& a, Glyph const& b) { return a.width < b.width; });
+  }
+
+  /// Readers of the file take characters from left to right, turn what is Arabic round, and mirror the brackets: so a
+  /// ligature spells its letters from left to right, and a bracket is what it looks like.
+  static std::u16string as_seen(std::u16string const& characters, std::uint8_t level) {
+    if (!is_right_to_left(level)) return characters;
+    std::u16string seen;
+    for (std::size_t at = 0; at < characters.size();) {
+      auto const begin = at;
+      auto const mirrored = u_charMirror(static_cast<UChar32>(next_character(characters, at)));
+      auto const one =
+          at - begin == 1 ? std::u16string(1, static_cast<char16_t>(mirrored)) : characters.substr(begin, at - begin);
+      seen.insert(0, one);
+    }
+    return seen;
   }
 
   Text const& text_;

@@ -17,6 +17,8 @@ struct Tongue {
   std::string script;
   /// Words that stay with the number after them, as lower-case as they are printed.
   std::vector<std::u16string> before_number;
+  /// Whether its script runs from right to left.
+  bool right_to_left = false;
 };
 
 /// What may not be divided: one or more characters and the glyphs that show them.

@@ -42,10 +42,17 @@ struct Span {
   Role role;
 };
 
+/// How the direction of a text is found.
+enum class Direction : std::uint8_t {
+  by_words,       ///< that of the document, but for words of the other one
+  left_to_right,  ///< whatever surrounds it: job numbers
+};
+
 /// A paragraph's text. The spans tile it, in order.
 struct Text {
   std::u16string characters;
   std::vector<Span> spans;
+  Direction direction = Direction::by_words;
 
   /// Adds UTF-8 text; neighbours of equal look and role share a span.
   void append(std::string_view utf8, Look const& look, Role const& role = {});

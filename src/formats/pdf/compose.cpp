@@ -25,6 +25,8 @@ class Composer {
     Print print;
     print.pages = layout::make_pages(flow_, environment_.style.frame());
     add_furniture(document_, environment_, print.pages);
+    if (environment_.tongue.right_to_left)
+      for (auto& page : print.pages) page.mirror();
     print.outline = body_.outline();
     return print;
   }
@@ -85,7 +87,7 @@ class Composer {
     role.place = note_place(note.id);
     role.target = call_place(note.id);
     layout::Text mark;
-    mark.append(note.mark, mark_look(style.look, environment_.style.notes), role);
+    mark.append(printed_mark(note.mark, environment_), mark_look(style.look, environment_.style.notes), role);
     layout::Flow lines;
     BlockSetter setter(environment_, lines, 0, environment_.style.text_width(), "note");
     auto form = style.form;

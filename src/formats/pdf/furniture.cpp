@@ -25,7 +25,7 @@ class FurnitureSetter {
     auto const width = environment.style.text_width();
     if (meta.symbol) symbol_ = set(meta.symbol->value, "header");
     title_ = set_short(plain_title(document), width - symbol_.width - k_between);
-    if (meta.job_number) job_number_ = set(meta.job_number->value, "footer");
+    if (meta.job_number) job_number_ = set(meta.job_number->value, "footer", layout::Direction::left_to_right);
   }
 
   void add(layout::Page& page, std::size_t index, std::size_t count) const {
@@ -41,8 +41,10 @@ class FurnitureSetter {
   }
 
  private:
-  [[nodiscard]] Line set(std::string_view words, std::string_view style) const {
+  [[nodiscard]] Line set(std::string_view words, std::string_view style,
+                         layout::Direction direction = layout::Direction::by_words) const {
     layout::Text text;
+    text.direction = direction;
     text.append(words, environment_.style.paragraph(style).look);
     auto line = layout::set_line(text, environment_.tongue, environment_.fonts);
     line.furniture = true;
@@ -69,8 +71,9 @@ class FurnitureSetter {
       if (auto const* field = std::get_if<model::Field>(&block.node);
           field != nullptr && field->kind == model::FieldKind::job_number) {
         auto const& look = environment_.style.paragraph("footer").look;
-        return layout::set_line(set_inlines(field->content, look, environment_), environment_.tongue,
-                                environment_.fonts);
+        auto text = set_inlines(field->content, look, environment_);
+        text.direction = layout::Direction::left_to_right;
+        return layout::set_line(text, environment_.tongue, environment_.fonts);
       }
     return job_number_;
   }

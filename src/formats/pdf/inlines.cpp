@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "formats/names.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::pdf {
@@ -75,7 +78,7 @@ class InlineSetter {
       role.target = note_place(call.note);
       role.place = call_place(call.note);
     }
-    text_.append(call.mark, mark_look(look, environment_.style.notes), role);
+    text_.append(printed_mark(call.mark, environment_), mark_look(look, environment_.style.notes), role);
   }
 
   void add_citation(model::Citation const& citation, Look const& look, Role role) {
@@ -103,6 +106,14 @@ std::string block_place(model::NodeId block) {
 
 Look mark_look(Look const& look, NoteStyle const& notes) {
   return {look.size * notes.mark_size, look.rise + look.size * notes.mark_rise, false, false};
+}
+
+std::string printed_mark(std::string_view mark, Environment const& environment) {
+  auto const& labels = environment.language.labels;
+  auto const form = labels.find("pdf.note_mark");
+  bool const number = std::all_of(mark.begin(), mark.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (form == labels.end() || !number) return std::string(mark);
+  return fill(form->second, {{"mark", mark}});
 }
 
 layout::Text set_inlines(model::Inlines const& inlines, Look const& look, Environment const& environment,

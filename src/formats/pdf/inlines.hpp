@@ -1,5 +1,8 @@
 #pragma once
 /// From the model's inlines to text for the layout.
+#include <string>
+#include <string_view>
+
 #include "formats/pdf/environment.hpp"
 #include "layout/text.hpp"
 #include "resolute/model.hpp"
@@ -13,6 +16,9 @@ namespace resolute::formats::pdf {
 
 /// The look of a note mark beside text of this look.
 [[nodiscard]] layout::Look mark_look(layout::Look const&, NoteStyle const&);
+
+/// A note's mark as the language prints it: "(1)" in Arabic. What is no number stays as it is.
+[[nodiscard]] std::string printed_mark(std::string_view mark, Environment const&);
 
 /// Inlines in a look of their own; `role` is that of all text that has none itself.
 [[nodiscard]] layout::Text set_inlines(model::Inlines const&, layout::Look const&, Environment const&,

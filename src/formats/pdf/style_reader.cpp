@@ -201,8 +201,23 @@ class Reader {
     set(table, path, "italic_family", family.italic_family, "a name is needed");
     set(table, path, "bold", family.bold, "true or false is needed");
     set(table, path, "italic", family.italic, "true or false is needed");
-    allow_only(table, path, {"family", "package", "bold", "italic", "italic_family"});
+    if (table.contains("features")) read_features(table, path, family.features);
+    allow_only(table, path, {"family", "package", "bold", "italic", "italic_family", "features"});
     return family;
+  }
+
+  void read_features(toml::table const& table, std::string const& path, std::vector<std::string>& features) {
+    auto const key = join(path, "features");
+    auto const* list = table["features"].as_array();
+    if (list == nullptr) return fail(key, "a list of OpenType features is needed");
+    for (auto const& entry : *list) {
+      auto const words = entry.value<std::string>();
+      hb_feature_t feature{};
+      if (words && hb_feature_from_string(words->data(), static_cast<int>(words->size()), &feature) != 0)
+        features.push_back(*words);
+      else
+        fail(key, "an OpenType feature such as -calt or ss01=1 is needed");
+    }
   }
 
   std::string_view file_;

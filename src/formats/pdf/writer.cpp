@@ -45,7 +45,8 @@ profile::Language unknown_language(std::string_view code) {
 layout::Tongue tongue_of(profile::Language const& language) {
   auto const found = language.labels.find("pdf.before_number");
   return {language.code, language.script,
-          found == language.labels.end() ? std::vector<std::u16string>{} : words(found->second)};
+          found == language.labels.end() ? std::vector<std::u16string>{} : words(found->second),
+          language.direction == "rtl"};
 }
 
 class Writer final : public resolute::Writer {

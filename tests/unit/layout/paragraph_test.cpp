@@ -13,8 +13,8 @@ using namespace resolute::layout;
 
 Families families() {
   Families made;
-  made[0] = {{"Liberation Serif", "fonts-liberation2", true, true, ""}};
-  made[1] = {{"AR PL SungtiL GB", "fonts-arphic-gbsn00lp", false, false, ""}};
+  made[0] = {{"Liberation Serif", "fonts-liberation2", true, true, "", {}}};
+  made[1] = {{"AR PL SungtiL GB", "fonts-arphic-gbsn00lp", false, false, "", {}}};
   return made;
 }
 
