@@ -9,6 +9,7 @@
 #include "formats/pdf/furniture.hpp"
 #include "formats/pdf/painter.hpp"
 #include "formats/pdf/style.hpp"
+#include "formats/pdf/workshop.hpp"
 #include "formats/provenance.hpp"
 #include "metadata/supplied.hpp"
 #include "resolute/version.hpp"
@@ -42,15 +43,17 @@ profile::Language unknown_language(std::string_view code) {
   return made;
 }
 
-layout::Tongue tongue_of(profile::Language const& language) {
+layout::Tongue tongue_of(profile::Language const& language, pdf::Workshop& workshop) {
   auto const found = language.labels.find("pdf.before_number");
   return {language.code, language.script,
-          found == language.labels.end() ? std::vector<std::u16string>{} : words(found->second)};
+          found == language.labels.end() ? std::vector<std::u16string>{} : words(found->second),
+          workshop.line_rules(language.code)};
 }
 
 class Writer final : public resolute::Writer {
  public:
-  explicit Writer(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+  explicit Writer(SharedProfiles profiles)
+      : profiles_(std::move(profiles)), workshop_(std::make_unique<pdf::Workshop>()) {}
 
   [[nodiscard]] FormatInfo info() const override {
     return {"pdf",
@@ -63,13 +66,14 @@ class Writer final : public resolute::Writer {
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
     auto const* known = profiles_->language(document.meta.language);
     auto const language = known == nullptr ? unknown_language(document.meta.language) : *known;
-    auto style = read_style(options, language.script);
-    if (!style) return tl::unexpected(style.error());
-    layout::FontSet fonts(style->fonts, options.fonts);
+    auto const read = read_style(options, language.script);
+    if (!read) return tl::unexpected(read.error());
+    auto const& style = **read;
+    layout::FontSet fonts(style.fonts, options.fonts, workshop_->fonts());
     for (auto const writing : {layout::Writing::latin, layout::main_writing(language.script)})
       if (auto const found = fonts.require(writing); !found) return tl::unexpected(found.error());
-    auto const tongue = tongue_of(language);
-    auto print = pdf::compose(document, {*style, tongue, fonts, language});
+    auto const tongue = tongue_of(language, *workshop_);
+    auto print = pdf::compose(document, {style, tongue, fonts, language});
     print.information = information(document, language, options);
     Written written;
     written.bytes = pdf::paint(print, fonts);
@@ -81,14 +85,15 @@ class Writer final : public resolute::Writer {
   }
 
  private:
-  static Result<pdf::Style> read_style(WriteOptions const& options, std::string_view script) {
+  [[nodiscard]] Result<std::shared_ptr<pdf::Style const>> read_style(WriteOptions const& options,
+                                                                     std::string_view script) const {
     auto const page = options.settings.find(k_page_option);
     auto const paper = page == options.settings.end() ? k_default_page : std::string_view(page->second);
     auto const content = options.templates ? options.templates(k_style_file) : std::nullopt;
     if (!content)
       return tl::unexpected(
           Error{"missing-template", fmt::format("there is no template {}", k_style_file), std::nullopt});
-    return pdf::read_style(k_style_file, *content, paper, script);
+    return workshop_->style(k_style_file, *content, paper, script);
   }
 
   [[nodiscard]] pdf::Information information(model::Document const& document, profile::Language const& language,
@@ -118,6 +123,7 @@ class Writer final : public resolute::Writer {
   }
 
   SharedProfiles profiles_;
+  std::unique_ptr<pdf::Workshop> workshop_;
 };
 
 }  // namespace
