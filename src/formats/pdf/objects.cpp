@@ -54,12 +54,6 @@ HPDF_Array Objects::integers(std::vector<int> const& values) const {
   return made;
 }
 
-HPDF_Array Objects::reals(std::vector<double> const& values) const {
-  auto* const made = array();
-  for (auto const value : values) HPDF_Array_AddReal(made, static_cast<HPDF_REAL>(value));
-  return made;
-}
-
 void Objects::add(HPDF_Dict to, char const* key, void* object) const {
   HPDF_Dict_Add(to, key, object);
 }

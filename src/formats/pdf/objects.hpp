@@ -31,7 +31,6 @@ class Objects {
   [[nodiscard]] HPDF_Dict stream(std::string_view bytes) const;
   [[nodiscard]] HPDF_Array array() const;
   [[nodiscard]] HPDF_Array integers(std::vector<int> const&) const;
-  [[nodiscard]] HPDF_Array reals(std::vector<double> const&) const;
 
   void add(HPDF_Dict, char const* key, void* object) const;
   void add(HPDF_Array, void* object) const;

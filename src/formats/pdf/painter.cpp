@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -91,8 +92,12 @@ class Painter {
     auto* const link = objects_.indirect();
     objects_.name(link, "Type", "Annot");
     objects_.name(link, "Subtype", "Link");
+    // Whole points: no finger is finer, and numbers with decimals would be half of the annotation.
+    auto const least = [](double value) { return static_cast<int>(std::floor(value)); };
+    auto const most = [](double value) { return static_cast<int>(std::ceil(value)); };
     objects_.add(link, "Rect",
-                 objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
+                 objects_.integers({least(x + area.left), least(baseline - area.below), most(x + area.right),
+                                    most(baseline + area.above)}));
     objects_.add(link, "Border", objects_.integers({0, 0, 0}));
     objects_.integer(link, "F", k_print);
     if (area.role.uri.empty()) {
