@@ -17,7 +17,7 @@ constexpr double k_bold_stroke = 0.032;
 
 /// Glyphs may stand this far from their place, in 1/1000 of the size: less than can be seen, and it saves a correction
 /// at every letter whose width is no whole number.
-constexpr double k_tolerance = 4;
+constexpr double k_tolerance = 6;
 
 /// Coordinates are written in hundredths of a point.
 constexpr double k_hundredths = 100;

@@ -53,9 +53,7 @@ class Painter {
     objects_.add(resources, "Font", font_resources_);
     auto const content = page_content(page, codes_);
     digest(content);
-    auto* const attributes = static_cast<HPDF_PageAttr>(made->attr);
-    HPDF_Stream_Write(attributes->stream, reinterpret_cast<HPDF_BYTE const*>(content.data()),
-                      static_cast<HPDF_UINT>(content.size()));
+    objects_.content(made, content);
     note_places(page, made);
     pages_.push_back(made);
   }
