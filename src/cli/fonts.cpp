@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <tuple>
 
@@ -66,7 +68,7 @@ std::optional<Candidate> consider(FcPattern const* face, std::string_view family
   return Candidate{std::abs(weight - wanted) + std::abs(width - FC_WIDTH_NORMAL), {string_of(face, FC_FILE), index}};
 }
 
-std::optional<FontFile> find(FcConfig* config, std::string const& family, bool bold, bool italic) {
+std::optional<FontFile> find_file(FcConfig* config, std::string const& family, bool bold, bool italic) {
   Owned<FcPattern> const pattern(FcPatternCreate());
   FcPatternAddString(pattern.get(), FC_FAMILY, as_fc(family));
   FcPatternAddBool(pattern.get(), FC_OUTLINE, FcTrue);
@@ -84,14 +86,29 @@ std::optional<FontFile> find(FcConfig* config, std::string const& family, bool b
   return best->file;
 }
 
+/// The fonts of the machine as they are when the first is asked for. An answer is found once.
+class Installed {
+ public:
+  std::optional<FontFile> find(std::string_view family, bool bold, bool italic) {
+    std::scoped_lock const lock(mutex_);
+    auto const [answer, is_new] = answers_.try_emplace({std::string(family), bold, italic}, std::nullopt);
+    if (!is_new) return answer->second;
+    if (!config_) config_.reset(FcInitLoadConfigAndFonts());
+    if (config_) answer->second = find_file(config_.get(), std::string(family), bold, italic);
+    return answer->second;
+  }
+
+ private:
+  std::mutex mutex_;
+  Owned<FcConfig> config_;
+  std::map<std::tuple<std::string, bool, bool>, std::optional<FontFile>> answers_;
+};
+
 }  // namespace
 
 FontLookup installed_fonts() {
-  auto const config = std::make_shared<Owned<FcConfig>>();
-  return [config](std::string_view family, bool bold, bool italic) -> std::optional<FontFile> {
-    if (!*config) config->reset(FcInitLoadConfigAndFonts());
-    if (!*config) return std::nullopt;
-    return find(config->get(), std::string(family), bold, italic);
+  return [installed = std::make_shared<Installed>()](std::string_view family, bool bold, bool italic) {
+    return installed->find(family, bold, italic);
   };
 }
 

@@ -34,11 +34,9 @@ void weaken(Break& found) {
   if (found == Break::allowed) found = Break::emergency;
 }
 
-Breaks icu_breaks(std::u16string const& text, std::string const& locale) {
-  UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<icu::BreakIterator> const iterator(
-      icu::BreakIterator::createLineInstance(icu::Locale(locale.c_str()), status));
-  if (U_FAILURE(status) != 0) throw InternalError("ICU has no line break rules");
+Breaks icu_breaks(std::u16string const& text, Tongue const& tongue) {
+  auto const rules = tongue.rules ? tongue.rules : line_rules(tongue.locale);
+  std::unique_ptr<icu::BreakIterator> const iterator(rules->clone());
   // An alias: the iterator works on a string that it does not own.
   icu::UnicodeString const alias(false, text.data(), static_cast<std::int32_t>(text.size()));
   iterator->setText(alias);
@@ -102,8 +100,16 @@ void keep_marks(Text const& text, Breaks& breaks) {
 
 }  // namespace
 
+std::shared_ptr<icu::BreakIterator const> line_rules(std::string const& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::shared_ptr<icu::BreakIterator const> made(
+      icu::BreakIterator::createLineInstance(icu::Locale(locale.c_str()), status));
+  if (U_FAILURE(status) != 0) throw InternalError("ICU has no line break rules");
+  return made;
+}
+
 std::vector<Break> find_breaks(Text const& text, Tongue const& tongue) {
-  auto breaks = icu_breaks(text.characters, tongue.locale);
+  auto breaks = icu_breaks(text.characters, tongue);
   keep_symbols(text.characters, breaks);
   keep_numerals(text.characters, breaks);
   keep_numbered(text.characters, tongue.before_number, breaks);

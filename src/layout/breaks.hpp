@@ -14,6 +14,9 @@ enum class Break : std::uint8_t {
   forced,
 };
 
+/// ICU's rules for a locale. They are copied for use, so that threads may share them.
+[[nodiscard]] std::shared_ptr<icu::BreakIterator const> line_rules(std::string const& locale);
+
 /// For each UTF-16 offset of the text, and its end, whether a line may begin there.
 [[nodiscard]] std::vector<Break> find_breaks(Text const&, Tongue const&);
 

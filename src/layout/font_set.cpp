@@ -48,10 +48,13 @@ std::optional<FontId> FontSet::open(std::string const& family, bool bold, bool i
   if (!lookup_) return std::nullopt;
   auto const file = lookup_(family, bold, italic);
   if (!file) return std::nullopt;
-  auto face = Face::open(*file);
-  if (!face) return std::nullopt;
-  faces_.push_back(*std::move(face));
-  return FontId{static_cast<std::uint32_t>(faces_.size() - 1)};
+  auto face = library_->open(*file);
+  if (face == nullptr) return std::nullopt;
+  // Two families may name one file: the document needs it once.
+  auto const known = std::ranges::find(faces_, face);
+  auto const id = FontId{static_cast<std::uint32_t>(known - faces_.begin())};
+  if (known == faces_.end()) faces_.push_back(std::move(face));
+  return id;
 }
 
 void FontSet::prepare(Writing writing) {
@@ -110,14 +113,27 @@ std::optional<Choice> FontSet::find(char32_t character, Writing writing, Look co
 }
 
 Choice FontSet::choose(char32_t character, Writing preferred, Look const& look) {
+  auto const key = (static_cast<std::uint64_t>(character) << 8U) | (index_of(preferred) << 2U) | (look.bold ? 2U : 0U) |
+                   (look.italic ? 1U : 0U);
+  auto const known = chosen_.find(key);
+  return known == chosen_.end() ? chosen_.emplace(key, choose_anew(character, preferred, look)).first->second
+                                : known->second;
+}
+
+Choice FontSet::choose_anew(char32_t character, Writing preferred, Look const& look) {
   if (auto const found = find(character, preferred, look)) return *found;
   for (auto const writing : {Writing::latin, Writing::han, Writing::arabic})
     if (writing != preferred)
       if (auto const found = find(character, writing, look)) return *found;
   if (std::ranges::find(missing_, character) == missing_.end()) missing_.push_back(character);
+  std::optional<FontId> any;
   for (auto const writing : {Writing::latin, preferred})
-    for (auto& entry : entries_[index_of(writing)])
-      if (auto const font = slot(entry, look)) return {*font, false, true};
+    for (auto& entry : entries_[index_of(writing)]) {
+      auto const font = slot(entry, look);
+      if (font && face(*font).has_box()) return {*font, false, true};
+      if (!any) any = font;
+    }
+  if (any) return {*any, false, true};
   throw InternalError("a font was asked for before any was required");
 }
 

@@ -2,13 +2,15 @@
 /// The fonts of one document: families by kind of writing, opened when first needed, with a fallback list.
 #include <array>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "layout/boxes.hpp"
 #include "layout/face.hpp"
+#include "layout/font_library.hpp"
 #include "resolute/diagnostic.hpp"
 
 namespace resolute::layout {
@@ -43,18 +45,20 @@ struct Choice {
 
 class FontSet {
  public:
-  FontSet(Families families, FontLookup lookup) : families_(std::move(families)), lookup_(std::move(lookup)) {}
+  /// Takes faces from a library that outlives the document, or from one of its own.
+  FontSet(Families families, FontLookup lookup, std::shared_ptr<FontLibrary> library = std::make_shared<FontLibrary>())
+      : families_(std::move(families)), lookup_(std::move(lookup)), library_(std::move(library)) {}
 
   /// Opens the families of a writing; fails with "missing-font" when there is not one of them.
   [[nodiscard]] Result<void> require(Writing);
   /// The first face that has the character, starting with the families of `preferred`. At least one family of Latin
   /// must have been required before.
   [[nodiscard]] Choice choose(char32_t, Writing preferred, Look const&);
-  [[nodiscard]] Face const& face(FontId id) const { return faces_[static_cast<std::size_t>(id)]; }
   /// The OpenType features that the face is to be shaped with, beside the usual ones.
   [[nodiscard]] std::vector<hb_feature_t> const& features(FontId id) const {
     return features_[static_cast<std::size_t>(id)];
   }
+  [[nodiscard]] Face const& face(FontId id) const { return *faces_[static_cast<std::size_t>(id)]; }
   /// Characters that no font has, each once, in the order of their appearance.
   [[nodiscard]] std::vector<char32_t> const& missing() const { return missing_; }
 
@@ -73,6 +77,7 @@ class FontSet {
   std::optional<FontId> open(std::string const& family, bool bold, bool italic);
   /// Of the faces opened since the last call.
   void set_features(Family const&);
+  Choice choose_anew(char32_t, Writing, Look const&);
   std::optional<Choice> find(char32_t, Writing, Look const&);
   /// The entry's face for a look.
   std::optional<FontId> slot(Entry&, Look const&);
@@ -80,9 +85,12 @@ class FontSet {
   Families families_;
   FontLookup lookup_;
   std::array<std::vector<Entry>, k_writings> entries_;
-  std::deque<Face> faces_;
   /// By face.
   std::vector<std::vector<hb_feature_t>> features_;
+  std::shared_ptr<FontLibrary> library_;
+  std::vector<std::shared_ptr<Face const>> faces_;
+  /// What was chosen before, by character, writing and look.
+  std::unordered_map<std::uint64_t, Choice> chosen_;
   std::vector<char32_t> missing_;
 };
 

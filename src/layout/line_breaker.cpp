@@ -1,7 +1,6 @@
 #include "layout/line_breaker.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace resolute::layout {
@@ -98,7 +97,8 @@ class Chooser {
   [[nodiscard]] static double badness(double amount, double available) {
     if (amount <= k_slack) return 0;
     if (available <= 0) return k_worst_badness;
-    return std::min(k_worst_badness, k_badness * std::pow(amount / available, 3));
+    auto const ratio = amount / available;
+    return std::min(k_worst_badness, k_badness * ratio * ratio * ratio);
   }
 
   void settle(std::size_t to) {

@@ -1,11 +1,18 @@
 #pragma once
 /// From characters to clusters of glyphs: fonts are chosen character by character, then runs are shaped by HarfBuzz.
+#include <unicode/uversion.h>
+
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "layout/boxes.hpp"
 #include "layout/font_set.hpp"
 #include "layout/text.hpp"
+
+U_NAMESPACE_BEGIN
+class BreakIterator;
+U_NAMESPACE_END
 
 namespace resolute::layout {
 
@@ -19,6 +26,9 @@ struct Tongue {
   std::vector<std::u16string> before_number;
   /// Whether its script runs from right to left.
   bool right_to_left = false;
+  /// What `line_rules` gives for the locale, since making it takes as long as setting a paragraph. Empty: it is made
+  /// for each paragraph.
+  std::shared_ptr<icu::BreakIterator const> rules = {};
 };
 
 /// What may not be divided: one or more characters and the glyphs that show them.

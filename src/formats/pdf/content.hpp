@@ -14,9 +14,6 @@ using Codes = std::map<layout::FontId, CodeTable>;
 /// Name of a font in page resources: "F0".
 [[nodiscard]] std::string font_resource(layout::FontId);
 
-/// A number as PDF wants it, with at most three decimals.
-[[nodiscard]] std::string number(double);
-
 /// The operators that paint a page. Glyphs get codes as they come.
 [[nodiscard]] std::string page_content(layout::Page const&, Codes&);
 

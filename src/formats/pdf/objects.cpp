@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <string>
 
+#include "formats/pdf/deflate.hpp"
 #include "resolute/diagnostic.hpp"
 
 namespace resolute::formats::pdf {
@@ -38,10 +40,20 @@ HPDF_Dict Objects::indirect() const {
 HPDF_Dict Objects::stream(std::string_view bytes) const {
   auto* const made = HPDF_DictStream_New(document_->mmgr, document_->xref);
   check();
-  made->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
-  HPDF_Stream_Write(made->stream, reinterpret_cast<HPDF_BYTE const*>(bytes.data()),
-                    static_cast<HPDF_UINT>(bytes.size()));
+  fill(made, bytes);
   return made;
+}
+
+void Objects::content(HPDF_Page page, std::string_view bytes) const {
+  fill(static_cast<HPDF_PageAttr>(page->attr)->contents, bytes);
+}
+
+void Objects::fill(HPDF_Dict to, std::string_view bytes) {
+  auto const small = deflated(bytes);
+  HPDF_Stream_Write(to->stream, reinterpret_cast<HPDF_BYTE const*>(small.data()), static_cast<HPDF_UINT>(small.size()));
+  // libharu is to leave the bytes alone; then it takes the filter's name away, so that it must be said at the end.
+  to->filter = HPDF_STREAM_FILTER_NONE;
+  to->write_fn = [](HPDF_Dict, HPDF_Stream file) { return HPDF_Stream_WriteStr(file, "/Filter /FlateDecode\n"); };
 }
 
 HPDF_Array Objects::array() const {
@@ -51,12 +63,6 @@ HPDF_Array Objects::array() const {
 HPDF_Array Objects::integers(std::vector<int> const& values) const {
   auto* const made = array();
   for (auto const value : values) HPDF_Array_AddNumber(made, value);
-  return made;
-}
-
-HPDF_Array Objects::reals(std::vector<double> const& values) const {
-  auto* const made = array();
-  for (auto const value : values) HPDF_Array_AddReal(made, static_cast<HPDF_REAL>(value));
   return made;
 }
 
@@ -81,6 +87,7 @@ void Objects::ascii(HPDF_Dict to, char const* key, std::string_view value) const
 }
 
 void Objects::text(HPDF_Dict to, char const* key, std::string_view utf8) const {
+  if (std::ranges::all_of(utf8, [](char c) { return c >= ' ' && c <= '~'; })) return ascii(to, key, utf8);
   auto const wide = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
   std::vector<HPDF_BYTE> bytes = {0xFE, 0xFF};
   for (std::int32_t i = 0; i < wide.length(); ++i) {

@@ -29,9 +29,10 @@ class Objects {
   [[nodiscard]] HPDF_Dict indirect() const;
   /// A compressed stream.
   [[nodiscard]] HPDF_Dict stream(std::string_view bytes) const;
+  /// Fills a page's content, once.
+  void content(HPDF_Page, std::string_view bytes) const;
   [[nodiscard]] HPDF_Array array() const;
   [[nodiscard]] HPDF_Array integers(std::vector<int> const&) const;
-  [[nodiscard]] HPDF_Array reals(std::vector<double> const&) const;
 
   void add(HPDF_Dict, char const* key, void* object) const;
   void add(HPDF_Array, void* object) const;
@@ -39,7 +40,7 @@ class Objects {
   void integer(HPDF_Dict, char const* key, int value) const;
   /// ASCII characters as they are.
   void ascii(HPDF_Dict, char const* key, std::string_view value) const;
-  /// UTF-8 text, as UTF-16 in the file.
+  /// UTF-8 text: in the file ASCII where that holds it, else UTF-16.
   void text(HPDF_Dict, char const* key, std::string_view utf8) const;
   void bytes(HPDF_Array, std::string_view value) const;
   /// A destination [page /XYZ left top null]; `top` is counted from the bottom. The zoom stays as it is.
@@ -58,6 +59,7 @@ class Objects {
   struct Free {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
   };
+  static void fill(HPDF_Dict to, std::string_view bytes);
   static void record(HPDF_STATUS error, HPDF_STATUS detail, void* failure);
 
   std::unique_ptr<Failure> failure_;

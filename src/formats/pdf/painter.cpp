@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -52,9 +53,7 @@ class Painter {
     objects_.add(resources, "Font", font_resources_);
     auto const content = page_content(page, codes_);
     digest(content);
-    auto* const attributes = static_cast<HPDF_PageAttr>(made->attr);
-    HPDF_Stream_Write(attributes->stream, reinterpret_cast<HPDF_BYTE const*>(content.data()),
-                      static_cast<HPDF_UINT>(content.size()));
+    objects_.content(made, content);
     note_places(page, made);
     pages_.push_back(made);
   }
@@ -91,8 +90,12 @@ class Painter {
     auto* const link = objects_.indirect();
     objects_.name(link, "Type", "Annot");
     objects_.name(link, "Subtype", "Link");
+    // Whole points: no finger is finer, and numbers with decimals would be half of the annotation.
+    auto const least = [](double value) { return static_cast<int>(std::floor(value)); };
+    auto const most = [](double value) { return static_cast<int>(std::ceil(value)); };
     objects_.add(link, "Rect",
-                 objects_.reals({x + area.left, baseline - area.below, x + area.right, baseline + area.above}));
+                 objects_.integers({least(x + area.left), least(baseline - area.below), most(x + area.right),
+                                    most(baseline + area.above)}));
     objects_.add(link, "Border", objects_.integers({0, 0, 0}));
     objects_.integer(link, "F", k_print);
     if (area.role.uri.empty()) {

@@ -3,6 +3,8 @@
 #include "formats/pdf/painter_fonts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 namespace resolute::formats::pdf {
 namespace {
@@ -42,16 +44,38 @@ HPDF_Dict make_descriptor(Objects const& objects, SubsetFont const& subset) {
   return made;
 }
 
-HPDF_Array make_widths(Objects const& objects, CodeTable const& codes) {
+/// The width of most codes.
+int usual_width(CodeTable const& codes) {
+  std::map<int, std::size_t> counts;
+  for (auto const& entry : codes.entries()) ++counts[entry.width];
+  auto const most =
+      std::max_element(counts.begin(), counts.end(), [](auto const& a, auto const& b) { return a.second < b.second; });
+  return most == counts.end() ? 0 : most->first;
+}
+
+/// The widths that are not the usual one. Stretches of less than three usual ones are not worth a new block.
+HPDF_Array make_widths(Objects const& objects, CodeTable const& codes, int usual) {
+  constexpr std::size_t k_worth = 3;
   auto* const widths = objects.array();
   auto const& entries = codes.entries();
-  for (std::size_t begin = 0; begin < entries.size(); begin += k_width_block) {
-    auto const end = std::min(entries.size(), begin + k_width_block);
-    std::vector<int> block;
-    for (auto i = begin; i < end; ++i) block.push_back(entries[i].width);
+  std::vector<int> block;
+  std::size_t begin = 0;
+  auto const close = [&] {
+    if (block.empty()) return;
     HPDF_Array_AddNumber(widths, static_cast<HPDF_INT32>(begin + 1));
     objects.add(widths, objects.integers(block));
+    block.clear();
+  };
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    auto const width = entries[i].width;
+    if (width == usual) continue;
+    auto const end = begin + block.size();
+    if (i - end >= k_worth || block.size() >= k_width_block) close();
+    if (block.empty()) begin = i;
+    block.resize(i - begin, usual);
+    block.push_back(width);
   }
+  close();
   return widths;
 }
 
@@ -75,7 +99,9 @@ HPDF_Dict make_descendant(Objects const& objects, SubsetFont const& subset, Code
   objects.integer(system, "Supplement", 0);
   objects.add(made, "CIDSystemInfo", system);
   objects.add(made, "FontDescriptor", make_descriptor(objects, subset));
-  objects.add(made, "W", make_widths(objects, codes));
+  auto const usual = usual_width(codes);
+  objects.integer(made, "DW", usual);
+  objects.add(made, "W", make_widths(objects, codes, usual));
   objects.add(made, "CIDToGIDMap", objects.stream(glyph_map(subset)));
   return made;
 }

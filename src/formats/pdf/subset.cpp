@@ -84,6 +84,29 @@ void describe(layout::Face const& face, SubsetFont& made) {
     made.box.at(i) = rounded(face.per_mille(read_i16({data, length}, k_x_min + 2 * i)));
 }
 
+/// Most lines of a block in a CMap, and, by old readers, most texts of a range.
+constexpr std::size_t k_block = 100;
+
+/// Codes that follow each other, all with a text, and of one high byte as the format demands.
+struct CodeRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+std::vector<CodeRange> text_ranges(CodeTable const& codes) {
+  std::vector<CodeRange> ranges;
+  for (std::size_t code = 1; code <= codes.entries().size(); ++code) {
+    if (codes.entries()[code - 1].text.empty()) continue;
+    bool const joins =
+        !ranges.empty() && ranges.back().last + 1 == code && code % 256 != 0 && code - ranges.back().first < k_block;
+    if (joins)
+      ranges.back().last = code;
+    else
+      ranges.push_back({code, code});
+  }
+  return ranges;
+}
+
 void append_utf16(std::string& to, std::u16string_view text) {
   for (char16_t const unit : text) fmt::format_to(std::back_inserter(to), "{:04X}", static_cast<unsigned>(unit));
 }
@@ -91,14 +114,19 @@ void append_utf16(std::string& to, std::u16string_view text) {
 }  // namespace
 
 std::uint16_t CodeTable::code(layout::Glyph const& glyph) {
-  auto const [found, is_new] = codes_.try_emplace({glyph.id, glyph.text}, std::uint16_t{});
-  if (is_new) {
-    if (entries_.size() >= std::numeric_limits<std::uint16_t>::max())
-      throw InternalError("a font has more glyphs in use than a PDF font can hold");
-    entries_.push_back({glyph.id, glyph.width, glyph.text});
-    found->second = static_cast<std::uint16_t>(entries_.size());
-  }
-  return found->second;
+  constexpr std::uint64_t k_no_text = 0x10000;
+  bool const simple = glyph.text.size() <= 1;
+  std::uint64_t const text = glyph.text.empty() ? k_no_text : glyph.text.front();
+  auto& code = simple ? simple_[(std::uint64_t{glyph.id} << 32U) | text] : others_[{glyph.id, glyph.text}];
+  if (code == 0) code = add(glyph);
+  return code;
+}
+
+std::uint16_t CodeTable::add(layout::Glyph const& glyph) {
+  if (entries_.size() >= std::numeric_limits<std::uint16_t>::max())
+    throw InternalError("a font has more glyphs in use than a PDF font can hold");
+  entries_.push_back({glyph.id, glyph.width, glyph.text});
+  return static_cast<std::uint16_t>(entries_.size());
 }
 
 SubsetFont make_subset(layout::Face const& face, CodeTable const& codes) {
@@ -122,24 +150,25 @@ SubsetFont make_subset(layout::Face const& face, CodeTable const& codes) {
 }
 
 std::string to_unicode_map(CodeTable const& codes) {
-  constexpr std::size_t k_block = 100;  // the format allows no more lines in one
-  std::vector<std::pair<std::size_t, std::u16string_view>> lines;
-  for (std::size_t i = 0; i < codes.entries().size(); ++i)
-    if (!codes.entries()[i].text.empty()) lines.emplace_back(i + 1, codes.entries()[i].text);
+  auto const ranges = text_ranges(codes);
   std::string map =
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-  for (std::size_t begin = 0; begin < lines.size(); begin += k_block) {
-    auto const end = std::min(lines.size(), begin + k_block);
-    map += fmt::format("{} beginbfchar\n", end - begin);
+  for (std::size_t begin = 0; begin < ranges.size(); begin += k_block) {
+    auto const end = std::min(ranges.size(), begin + k_block);
+    map += fmt::format("{} beginbfrange\n", end - begin);
     for (auto i = begin; i < end; ++i) {
-      map += fmt::format("<{:04X}> <", lines[i].first);
-      append_utf16(map, lines[i].second);
-      map += ">\n";
+      map += fmt::format("<{:04X}> <{:04X}> [", ranges[i].first, ranges[i].last);
+      for (auto code = ranges[i].first; code <= ranges[i].last; ++code) {
+        map += '<';
+        append_utf16(map, codes.entries()[code - 1].text);
+        map += '>';
+      }
+      map += "]\n";
     }
-    map += "endbfchar\n";
+    map += "endbfrange\n";
   }
   return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }

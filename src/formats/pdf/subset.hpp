@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,11 @@ class CodeTable {
   [[nodiscard]] std::vector<CodeEntry> const& entries() const { return entries_; }
 
  private:
-  std::map<std::pair<std::uint32_t, std::u16string>, std::uint16_t> codes_;
+  std::uint16_t add(layout::Glyph const&);
+
+  /// By glyph and text, for texts of one UTF-16 unit or none, which nearly all are.
+  std::unordered_map<std::uint64_t, std::uint16_t> simple_;
+  std::map<std::pair<std::uint32_t, std::u16string>, std::uint16_t> others_;
   std::vector<CodeEntry> entries_;
 };
 

@@ -7,8 +7,10 @@
 #include "formats/builtin.hpp"
 #include "formats/pdf/compose.hpp"
 #include "formats/pdf/furniture.hpp"
+#include "formats/pdf/missing.hpp"
 #include "formats/pdf/painter.hpp"
 #include "formats/pdf/style.hpp"
+#include "formats/pdf/workshop.hpp"
 #include "formats/provenance.hpp"
 #include "metadata/supplied.hpp"
 #include "resolute/version.hpp"
@@ -42,16 +44,18 @@ profile::Language unknown_language(std::string_view code) {
   return made;
 }
 
-layout::Tongue tongue_of(profile::Language const& language) {
+layout::Tongue tongue_of(profile::Language const& language, pdf::Workshop& workshop) {
   auto const found = language.labels.find("pdf.before_number");
   return {language.code, language.script,
           found == language.labels.end() ? std::vector<std::u16string>{} : words(found->second),
-          language.direction == "rtl"};
+          language.direction == "rtl",
+          workshop.line_rules(language.code)};
 }
 
 class Writer final : public resolute::Writer {
  public:
-  explicit Writer(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+  explicit Writer(SharedProfiles profiles)
+      : profiles_(std::move(profiles)), workshop_(std::make_unique<pdf::Workshop>()) {}
 
   [[nodiscard]] FormatInfo info() const override {
     return {"pdf",
@@ -64,32 +68,31 @@ class Writer final : public resolute::Writer {
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
     auto const* known = profiles_->language(document.meta.language);
     auto const language = known == nullptr ? unknown_language(document.meta.language) : *known;
-    auto style = read_style(options, language.script);
-    if (!style) return tl::unexpected(style.error());
-    layout::FontSet fonts(style->fonts, options.fonts);
+    auto const read = read_style(options, language.script);
+    if (!read) return tl::unexpected(read.error());
+    auto const& style = **read;
+    layout::FontSet fonts(style.fonts, options.fonts, workshop_->fonts());
     for (auto const writing : {layout::Writing::latin, layout::main_writing(language.script)})
       if (auto const found = fonts.require(writing); !found) return tl::unexpected(found.error());
-    auto const tongue = tongue_of(language);
-    auto print = pdf::compose(document, {*style, tongue, fonts, language});
+    auto const tongue = tongue_of(language, *workshop_);
+    auto print = pdf::compose(document, {style, tongue, fonts, language});
     print.information = information(document, language, options);
     Written written;
     written.bytes = pdf::paint(print, fonts);
-    for (auto const character : fonts.missing())
-      written.diagnostics.push_back({Severity::warning, "missing-glyph", std::nullopt,
-                                     fmt::format("no font has the character U+{:04X}; a box stands in its place",
-                                                 static_cast<std::uint32_t>(character))});
+    written.diagnostics = pdf::missing_glyphs(fonts.missing(), document, print.pages);
     return written;
   }
 
  private:
-  static Result<pdf::Style> read_style(WriteOptions const& options, std::string_view script) {
+  [[nodiscard]] Result<std::shared_ptr<pdf::Style const>> read_style(WriteOptions const& options,
+                                                                     std::string_view script) const {
     auto const page = options.settings.find(k_page_option);
     auto const paper = page == options.settings.end() ? k_default_page : std::string_view(page->second);
     auto const content = options.templates ? options.templates(k_style_file) : std::nullopt;
     if (!content)
       return tl::unexpected(
           Error{"missing-template", fmt::format("there is no template {}", k_style_file), std::nullopt});
-    return pdf::read_style(k_style_file, *content, paper, script);
+    return workshop_->style(k_style_file, *content, paper, script);
   }
 
   [[nodiscard]] pdf::Information information(model::Document const& document, profile::Language const& language,
@@ -119,6 +122,7 @@ class Writer final : public resolute::Writer {
   }
 
   SharedProfiles profiles_;
+  std::unique_ptr<pdf::Workshop> workshop_;
 };
 
 }  // namespace
