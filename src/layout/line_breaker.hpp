@@ -25,7 +25,7 @@ struct LineRange {
   std::size_t begin = 0;
   std::size_t end = 0;
   double room = 0;
-  /// The last line before a forced break or the paragraph's end: it is not stretched.
+  /// Not stretched: the last line before a forced break or the paragraph's end, or one that would be too loose.
   bool last = false;
 };
 

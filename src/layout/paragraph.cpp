@@ -11,7 +11,7 @@ namespace resolute::layout {
 
 Line set_line(Text const& text, Tongue const& tongue, FontSet& fonts) {
   auto const clusters = shape(text, tongue, fonts);
-  auto const gaps = find_gaps(clusters, text);
+  auto const gaps = find_gaps(clusters, text, tongue);
   return assemble_line(text, clusters, gaps, {0, clusters.size(), 0, true}, false);
 }
 namespace {
@@ -53,7 +53,7 @@ Line set_label(Text label, Form const& form, Tongue const& tongue, FontSet& font
 std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form const& form, double width,
                                     Tongue const& tongue, FontSet& fonts) {
   auto const clusters = shape(text, tongue, fonts);
-  auto const gaps = find_gaps(clusters, text);
+  auto const gaps = find_gaps(clusters, text, tongue);
   Measure measure{width, form.first_indent, form.indent, form.align == Align::justified};
   Line label_line;
   if (!label.empty()) {

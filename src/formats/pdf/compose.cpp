@@ -61,6 +61,8 @@ class Composer {
     for (auto const& note : component.notes) {
       auto const number = static_cast<std::uint32_t>(note.id);
       auto lines = set_note(note);
+      for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].position = {0, number, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(lines.size()), false};
       if (called.contains(number)) {
         flow_.notes[number].lines = std::move(lines);
         continue;
