@@ -86,8 +86,8 @@ bool ends_with_word(std::u16string_view text, std::u16string_view word) {
 
 bool begins_with_word(std::u16string_view text, std::u16string_view word) {
   if (text.size() < word.size()) return false;
-  bool const whole = text.size() == word.size() || u_isalpha(word.back()) == 0 ||
-                     u_isalpha(text[word.size()]) == 0 || word.back() >= 0x2E80;
+  bool const whole = text.size() == word.size() || u_isalpha(word.back()) == 0 || u_isalpha(text[word.size()]) == 0 ||
+                     word.back() >= 0x2E80;
   return whole && std::ranges::equal(text.substr(0, word.size()), word, same_but_for_case);
 }
 
@@ -97,7 +97,8 @@ void keep_numbered(std::u16string_view text, std::vector<std::u16string> const& 
     if (!is_digit(text[number]) || is_digit(text[number - 1]) || breaks[number] != Break::allowed) continue;
     auto head = text.substr(0, number);
     if (is_blank(head.back())) head.remove_suffix(1);
-    if (std::ranges::any_of(words, [&](auto const& word) { return ends_with_word(head, word); })) weaken(breaks[number]);
+    if (std::ranges::any_of(words, [&](auto const& word) { return ends_with_word(head, word); }))
+      weaken(breaks[number]);
   }
 }
 

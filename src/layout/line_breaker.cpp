@@ -12,7 +12,8 @@ namespace {
 
 constexpr double k_never = std::numeric_limits<double>::infinity();
 /// Badness: of a line that is stretched or shrunk as far as its gaps would like it is k_badness; others go by the cube.
-/// What a line costs is the square of its badness, so that one that is very loose costs more than several that are loose.
+/// What a line costs is the square of its badness, so that one that is very loose costs more than several that are
+/// loose.
 constexpr double k_badness = 100;
 constexpr double k_worst_badness = 1e6;
 constexpr double k_line = 10;
@@ -26,7 +27,7 @@ constexpr double k_misfit = 8000;
 constexpr double k_short_end = 0.08;
 constexpr double k_short_end_cost = 6000;
 /// Lines that would be stretched more than so many times as far as they would like are left ragged.
-constexpr double k_most_stretch = 5;
+constexpr double k_most_stretch = 7;
 /// Rounding in sums of widths is no overflow.
 constexpr double k_slack = 0.01;
 

@@ -175,7 +175,8 @@ class Planner {
     auto const notes = place_notes(state.second, due, height - used);
     bool const is_short = used < k_short_end * height && state.first > next_box(0);
     if (notes)
-      cuts.push_back({{next_box(next), *notes}, (is_short ? k_short_end_cost : 0) + (*notes < due ? k_split_note : 0), 0});
+      cuts.push_back(
+          {{next_box(next), *notes}, (is_short ? k_short_end_cost : 0) + (*notes < due ? k_split_note : 0), 0});
     else if (cuts.empty())
       add_forced(cuts, state, next, height - used, k_forced);
   }
@@ -184,7 +185,8 @@ class Planner {
   void add_forced(std::vector<Cut>& cuts, State const& state, std::size_t next, double room, double cost) const {
     auto notes = most_notes(state.second, lines_before_[next], room);
     // A line higher than the page must go somewhere.
-    if (state.first >= items_.size() || next == state.first) notes = std::max(notes, std::min(state.second + 1, lines_.size()));
+    if (state.first >= items_.size() || next == state.first)
+      notes = std::max(notes, std::min(state.second + 1, lines_.size()));
     cuts.push_back({{next_box(next), notes}, cost, 0});
   }
 

@@ -34,10 +34,11 @@ double largest_size(Text const& text) {
 
 /// A label with the blank behind it, which reaches to the text: readers of the file find one blank there, not a hole
 /// that could part two columns.
-Line set_label(Text label, Form const& form, Tongue const& tongue, FontSet& fonts) {
+/// The blank has the look of the text: behind a raised mark it brings the readers back to the line.
+Line set_label(Text label, Text const& text, Form const& form, Tongue const& tongue, FontSet& fonts) {
   auto const natural = set_line(label, tongue, fonts).width;
   auto const width = std::max(form.tab - form.first_indent, natural + k_label_gap * largest_size(label));
-  label.append(" ", label.spans.back().look);
+  label.append(" ", text.empty() ? label.spans.back().look : text.spans.front().look);
   auto line = set_line(label, tongue, fonts);
   line.x = form.first_indent;
   line.width = width;
@@ -57,7 +58,7 @@ std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form co
   Measure measure{width, form.first_indent, form.indent, form.align == Align::justified};
   Line label_line;
   if (!label.empty()) {
-    label_line = set_label(label, form, tongue, fonts);
+    label_line = set_label(label, text, form, tongue, fonts);
     measure.first_indent = form.first_indent + label_line.width;
     if (form.hang) measure.indent = measure.first_indent;
   }

@@ -17,6 +17,17 @@ constexpr std::string_view k_ellipsis = "\xE2\x80\xA6";
 /// Room between the two sides of a header, in points.
 constexpr double k_between = 24;
 
+/// A resolution that has a number only ("Resolution 2759 (2024)") says in its symbol all that a header could.
+bool has_title(model::Document const& document) {
+  auto const fields = {&document.text.cover, &document.text.preface};
+  return std::ranges::none_of(fields, [](auto const* blocks) {
+    return std::ranges::any_of(*blocks, [](model::Block const& block) {
+      auto const* field = std::get_if<model::Field>(&block.node);
+      return field != nullptr && field->kind == model::FieldKind::resolution_number;
+    });
+  });
+}
+
 class FurnitureSetter {
  public:
   FurnitureSetter(model::Document const& document, Environment const& environment)
@@ -24,7 +35,7 @@ class FurnitureSetter {
     auto const& meta = document.meta;
     auto const width = environment.style.text_width();
     if (meta.symbol) symbol_ = set(meta.symbol->value, "header");
-    title_ = set_short(plain_title(document), width - symbol_.width - k_between);
+    if (has_title(document)) title_ = set_short(plain_title(document), width - symbol_.width - k_between);
     if (meta.job_number) job_number_ = set(meta.job_number->value, "footer");
   }
 
