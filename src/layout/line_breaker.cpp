@@ -26,8 +26,9 @@ constexpr double k_misfit = 8000;
 /// For a last line shorter than this share of its room.
 constexpr double k_short_end = 0.08;
 constexpr double k_short_end_cost = 6000;
-/// Lines that would be stretched more than so many times as far as they would like are left ragged.
-constexpr double k_most_stretch = 7;
+/// No line is stretched more than so many times as far as it would like: it ends before the margin instead. Readers of
+/// PDF files take a word space of one em for the edge of a column.
+constexpr double k_most_stretch = 3;
 /// Rounding in sums of widths is no overflow.
 constexpr double k_slack = 0.01;
 
@@ -51,7 +52,7 @@ struct Place {
 struct Node {
   Place place;
   Fit fit = Fit::even;
-  /// The line that ends here is left ragged.
+  /// The line that ends here does not reach the margin.
   bool ragged = false;
   double cost = k_never;
   std::size_t previous = 0;
@@ -187,8 +188,9 @@ class Chooser {
     for (; at > 0; at = nodes_[at].previous) {
       auto const& node = nodes_[at];
       auto const begin = nodes_[node.previous].place.at;
-      bool const natural = node.place.kind == Break::forced || node.ragged;
-      found.push_back({begin, node.place.at, measure_.room(begin == 0), natural});
+      auto room = measure_.room(begin == 0);
+      if (node.ragged) room = width(begin, node.place.at) + k_most_stretch * inner(stretch_, begin, node.place.at);
+      found.push_back({begin, node.place.at, room, node.place.kind == Break::forced});
     }
     std::ranges::reverse(found);
     return found;

@@ -20,12 +20,13 @@ struct Measure {
   [[nodiscard]] double room(bool first) const { return width - (first ? first_indent : indent); }
 };
 
-/// A line as a half-open range of clusters, with the room that it has.
+/// A line as a half-open range of clusters, with the room that it has: less than the measure's where it would be too
+/// loose else.
 struct LineRange {
   std::size_t begin = 0;
   std::size_t end = 0;
   double room = 0;
-  /// Not stretched: the last line before a forced break or the paragraph's end, or one that would be too loose.
+  /// The last line before a forced break or the paragraph's end: it is not stretched.
   bool last = false;
 };
 

@@ -45,7 +45,10 @@ class FurnitureSetter {
     if (index > 0) add_pair(page, even ? symbol_ : title_, even ? title_ : symbol_, style.margins.header);
     auto const footer = page.height - style.margins.footer;
     auto const number = set(fmt::format("{}/{}", index + 1, count), "footer");
-    if (index == 0)
+    // As the United Nations print it: the first page has the job number instead of its own.
+    if (index == 0 && count > 1 && !first_job_number().runs.empty())
+      add_pair(page, first_job_number(), {}, footer);
+    else if (index == 0)
       add_pair(page, first_job_number(), number, footer);
     else
       add_pair(page, even ? number : job_number_, even ? job_number_ : number, footer);
