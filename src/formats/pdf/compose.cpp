@@ -7,6 +7,7 @@
 #include "formats/pdf/furniture.hpp"
 #include "formats/pdf/inlines.hpp"
 #include "formats/pdf/masthead.hpp"
+#include "formats/pdf/paragraph_starts.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::pdf {
@@ -24,6 +25,7 @@ class Composer {
     add_component(document_.text, 0);
     Print print;
     print.pages = layout::make_pages(flow_, environment_.style.frame());
+    mark_paragraph_starts(print.pages);
     add_furniture(document_, environment_, print.pages);
     print.outline = body_.outline();
     return print;
