@@ -67,6 +67,19 @@ struct Rule {
   double height = 0;
 };
 
+/// Which line of which block a fragment is: what page breaks are chosen and judged by.
+struct Position {
+  /// Blocks of the flow, counted from 1; 0 is none (page furniture, notes).
+  std::uint32_t block = 0;
+  /// The foot note that it is a line of; 0 is none.
+  std::uint32_t note = 0;
+  /// Counted from 0, of so many.
+  std::uint32_t line = 0;
+  std::uint32_t lines = 0;
+  /// The block must not end a page: a heading, words before a list.
+  bool keep_with_next = false;
+};
+
 /// What moves as one on the way to the page: a line, a slice of a table row, a masthead.
 struct Fragment {
   double width = 0;
@@ -75,6 +88,7 @@ struct Fragment {
   std::vector<Rule> rules;
   /// Foot notes called in it, in order.
   std::vector<std::uint32_t> notes;
+  Position position = {};
 
   /// Takes over another fragment's content at an offset. The own height stays.
   void place(Fragment const& other, double x, double y);

@@ -21,7 +21,7 @@ bool is_digit(char16_t c) {
 }
 
 bool is_blank(char16_t c) {
-  return c == u' ' || c == 0x00A0;
+  return c == u' ' || c == 0x00A0 || c == 0x202F;
 }
 
 /// Characters of document symbols: "A/RES/75/245 A-B", "S/PV.8700", "A/59/12/Add.1", "428(V)".
@@ -74,20 +74,68 @@ bool same_but_for_case(char16_t a, char16_t b) {
   return u_foldCase(a, U_FOLD_CASE_DEFAULT) == u_foldCase(b, U_FOLD_CASE_DEFAULT);
 }
 
+bool ends_with_word(std::u16string_view text, std::u16string_view word) {
+  if (text.size() < word.size()) return false;
+  auto const before = text.size() - word.size();
+  bool const whole =
+      before == 0 || u_isalpha(text[before - 1]) == 0 || u_isalpha(word.front()) == 0 || word.front() >= 0x2E80;
+  return whole && std::ranges::equal(text.substr(before), word, same_but_for_case);
+}
+
+bool begins_with_word(std::u16string_view text, std::u16string_view word) {
+  if (text.size() < word.size()) return false;
+  bool const whole = text.size() == word.size() || u_isalpha(word.back()) == 0 || u_isalpha(text[word.size()]) == 0 ||
+                     word.back() >= 0x2E80;
+  return whole && std::ranges::equal(text.substr(0, word.size()), word, same_but_for_case);
+}
+
 /// "para. 8" stays whole, for the words that the language names.
 void keep_numbered(std::u16string_view text, std::vector<std::u16string> const& words, Breaks& breaks) {
   for (std::size_t number = 1; number < text.size(); ++number) {
     if (!is_digit(text[number]) || is_digit(text[number - 1]) || breaks[number] != Break::allowed) continue;
     auto head = text.substr(0, number);
     if (is_blank(head.back())) head.remove_suffix(1);
-    for (auto const& word : words) {
-      if (head.size() < word.size()) continue;
-      auto const tail = head.substr(head.size() - word.size());
-      auto const before = head.size() - word.size();
-      bool const whole =
-          before == 0 || u_isalpha(text[before - 1]) == 0 || u_isalpha(word.front()) == 0 || word.front() >= 0x2E80;
-      if (whole && std::ranges::equal(tail, word, same_but_for_case)) weaken(breaks[number]);
-    }
+    if (std::ranges::any_of(words, [&](auto const& word) { return ends_with_word(head, word); }))
+      weaken(breaks[number]);
+  }
+}
+
+/// "31 December", "20 000 dollars" and "5 %" stay whole, for the words that the language names.
+void keep_counted(std::u16string_view text, std::vector<std::u16string> const& words, Breaks& breaks) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (breaks[at] != Break::allowed || is_digit(text[at])) continue;
+    auto const last = is_blank(text[at - 1]) ? at - 1 : at;
+    if (last == 0 || !is_digit(text[last - 1])) continue;
+    auto const tail = text.substr(at);
+    if (std::ranges::any_of(words, [&](auto const& word) { return begins_with_word(tail, word); })) weaken(breaks[at]);
+  }
+}
+
+/// "2021–2025" stays whole.
+void keep_ranges(std::u16string_view text, Breaks& breaks) {
+  for (std::size_t at = 2; at < text.size(); ++at) {
+    bool const dash = text[at - 1] == 0x2013 || text[at - 1] == u'-';
+    if (dash && is_digit(text[at]) && is_digit(text[at - 2])) weaken(breaks[at]);
+  }
+}
+
+/// "A. B. Smith" stays whole.
+void keep_initials(std::u16string_view text, Breaks& breaks) {
+  for (std::size_t at = 3; at < text.size(); ++at) {
+    if (!is_blank(text[at - 1]) || text[at - 2] != u'.' || u_isupper(text[at - 3]) == 0 || u_isupper(text[at]) == 0)
+      continue;
+    // A capital behind a number is no initial: "resolution 217 A. The".
+    bool const alone = at == 3 || (is_blank(text[at - 4]) && (at == 4 || !is_digit(text[at - 5])));
+    if (alone) weaken(breaks[at]);
+  }
+}
+
+/// No line ends before or behind the narrow blank of "horizon 2030 » :".
+void keep_narrow_blanks(std::u16string_view text, Tongue const& tongue, Breaks& breaks) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (!is_blank(text[at - 1])) continue;
+    bool const opened = at > 1 && tongue.narrow_after.find(text[at - 2]) != std::u16string::npos;
+    if (opened || tongue.narrow_before.find(text[at]) != std::u16string::npos) breaks[at] = Break::none;
   }
 }
 
@@ -113,6 +161,10 @@ std::vector<Break> find_breaks(Text const& text, Tongue const& tongue) {
   keep_symbols(text.characters, breaks);
   keep_numerals(text.characters, breaks);
   keep_numbered(text.characters, tongue.before_number, breaks);
+  keep_counted(text.characters, tongue.after_number, breaks);
+  keep_ranges(text.characters, breaks);
+  keep_initials(text.characters, breaks);
+  keep_narrow_blanks(text.characters, tongue, breaks);
   keep_marks(text, breaks);
   for (std::size_t at = 0; at < text.characters.size(); ++at)
     if (text.characters[at] == k_line_break) breaks[at + 1] = Break::forced;

@@ -8,11 +8,13 @@
 
 namespace resolute::layout {
 
-/// How bad a page break is, in points of empty page that would be as bad.
+/// What a page break costs. A page that ends `h` points early costs h*h/50.
 inline constexpr double k_free_break = 0;
-inline constexpr double k_single_line_break = 90;
-inline constexpr double k_row_break = 150;
+inline constexpr double k_row_break = 1e4;
+inline constexpr double k_single_line_break = 2e4;
 inline constexpr double k_no_break = 1e6;
+
+inline constexpr std::size_t k_no_head = static_cast<std::size_t>(-1);
 
 struct FlowItem {
   enum class Kind : std::uint8_t {
@@ -25,7 +27,9 @@ struct FlowItem {
   double amount = 0;
   /// Left edge of the fragment from that of the flow.
   double x = 0;
-  Fragment fragment;
+  Fragment fragment = {};
+  /// Index in `Flow::heads` of what is repeated where a page begins with this box; `k_no_head` is nothing.
+  std::size_t head = k_no_head;
 };
 
 /// A foot note, ready set.
@@ -43,6 +47,8 @@ struct BlockForm {
   double break_before = k_free_break;
   /// Cost of a break between two inner lines.
   double inner_break = k_free_break;
+  /// As `FlowItem::head`, for all its lines.
+  std::size_t head = k_no_head;
 };
 
 class Flow {
@@ -57,10 +63,13 @@ class Flow {
 
   /// By the number that fragments name.
   std::map<std::uint32_t, FootNote> notes;
+  /// Lines that stand again at the top of each page on which a table goes on, at their block's `x`.
+  std::vector<std::vector<Fragment>> heads;
 
  private:
   std::vector<FlowItem> items_;
   double pending_space_ = 0;
+  std::uint32_t blocks_ = 0;
 };
 
 }  // namespace resolute::layout

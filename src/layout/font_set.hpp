@@ -29,7 +29,7 @@ struct Family {
   /// A family to take for italics where there are none; empty: upright.
   std::string italic_family;
   /// OpenType features as HarfBuzz reads them: "-calt".
-  std::vector<std::string> features;
+  std::vector<std::string> features = {};
 };
 
 /// Families by writing, best first.

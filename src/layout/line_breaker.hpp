@@ -20,7 +20,8 @@ struct Measure {
   [[nodiscard]] double room(bool first) const { return width - (first ? first_indent : indent); }
 };
 
-/// A line as a half-open range of clusters, with the room that it has.
+/// A line as a half-open range of clusters, with the room that it has: less than the measure's where it would be too
+/// loose else.
 struct LineRange {
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -14,7 +14,7 @@ namespace resolute::layout {
 
 Line set_line(Text const& text, Tongue const& tongue, FontSet& fonts) {
   auto const clusters = shape(text, tongue, fonts);
-  auto const gaps = find_gaps(clusters, text);
+  auto const gaps = find_gaps(clusters, text, tongue);
   bool const right_to_left = reads_right_to_left(text, tongue.right_to_left);
   return assemble_line(text, clusters, gaps, {0, clusters.size(), 0, true}, {false, right_to_left});
 }
@@ -39,10 +39,11 @@ double largest_size(Text const& text) {
 
 /// A label with the blank behind it, which reaches to the text: readers of the file find one blank there, not a hole
 /// that could part two columns.
-Line set_label(Text label, Form const& form, Tongue const& tongue, FontSet& fonts) {
+/// The blank has the look of the text: behind a raised mark it brings the readers back to the line.
+Line set_label(Text label, Text const& text, Form const& form, Tongue const& tongue, FontSet& fonts) {
   auto const natural = set_line(label, tongue, fonts).width;
   auto const width = std::max(form.tab - form.first_indent, natural + k_label_gap * largest_size(label));
-  label.append(" ", label.spans.back().look);
+  label.append(" ", text.empty() ? label.spans.back().look : text.spans.front().look);
   auto line = set_line(label, tongue, fonts);
   line.x = form.first_indent;
   line.width = width;
@@ -94,11 +95,11 @@ Line direction_mark(Line const& line, Look const& look, Tongue const& tongue, Fo
 std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form const& form, double width,
                                     Tongue const& tongue, FontSet& fonts) {
   auto const clusters = shape(text, tongue, fonts);
-  auto const gaps = find_gaps(clusters, text);
+  auto const gaps = find_gaps(clusters, text, tongue);
   Measure measure{width, form.first_indent, form.indent, form.align == Align::justified};
   Line label_line;
   if (!label.empty()) {
-    label_line = set_label(label, form, tongue, fonts);
+    label_line = set_label(label, text, form, tongue, fonts);
     measure.first_indent = form.first_indent + label_line.width;
     if (form.hang) measure.indent = measure.first_indent;
   }

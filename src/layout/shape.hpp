@@ -23,7 +23,12 @@ struct Tongue {
   /// ISO 15924.
   std::string script;
   /// Words that stay with the number after them, as lower-case as they are printed.
-  std::vector<std::u16string> before_number;
+  std::vector<std::u16string> before_number = {};
+  /// Words and signs that stay with the number before them: units, names of months.
+  std::vector<std::u16string> after_number = {};
+  /// Signs that stand apart from the word before them, or after them, by a fixed narrow blank.
+  std::u16string narrow_before = {};
+  std::u16string narrow_after = {};
   /// Whether its script runs from right to left.
   bool right_to_left = false;
   /// What `line_rules` gives for the locale, since making it takes as long as setting a paragraph. Empty: it is made

@@ -15,6 +15,8 @@ constexpr double k_punctuation_shrink = 0.25;
 constexpr double k_punctuation_pair = 0.5;
 /// A full-width sign is at least this wide.
 constexpr double k_full_width = 0.9;
+/// Of the fixed blank that some languages have around signs, as a share of the size.
+constexpr double k_narrow_blank = 0.18;
 /// Shares of the blank's own width.
 constexpr double k_blank_stretch = 0.6;
 constexpr double k_blank_shrink = 0.3;
@@ -75,16 +77,29 @@ Gap gap_between(Kind left, Kind right, double size) {
   return gap;
 }
 
+/// "Vu :", "« oui »": the language wants a blank that is narrow and always the same.
+bool is_narrow(Cluster const& blank, Text const& text, Tongue const& tongue) {
+  auto const& all = text.characters;
+  bool const opened = blank.begin > 0 && tongue.narrow_after.find(all[blank.begin - 1]) != std::u16string::npos;
+  bool const closes = blank.end < all.size() && tongue.narrow_before.find(all[blank.end]) != std::u16string::npos;
+  return opened || closes;
+}
+
+Gap blank_gap(Cluster const& blank, Text const& text, Tongue const& tongue) {
+  if (is_narrow(blank, text, tongue)) return {k_narrow_blank * blank.size - blank.width, 0, 0, true};
+  return {0, k_blank_stretch * blank.width, k_blank_shrink * blank.width, false};
+}
+
 }  // namespace
 
-std::vector<Gap> find_gaps(std::vector<Cluster> const& clusters, Text const& text) {
+std::vector<Gap> find_gaps(std::vector<Cluster> const& clusters, Text const& text, Tongue const& tongue) {
   std::vector<Gap> gaps(clusters.size());
   auto left = Kind::blank;
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     auto const& cluster = clusters[i];
     auto const right = kind_of(cluster, text);
     if (right == Kind::blank)
-      gaps[i] = {0, k_blank_stretch * cluster.width, k_blank_shrink * cluster.width, false};
+      gaps[i] = blank_gap(cluster, text, tongue);
     else if (left != Kind::blank && i > 0)
       gaps[i] = gap_between(left, right, cluster.size);
     left = right;

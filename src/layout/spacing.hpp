@@ -16,6 +16,6 @@ struct Gap {
 };
 
 /// The gap before each cluster, as if it did not begin a line; for a blank, the room of the blank itself.
-[[nodiscard]] std::vector<Gap> find_gaps(std::vector<Cluster> const&, Text const&);
+[[nodiscard]] std::vector<Gap> find_gaps(std::vector<Cluster> const&, Text const&, Tongue const&);
 
 }  // namespace resolute::layout

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "formats/pdf/inlines.hpp"
 #include "formats/pdf/tables.hpp"
@@ -114,6 +115,8 @@ void BlockSetter::add_heading(model::Inlines const& content, std::string_view na
                               model::NodeId id) {
   auto own = style(name);
   own.form = hanging(own.form);
+  // "A", "Annex": the title belongs to it.
+  if (std::exchange(after_label_, content.empty())) own.before = 0;
   layout::Role role;
   role.place = block_place(id);
   layout::Text label_text;

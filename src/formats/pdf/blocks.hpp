@@ -66,6 +66,8 @@ class BlockSetter {
   unsigned depth_ = 0;
   unsigned level_ = 0;
   bool in_closing_ = false;
+  /// The last heading was a label without words.
+  bool after_label_ = false;
   std::vector<OutlineEntry> outline_;
 };
 

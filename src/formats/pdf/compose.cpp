@@ -7,6 +7,7 @@
 #include "formats/pdf/furniture.hpp"
 #include "formats/pdf/inlines.hpp"
 #include "formats/pdf/masthead.hpp"
+#include "formats/pdf/paragraph_starts.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::pdf {
@@ -24,6 +25,7 @@ class Composer {
     add_component(document_.text, 0);
     Print print;
     print.pages = layout::make_pages(flow_, environment_.style.frame());
+    mark_paragraph_starts(print.pages);
     add_furniture(document_, environment_, print.pages);
     if (environment_.tongue.right_to_left)
       for (auto& page : print.pages) page.mirror();
@@ -63,6 +65,8 @@ class Composer {
     for (auto const& note : component.notes) {
       auto const number = static_cast<std::uint32_t>(note.id);
       auto lines = set_note(note);
+      for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].position = {0, number, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(lines.size()), false};
       if (called.contains(number)) {
         flow_.notes[number].lines = std::move(lines);
         continue;

@@ -17,6 +17,17 @@ constexpr std::string_view k_ellipsis = "\xE2\x80\xA6";
 /// Room between the two sides of a header, in points.
 constexpr double k_between = 24;
 
+/// A resolution that has a number only ("Resolution 2759 (2024)") says in its symbol all that a header could.
+bool has_title(model::Document const& document) {
+  auto const fields = {&document.text.cover, &document.text.preface};
+  return std::ranges::none_of(fields, [](auto const* blocks) {
+    return std::ranges::any_of(*blocks, [](model::Block const& block) {
+      auto const* field = std::get_if<model::Field>(&block.node);
+      return field != nullptr && field->kind == model::FieldKind::resolution_number;
+    });
+  });
+}
+
 class FurnitureSetter {
  public:
   FurnitureSetter(model::Document const& document, Environment const& environment)
@@ -24,7 +35,7 @@ class FurnitureSetter {
     auto const& meta = document.meta;
     auto const width = environment.style.text_width();
     if (meta.symbol) symbol_ = set(meta.symbol->value, "header");
-    title_ = set_short(plain_title(document), width - symbol_.width - k_between);
+    if (has_title(document)) title_ = set_short(plain_title(document), width - symbol_.width - k_between);
     if (meta.job_number) job_number_ = set(meta.job_number->value, "footer", layout::Direction::left_to_right);
   }
 
@@ -34,7 +45,10 @@ class FurnitureSetter {
     if (index > 0) add_pair(page, even ? symbol_ : title_, even ? title_ : symbol_, style.margins.header);
     auto const footer = page.height - style.margins.footer;
     auto const number = set(fmt::format("{}/{}", index + 1, count), "footer");
-    if (index == 0)
+    // As the United Nations print it: the first page has the job number instead of its own.
+    if (index == 0 && count > 1 && !first_job_number().runs.empty())
+      add_pair(page, first_job_number(), {}, footer);
+    else if (index == 0)
       add_pair(page, first_job_number(), number, footer);
     else
       add_pair(page, even ? number : job_number_, even ? job_number_ : number, footer);

@@ -51,6 +51,7 @@ struct MastheadStyle {
 
 struct TableStyle {
   double padding = 0;
+  double row_padding = 0;
   double line_height = 0;
 };
 

@@ -106,7 +106,9 @@ class Reader {
              {"column_leading", &style.masthead.column_leading},
              {"after", &style.masthead.after}});
     numbers(child(root, "", "table"), "table",
-            {{"padding", &style.table.padding}, {"line_height", &style.table.line_height}});
+            {{"padding", &style.table.padding},
+             {"row_padding", &style.table.row_padding},
+             {"line_height", &style.table.line_height}});
   }
 
   void read_paragraphs(toml::table const& root, Style& style) {

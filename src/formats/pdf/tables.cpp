@@ -165,8 +165,18 @@ class TableSetter {
         target.place(lines[i], left + padding(), 0);
       }
     }
+    pad(slices);
     draw_lines(row, slices, first);
     return slices;
+  }
+
+  /// Room above and below the row's text.
+  void pad(std::vector<Fragment>& slices) const {
+    auto const room = environment_.style.table.row_padding;
+    Fragment lowered{slices.front().width, slices.front().height + room, {}, {}, {}};
+    lowered.place(slices.front(), 0, room);
+    slices.front() = std::move(lowered);
+    slices.back().height += room;
   }
 
   void draw_lines(std::vector<Placed> const& row, std::vector<Fragment>& slices, bool first) const {

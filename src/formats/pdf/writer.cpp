@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <unicode/unistr.h>
 
 #include <string>
 #include <vector>
@@ -10,6 +9,7 @@
 #include "formats/pdf/missing.hpp"
 #include "formats/pdf/painter.hpp"
 #include "formats/pdf/style.hpp"
+#include "formats/pdf/tongue.hpp"
 #include "formats/pdf/workshop.hpp"
 #include "formats/provenance.hpp"
 #include "metadata/supplied.hpp"
@@ -22,19 +22,6 @@ constexpr std::string_view k_style_file = "pdf/style.toml";
 constexpr std::string_view k_page_option = "page";
 constexpr std::string_view k_default_page = "a4";
 
-std::vector<std::u16string> words(std::string_view list) {
-  std::vector<std::u16string> found;
-  for (std::size_t begin = 0; begin < list.size();) {
-    auto const end = std::min(list.find(' ', begin), list.size());
-    auto const word = list.substr(begin, end - begin);
-    auto const wide =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())));
-    if (!word.empty()) found.emplace_back(wide.getBuffer(), static_cast<std::size_t>(wide.length()));
-    begin = end + 1;
-  }
-  return found;
-}
-
 /// What is known of a language without a profile.
 profile::Language unknown_language(std::string_view code) {
   profile::Language made;
@@ -42,14 +29,6 @@ profile::Language unknown_language(std::string_view code) {
   made.direction = "ltr";
   made.script = "Latn";
   return made;
-}
-
-layout::Tongue tongue_of(profile::Language const& language, pdf::Workshop& workshop) {
-  auto const found = language.labels.find("pdf.before_number");
-  return {language.code, language.script,
-          found == language.labels.end() ? std::vector<std::u16string>{} : words(found->second),
-          language.direction == "rtl",
-          workshop.line_rules(language.code)};
 }
 
 class Writer final : public resolute::Writer {
@@ -74,7 +53,8 @@ class Writer final : public resolute::Writer {
     layout::FontSet fonts(style.fonts, options.fonts, workshop_->fonts());
     for (auto const writing : {layout::Writing::latin, layout::main_writing(language.script)})
       if (auto const found = fonts.require(writing); !found) return tl::unexpected(found.error());
-    auto const tongue = tongue_of(language, *workshop_);
+    auto tongue = pdf::tongue_of(language);
+    tongue.rules = workshop_->line_rules(language.code);
     auto print = pdf::compose(document, {style, tongue, fonts, language});
     print.information = information(document, language, options);
     Written written;

@@ -26,8 +26,16 @@ Text text_of(std::string const& words) {
   return text;
 }
 
+Tongue arabic_tongue() {
+  Tongue tongue;
+  tongue.locale = "ar";
+  tongue.script = "Arab";
+  tongue.right_to_left = true;
+  return tongue;
+}
+
 struct Arabic {
-  Tongue tongue{"ar", "Arab", {}, true};
+  Tongue tongue = arabic_tongue();
   FontSet fonts{families(), fixture::installed_fonts()};
 
   Arabic() {

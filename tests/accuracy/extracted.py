@@ -1,0 +1,95 @@
+"""What a PDF gives back of a document's text: every character, the body in body order and the notes in note order."""
+import json
+import re
+import unicodedata
+from collections import Counter
+
+BLANK = re.compile(r'[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
+SAME_LOOKS = {'\u2011': '\u2010', '\u00ad': ''}
+MASTHEAD = {'publisher', 'issuing_body', 'subsidiary_body', 'symbol', 'distribution', 'issue_date', 'original_language',
+            'session', 'session_dates', 'agenda_item', 'agenda_title', 'job_number'}
+
+
+def squeezed(text):
+    return BLANK.sub('', ''.join(SAME_LOOKS.get(c, c) for c in unicodedata.normalize('NFC', text)))
+
+
+class Words:
+    """The characters of a document, from its model as JSON: of the masthead, of the body and of the notes."""
+
+    def __init__(self, model):
+        self.front, self.body, self.notes = [], [], []
+        self.component(model['text'], True)
+
+    def component(self, component, main=False):
+        self.body.append(component['label'])
+        for block in component['cover']:
+            in_masthead = main and block['type'] == 'field' and block['kind'] in MASTHEAD
+            self.block(block, self.front if in_masthead else self.body)
+        for part in ('preface', 'preamble', 'main', 'conclusions'):
+            for block in component[part]:
+                self.block(block, self.body)
+        for note in component['notes']:
+            self.notes.append(note['mark'])
+            for block in note['content']:
+                self.block(block, self.notes)
+        for inner in component['parts'] + component['annexes']:
+            self.component(inner)
+
+    def block(self, block, to):
+        for name in ('number', 'marker'):
+            to.append(block.get(name) or '')
+        for name in ('caption', 'heading'):
+            self.inlines(block.get(name) or [], to)
+        for row in block.get('rows') or []:
+            for cell in row:
+                for inner in cell['content']:
+                    self.block(inner, to)
+        for item in block.get('items') or []:
+            self.block(item, to)
+        for inner in block.get('content') or []:
+            if inner['type'] in ('text', 'line_break', 'lead_phrase', 'note_call', 'citation', 'mention', 'styled'):
+                self.inlines([inner], to)
+            else:
+                self.block(inner, to)
+
+    def inlines(self, inlines, to):
+        for inline in inlines:
+            if inline['type'] == 'text':
+                to.append(inline['value'])
+            elif inline['type'] == 'note_call':
+                to.append(inline['mark'])
+            else:
+                self.inlines(inline.get('content') or [], to)
+
+
+def missing(wanted, found):
+    """Characters of the one, by their number, that the other lacks."""
+    lack = Counter(wanted) - Counter(found)
+    return ''.join(sorted(lack.elements()))
+
+
+def in_order(words, text):
+    """The share of words that stand in a text one after the other."""
+    at = hits = 0
+    for word in words:
+        found = text.find(word, at)
+        if found < 0:
+            continue
+        hits, at = hits + 1, found + len(word)
+    return hits / max(1, len(words))
+
+
+def chunks(parts, size=12):
+    """A text as pieces of so many characters, so that an order can be told."""
+    text = squeezed(''.join(parts))
+    return [text[at:at + size] for at in range(0, len(text), size)]
+
+
+def problems(path, text):
+    with open(path, encoding='utf-8') as file:
+        words = Words(json.load(file))
+    found = squeezed(text)
+    lack = missing(squeezed(''.join(words.front + words.body + words.notes)), found)
+    if lack:
+        yield f'characters did not come back: {lack[:40]}'
