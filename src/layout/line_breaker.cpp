@@ -17,8 +17,8 @@ constexpr double k_never = std::numeric_limits<double>::infinity();
 constexpr double k_badness = 100;
 constexpr double k_worst_badness = 1e6;
 constexpr double k_line = 10;
-/// As bad as a line stretched 2.2 times, and 5 times, as far as it would like.
-constexpr double k_emergency = 1e6;
+/// As bad as a line stretched 2.8 times, and 5 times, as far as it would like.
+constexpr double k_emergency = 5e6;
 constexpr double k_divided_word = 1.5e8;
 constexpr double k_overfull = 1e15;
 /// Where neighbouring lines differ much in tightness.

@@ -18,10 +18,10 @@ struct Tongue {
   /// Words that stay with the number after them, as lower-case as they are printed.
   std::vector<std::u16string> before_number;
   /// Words and signs that stay with the number before them: units, names of months.
-  std::vector<std::u16string> after_number;
+  std::vector<std::u16string> after_number = {};
   /// Signs that stand apart from the word before them, or after them, by a fixed narrow blank.
-  std::u16string narrow_before;
-  std::u16string narrow_after;
+  std::u16string narrow_before = {};
+  std::u16string narrow_after = {};
 };
 
 /// What may not be divided: one or more characters and the glyphs that show them.
