@@ -114,9 +114,14 @@ void keep_counted(std::u16string_view text, std::vector<std::u16string> const& w
 /// "2021–2025" stays whole.
 void keep_ranges(std::u16string_view text, Breaks& breaks) {
   for (std::size_t at = 2; at < text.size(); ++at) {
-    bool const dash = text[at - 1] == 0x2013 || text[at - 1] == u'-';
-    if (dash && is_digit(text[at]) && is_digit(text[at - 2])) weaken(breaks[at]);
+    if (text[at - 1] == 0x2013 && is_digit(text[at]) && is_digit(text[at - 2])) weaken(breaks[at]);
   }
+}
+
+/// Readers of PDF files drop a hyphen at the end of a line, also where it is part of the word.
+void keep_hyphens(std::u16string_view text, Breaks& breaks) {
+  for (std::size_t at = 1; at < text.size(); ++at)
+    if (text[at - 1] == u'-') weaken(breaks[at]);
 }
 
 /// "A. B. Smith" stays whole.
@@ -163,6 +168,7 @@ std::vector<Break> find_breaks(Text const& text, Tongue const& tongue) {
   keep_numbered(text.characters, tongue.before_number, breaks);
   keep_counted(text.characters, tongue.after_number, breaks);
   keep_ranges(text.characters, breaks);
+  keep_hyphens(text.characters, breaks);
   keep_initials(text.characters, breaks);
   keep_narrow_blanks(text.characters, tongue, breaks);
   keep_marks(text, breaks);

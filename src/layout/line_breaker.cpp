@@ -17,8 +17,8 @@ constexpr double k_never = std::numeric_limits<double>::infinity();
 constexpr double k_badness = 100;
 constexpr double k_worst_badness = 1e6;
 constexpr double k_line = 10;
-/// As bad as a line stretched 2.2 times, and 5 times, as far as it would like.
-constexpr double k_emergency = 1e6;
+/// As bad as a line that ends well before the margin, and as one that is nearly empty.
+constexpr double k_emergency = 2e7;
 constexpr double k_divided_word = 1.5e8;
 constexpr double k_overfull = 1e15;
 /// Where neighbouring lines differ much in tightness.
@@ -151,7 +151,9 @@ class Chooser {
     if (amount <= k_slack) return 0;
     if (available <= 0) return k_worst_badness;
     auto const ratio = amount / available;
-    return std::min(k_worst_badness, k_badness * ratio * ratio * ratio);
+    // What is not stretched further does not look much worse.
+    if (ratio > k_most_stretch) return std::min(k_worst_badness, k_badness * k_most_stretch * k_most_stretch * ratio);
+    return k_badness * ratio * ratio * ratio;
   }
 
   /// The best lines that end here, one for each fit; lines that begin too far back are given up for good.

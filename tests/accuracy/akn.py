@@ -37,11 +37,15 @@ def index(folder, pairs):
     return path
 
 
+def scored(index_file, outputs):
+    done = subprocess.run([sys.executable, material.path('tools', 'score_akn.py'), '--index', index_file,
+                           '--outputs', outputs, '--jobs', '2', '--json'], check=True, stdout=subprocess.PIPE)
+    return json.loads(done.stdout)
+
+
 def means(index_file, outputs):
     """Means over all documents, by the scorer."""
-    scored = subprocess.run([sys.executable, material.path('tools', 'score_akn.py'), '--index', index_file,
-                             '--outputs', outputs, '--json'], check=True, stdout=subprocess.PIPE)
-    found = json.loads(scored.stdout)['groups']['overall']['all']
+    found = scored(index_file, outputs)['groups']['overall']['all']
     return {metric: found[metric] for metric in METRICS if found.get(metric) is not None}
 
 

@@ -1,10 +1,13 @@
 """What a PDF gives back of a document's text: every character, the body in body order and the notes in note order."""
+import bisect
 import json
 import re
 import unicodedata
 from collections import Counter
 
 BLANK = re.compile(r'[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
+WHOLE = 0.8  # of the pieces: the ends of pages, and marks of notes, cut some of them
+IN_ORDER = 0.99
 SAME_LOOKS = {'\u2011': '\u2010', '\u00ad': ''}
 MASTHEAD = {'publisher', 'issuing_body', 'subsidiary_body', 'symbol', 'distribution', 'issue_date', 'original_language',
             'session', 'session_dates', 'agenda_item', 'agenda_title', 'job_number'}
@@ -69,21 +72,22 @@ def missing(wanted, found):
     return ''.join(sorted(lack.elements()))
 
 
-def in_order(words, text):
-    """The share of words that stand in a text one after the other."""
-    at = hits = 0
-    for word in words:
-        found = text.find(word, at)
-        if found < 0:
-            continue
-        hits, at = hits + 1, found + len(word)
-    return hits / max(1, len(words))
-
-
 def chunks(parts, size=12):
-    """A text as pieces of so many characters, so that an order can be told."""
+    """A text as pieces of so many characters."""
     text = squeezed(''.join(parts))
     return [text[at:at + size] for at in range(0, len(text), size)]
+
+
+def in_order(pieces, text):
+    """Of the pieces that are unlike all others: the share that a text has, and of these the share that is in order."""
+    counts = Counter(pieces)
+    unlike = [piece for piece in pieces if counts[piece] == 1]
+    places = [at for at in map(text.find, unlike) if at >= 0]
+    longest = []  # of each length, the least place at which a rising sequence ends
+    for place in places:
+        at = bisect.bisect_left(longest, place)
+        longest[at:at + 1] = [place]
+    return len(places) / max(1, len(unlike)), len(longest) / max(1, len(places))
 
 
 def problems(path, text):
@@ -93,3 +97,8 @@ def problems(path, text):
     lack = missing(squeezed(''.join(words.front + words.body + words.notes)), found)
     if lack:
         yield f'characters did not come back: {lack[:40]}'
+    for name, parts in (('body', words.body), ('notes', words.notes)):
+        pieces = chunks(parts)
+        whole, ordered = in_order(pieces, found)
+        if len(pieces) > 20 and (whole < WHOLE or ordered < IN_ORDER):
+            yield f'of the {name}, {whole:.3f} came back whole and {ordered:.3f} of that in order'

@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-import unicodedata
 from collections import Counter
 
 import akn
@@ -20,7 +19,9 @@ LANGUAGES = ('zh', 'en', 'fr', 'ru', 'es')
 SAME = 0.99  # total of each document against what resolute makes of the same text without pages
 POINTS = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
 MARGIN = 93.0  # templates/pdf/style.toml: page.left and page.right
-OVERLAP = 1.5  # points that boxes of words may share: they are as high as the font, not as the letters
+OVERLAP = 1.5  # points that boxes of words may share
+SHARED = 0.3  # of their height: they are as high as the font, not as the letters
+SQUEEZED = 0.6  # of their height that boxes on one line may share: the empty halves of Chinese signs
 
 
 def extract(pdf, *options):
@@ -47,7 +48,7 @@ def scores(program, names, work, mode, options):
     akn.convert(program, akn.names(texts, '.txt'), read)
     pairs = [({'id': name.split('.')[0], 'lang': name.split('.')[1], 'type': '-'},
               os.path.join(work, 'first', name + '.xml'), name + '.xml') for name in names]
-    return akn.rows(akn.index(work, pairs), read)
+    return akn.scored(akn.index(work, pairs), read)['rows']
 
 
 def report_scores(mode, rows):
@@ -87,7 +88,8 @@ def over(pdf):
                     break
                 wide = min(one[2], other[2]) - max(one[0], other[0])
                 high = min(one[3], other[3]) - max(one[1], other[1])
-                if wide > OVERLAP and high > OVERLAP + 0.3 * (one[3] - one[1]):
+                height = one[3] - one[1]
+                if wide > max(OVERLAP, SQUEEZED * height if high > 0.9 * height else 0) and high > SHARED * height:
                     found.append(f'page {number}: "{one[4]}" and "{other[4]}" overlap')
     return found
 

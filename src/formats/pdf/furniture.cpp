@@ -17,8 +17,10 @@ constexpr std::string_view k_ellipsis = "\xE2\x80\xA6";
 /// Room between the two sides of a header, in points.
 constexpr double k_between = 24;
 
-/// A resolution that has a number only ("Resolution 2759 (2024)") says in its symbol all that a header could.
+/// A resolution that has a number only ("Resolution 2759 (2024)") says in its symbol all that a header could, and so
+/// does a statement of a president.
 bool has_title(model::Document const& document) {
+  if (document.meta.kind == model::DocumentKind::presidential_statement) return false;
   auto const fields = {&document.text.cover, &document.text.preface};
   return std::ranges::none_of(fields, [](auto const* blocks) {
     return std::ranges::any_of(*blocks, [](model::Block const& block) {
