@@ -48,6 +48,11 @@ bool Face::has(char32_t character) const {
   return hb_font_get_nominal_glyph(font_.get(), character, &found) != 0 && found != 0;
 }
 
+bool Face::has_box() const {
+  hb_glyph_extents_t box{};
+  return hb_font_get_glyph_extents(font_.get(), 0, &box) != 0 && box.width != 0 && box.height != 0;
+}
+
 int Face::width(std::uint32_t glyph) const {
   return static_cast<int>(std::lround(per_mille(hb_font_get_glyph_h_advance(font_.get(), glyph))));
 }

@@ -34,6 +34,8 @@ class Face {
   [[nodiscard]] hb_font_t* font() const { return font_.get(); }
   /// Whether the face has a glyph for the character.
   [[nodiscard]] bool has(char32_t) const;
+  /// Whether the glyph for missing characters can be seen.
+  [[nodiscard]] bool has_box() const;
   /// Advance of a glyph in 1/1000 of the size.
   [[nodiscard]] int width(std::uint32_t glyph) const;
   /// From font units to 1/1000 of the size.

@@ -102,8 +102,8 @@ std::optional<Choice> FontSet::find(char32_t character, Writing writing, Look co
 }
 
 Choice FontSet::choose(char32_t character, Writing preferred, Look const& look) {
-  auto const key = (static_cast<std::uint64_t>(character) << 8U) | (index_of(preferred) << 2U) |
-                   (look.bold ? 2U : 0U) | (look.italic ? 1U : 0U);
+  auto const key = (static_cast<std::uint64_t>(character) << 8U) | (index_of(preferred) << 2U) | (look.bold ? 2U : 0U) |
+                   (look.italic ? 1U : 0U);
   auto const known = chosen_.find(key);
   return known == chosen_.end() ? chosen_.emplace(key, choose_anew(character, preferred, look)).first->second
                                 : known->second;
@@ -115,9 +115,14 @@ Choice FontSet::choose_anew(char32_t character, Writing preferred, Look const& l
     if (writing != preferred)
       if (auto const found = find(character, writing, look)) return *found;
   if (std::ranges::find(missing_, character) == missing_.end()) missing_.push_back(character);
+  std::optional<FontId> any;
   for (auto const writing : {Writing::latin, preferred})
-    for (auto& entry : entries_[index_of(writing)])
-      if (auto const font = slot(entry, look)) return {*font, false, true};
+    for (auto& entry : entries_[index_of(writing)]) {
+      auto const font = slot(entry, look);
+      if (font && face(*font).has_box()) return {*font, false, true};
+      if (!any) any = font;
+    }
+  if (any) return {*any, false, true};
   throw InternalError("a font was asked for before any was required");
 }
 

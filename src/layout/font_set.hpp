@@ -44,8 +44,7 @@ struct Choice {
 class FontSet {
  public:
   /// Takes faces from a library that outlives the document, or from one of its own.
-  FontSet(Families families, FontLookup lookup,
-          std::shared_ptr<FontLibrary> library = std::make_shared<FontLibrary>())
+  FontSet(Families families, FontLookup lookup, std::shared_ptr<FontLibrary> library = std::make_shared<FontLibrary>())
       : families_(std::move(families)), lookup_(std::move(lookup)), library_(std::move(library)) {}
 
   /// Opens the families of a writing; fails with "missing-font" when there is not one of them.

@@ -20,7 +20,8 @@ namespace {
 
 constexpr std::string_view k_usage =
     "usage: printing_bench [--runs N] [--rate PAGES] [--bytes N] FILE...\n"
-    "Prints for each file its pages, the bytes of its PDF, the best of N runs (default 10) in milliseconds, and pages a\n"
+    "Prints for each file its pages, the bytes of its PDF, the best of N runs (default 10) in milliseconds, and pages "
+    "a\n"
     "second; then the same for all of them. Exit status 1 where all together are fewer pages a second than the rate\n"
     "(before that, the measuring is repeated a few times, as other processes disturb it), or a PDF has more bytes.\n";
 

@@ -159,7 +159,8 @@ class ContentWriter {
     if (!pen_ || y != origin_.y) move_to(x + run.glyphs[part.begin].x, y);
     auto& codes = codes_[run.font];
     auto const scale = 1000 / run.size;
-    // In 1/1000 of the size, from the run's origin: where the next glyph would be painted, and where the one before ends.
+    // In 1/1000 of the size, from the run's origin: where the next glyph would be painted, and where the one before
+    // ends.
     auto pen = (*pen_ - x) * scale;
     auto end_of_last = pen;
     put("[");

@@ -50,8 +50,7 @@ void Objects::content(HPDF_Page page, std::string_view bytes) const {
 
 void Objects::fill(HPDF_Dict to, std::string_view bytes) {
   auto const small = deflated(bytes);
-  HPDF_Stream_Write(to->stream, reinterpret_cast<HPDF_BYTE const*>(small.data()),
-                    static_cast<HPDF_UINT>(small.size()));
+  HPDF_Stream_Write(to->stream, reinterpret_cast<HPDF_BYTE const*>(small.data()), static_cast<HPDF_UINT>(small.size()));
   // libharu is to leave the bytes alone; then it takes the filter's name away, so that it must be said at the end.
   to->filter = HPDF_STREAM_FILTER_NONE;
   to->write_fn = [](HPDF_Dict, HPDF_Stream file) { return HPDF_Stream_WriteStr(file, "/Filter /FlateDecode\n"); };

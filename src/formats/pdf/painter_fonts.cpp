@@ -48,8 +48,8 @@ HPDF_Dict make_descriptor(Objects const& objects, SubsetFont const& subset) {
 int usual_width(CodeTable const& codes) {
   std::map<int, std::size_t> counts;
   for (auto const& entry : codes.entries()) ++counts[entry.width];
-  auto const most = std::max_element(counts.begin(), counts.end(),
-                                     [](auto const& a, auto const& b) { return a.second < b.second; });
+  auto const most =
+      std::max_element(counts.begin(), counts.end(), [](auto const& a, auto const& b) { return a.second < b.second; });
   return most == counts.end() ? 0 : most->first;
 }
 

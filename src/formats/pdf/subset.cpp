@@ -97,8 +97,8 @@ std::vector<CodeRange> text_ranges(CodeTable const& codes) {
   std::vector<CodeRange> ranges;
   for (std::size_t code = 1; code <= codes.entries().size(); ++code) {
     if (codes.entries()[code - 1].text.empty()) continue;
-    bool const joins = !ranges.empty() && ranges.back().last + 1 == code && code % 256 != 0 &&
-                       code - ranges.back().first < k_block;
+    bool const joins =
+        !ranges.empty() && ranges.back().last + 1 == code && code % 256 != 0 && code - ranges.back().first < k_block;
     if (joins)
       ranges.back().last = code;
     else

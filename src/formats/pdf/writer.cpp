@@ -7,6 +7,7 @@
 #include "formats/builtin.hpp"
 #include "formats/pdf/compose.hpp"
 #include "formats/pdf/furniture.hpp"
+#include "formats/pdf/missing.hpp"
 #include "formats/pdf/painter.hpp"
 #include "formats/pdf/style.hpp"
 #include "formats/pdf/workshop.hpp"
@@ -77,10 +78,7 @@ class Writer final : public resolute::Writer {
     print.information = information(document, language, options);
     Written written;
     written.bytes = pdf::paint(print, fonts);
-    for (auto const character : fonts.missing())
-      written.diagnostics.push_back({Severity::warning, "missing-glyph", std::nullopt,
-                                     fmt::format("no font has the character U+{:04X}; a box stands in its place",
-                                                 static_cast<std::uint32_t>(character))});
+    written.diagnostics = pdf::missing_glyphs(fonts.missing(), document, print.pages);
     return written;
   }
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
+#include <thread>
 
 #include "printed.hpp"
 #include "support/documents.hpp"
@@ -146,6 +146,33 @@ TEST_CASE("PDF: the same document gives the same bytes") {
   CHECK(printed::bytes(fixture::english()) == printed::bytes(fixture::english()));
 }
 
+TEST_CASE("PDF: threads that share a writer give the bytes that one gives") {
+  auto const registry = resolute::Registry::builtin();
+  auto const& writer = *registry.writer("pdf");
+  resolute::WriteOptions options;
+  options.fonts = fixture::installed_fonts();
+  std::vector<resolute::model::Document> const documents = {fixture::chinese(), fixture::english(), documents::parts(),
+                                                            documents::awkward()};
+  std::vector<std::string> alone;
+  for (auto const& document : documents)
+    alone.push_back(resolute::Registry::builtin().writer("pdf")->write(document, options)->bytes);
+  constexpr std::size_t k_threads = 4;
+  constexpr std::size_t k_rounds = 3;
+  std::vector<std::vector<std::string>> made(k_threads);
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t thread = 0; thread < k_threads; ++thread)
+      threads.emplace_back([&, thread] {
+        // Each thread begins with another document, so that the first of all open their fonts at once.
+        for (std::size_t i = 0; i < k_rounds * documents.size(); ++i)
+          made[thread].push_back(writer.write(documents[(thread + i) % documents.size()], options)->bytes);
+      });
+  }
+  for (std::size_t thread = 0; thread < k_threads; ++thread)
+    for (std::size_t i = 0; i < made[thread].size(); ++i)
+      CHECK(made[thread][i] == alone[(thread + i) % documents.size()]);
+}
+
 TEST_CASE("PDF: a font that is missing is named with its package") {
   resolute::WriteOptions options;
   options.fonts = [](std::string_view family, bool bold, bool italic) -> std::optional<resolute::FontFile> {
@@ -183,9 +210,28 @@ TEST_CASE("PDF: a character that no font has is drawn as a box, reported once an
   REQUIRE(written->diagnostics.size() == 1);
   CHECK(written->diagnostics[0].code == "missing-glyph");
   CHECK(written->diagnostics[0].severity == resolute::Severity::warning);
-  CHECK(written->diagnostics[0].message == "no font has the character U+12000; a box stands in its place");
+  CHECK(written->diagnostics[0].message ==
+        "no font has the character U+12000; 2 boxes stand in its place, the first on page 1");
+  CHECK_FALSE(written->diagnostics[0].at);
   if (printed::has_tool("pdftotext"))
     CHECK(printed::text(written->bytes).find("x\U00012000\U00012000y") != std::string::npos);
+}
+
+TEST_CASE("PDF: a character that no font has is named with its place in the source") {
+  auto document = fixture::english();
+  auto const add = [&](std::string const& text, resolute::Origin const& origin) {
+    document.text.main.push_back(
+        {resolute::model::NodeId{900}, {}, resolute::model::Paragraph{{{origin, resolute::model::Text{text}}}}});
+  };
+  // As it stands in the source: the very character. Made of two stretches: the first of them.
+  add("ab \U00012000", {{1000, 1007}});
+  add("\U00012001 and more", {{2000, 2006}, {2100, 2109}});
+  auto const written = printed::write(document);
+  REQUIRE(written);
+  REQUIRE(written->diagnostics.size() == 2);
+  CHECK(written->diagnostics[0].at == resolute::Range{1003, 1007});
+  CHECK(written->diagnostics[0].message == "no font has the character U+12000; a box stands in its place on page 1");
+  CHECK(written->diagnostics[1].at == resolute::Range{2000, 2006});
 }
 
 TEST_CASE("PDF: the document information says that it is a copy and where it came from") {
