@@ -48,12 +48,15 @@ std::size_t visible_end(std::vector<Cluster> const& clusters, LineRange const& l
   return end;
 }
 
-void add_glyphs(Line& line, Cluster const& cluster, double rise, double x) {
+void add_glyphs(Line& line, Cluster const& cluster, Span const& span, double x) {
   if (cluster.glyphs.empty()) return;
+  auto const rise = span.look.rise;
+  auto const element = span.role.element;
   bool const joins = !line.runs.empty() && line.runs.back().font == cluster.font &&
                      line.runs.back().size == cluster.size && line.runs.back().y == -rise &&
-                     line.runs.back().embolden == cluster.embolden && line.runs.back().level == cluster.level;
-  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, cluster.level, x, -rise, {}});
+                     line.runs.back().embolden == cluster.embolden && line.runs.back().level == cluster.level &&
+                     line.runs.back().element == element;
+  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, cluster.level, element, x, -rise, {}});
   auto& run = line.runs.back();
   for (auto glyph : cluster.glyphs) {
     glyph.x += x - run.x;
@@ -62,7 +65,8 @@ void add_glyphs(Line& line, Cluster const& cluster, double rise, double x) {
 }
 
 void add_area(Line& line, Span const& span, double left, double right) {
-  if (span.role == Role{}) return;
+  auto const& role = span.role;
+  if (role.uri.empty() && role.target.empty() && role.place.empty() && role.note == 0) return;
   auto const above = span.look.rise + k_above * span.look.size;
   auto const below = k_below * span.look.size - span.look.rise;
   if (!line.areas.empty() && line.areas.back().role == span.role)
@@ -87,7 +91,7 @@ Line assemble_line(Text const& text, std::vector<Cluster> const& clusters, std::
     double const added = i > range.begin && i < end ? gaps[i].natural + justification.added(gaps[i]) : 0;
     // A blank grows to its right, other gaps stand before their cluster.
     auto const left = cluster.blank ? x : x + added;
-    add_glyphs(line, cluster, span.look.rise, left);
+    add_glyphs(line, cluster, span, left);
     if (i < end) add_area(line, span, left, left + cluster.width);
     x = cluster.blank ? x + cluster.width + added : left + cluster.width;
     if (i < end) line.width = x;

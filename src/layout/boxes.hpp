@@ -13,7 +13,7 @@ enum class FontId : std::uint32_t {};
 
 /// One glyph at its place.
 struct Glyph {
-  /// Glyph index in the face; 0 is the face's box for characters it does not have.
+  /// Glyph index in the face.
   std::uint32_t id = 0;
   /// Offset of its origin from the run's.
   double x = 0;
@@ -24,7 +24,7 @@ struct Glyph {
   std::u16string text;
 };
 
-/// Glyphs of one face and size in visual order.
+/// Glyphs of one face, size and element in visual order.
 struct GlyphRun {
   FontId font{};
   double size = 0;
@@ -32,6 +32,8 @@ struct GlyphRun {
   bool embolden = false;
   /// Bidirectional embedding level: odd runs read from right to left.
   std::uint8_t level = 0;
+  /// As `Role::element`.
+  std::uint32_t element = 0;
   /// Place of the first glyph's origin in the line: `x` from its left edge, `y` downwards from its baseline.
   double x = 0;
   double y = 0;

@@ -48,6 +48,13 @@ bool Face::has(char32_t character) const {
   return hb_font_get_nominal_glyph(font_.get(), character, &found) != 0 && found != 0;
 }
 
+std::uint32_t Face::box() const {
+  constexpr hb_codepoint_t k_white_square = 0x25A1;
+  hb_codepoint_t found = 0;
+  hb_font_get_nominal_glyph(font_.get(), k_white_square, &found);
+  return found;
+}
+
 int Face::width(std::uint32_t glyph) const {
   return static_cast<int>(std::lround(per_mille(hb_font_get_glyph_h_advance(font_.get(), glyph))));
 }

@@ -2,7 +2,9 @@
 /// Page contents as PDF operators.
 #include <map>
 #include <string>
+#include <vector>
 
+#include "formats/pdf/structure.hpp"
 #include "formats/pdf/subset.hpp"
 #include "layout/boxes.hpp"
 
@@ -17,7 +19,14 @@ using Codes = std::map<layout::FontId, CodeTable>;
 /// A number as PDF wants it, with at most three decimals.
 [[nodiscard]] std::string number(double);
 
-/// The operators that paint a page. Glyphs get codes as they come.
-[[nodiscard]] std::string page_content(layout::Page const&, Codes&);
+struct PageContent {
+  std::string operators;
+  /// The element of each marked content, by its number in the page (MCID).
+  std::vector<Element> marks;
+};
+
+/// The operators that paint a page, cell after cell in tables. Glyphs get codes as they come. Text stands in the marked
+/// content of its element; what is no text of the document is an artifact.
+[[nodiscard]] PageContent page_content(layout::Page const&, Structure const&, Codes&);
 
 }  // namespace resolute::formats::pdf

@@ -19,8 +19,8 @@ constexpr double k_between = 24;
 
 class FurnitureSetter {
  public:
-  FurnitureSetter(model::Document const& document, Environment const& environment)
-      : document_(document), environment_(environment) {
+  FurnitureSetter(model::Document const& document, Environment const& environment, Element masthead)
+      : document_(document), environment_(environment), masthead_(masthead) {
     auto const& meta = document.meta;
     auto const width = environment.style.text_width();
     if (meta.symbol) symbol_ = set(meta.symbol->value, "header");
@@ -69,7 +69,8 @@ class FurnitureSetter {
       if (auto const* field = std::get_if<model::Field>(&block.node);
           field != nullptr && field->kind == model::FieldKind::job_number) {
         auto const& look = environment_.style.paragraph("footer").look;
-        return layout::set_line(set_inlines(field->content, look, environment_), environment_.tongue,
+        auto const role = role_in(environment_.structure.add(Tag::paragraph, masthead_));
+        return layout::set_line(set_inlines(field->content, look, environment_, role), environment_.tongue,
                                 environment_.fonts);
       }
     return job_number_;
@@ -87,6 +88,7 @@ class FurnitureSetter {
 
   model::Document const& document_;
   Environment const& environment_;
+  Element masthead_;
   Line symbol_;
   Line title_;
   Line job_number_;
@@ -103,8 +105,9 @@ std::string plain_title(model::Document const& document) {
   return {};
 }
 
-void add_furniture(model::Document const& document, Environment const& environment, std::vector<layout::Page>& pages) {
-  FurnitureSetter const setter(document, environment);
+void add_furniture(model::Document const& document, Environment const& environment, std::vector<layout::Page>& pages,
+                   Element masthead) {
+  FurnitureSetter const setter(document, environment, masthead);
   for (std::size_t i = 0; i < pages.size(); ++i) setter.add(pages[i], i, pages.size());
 }
 

@@ -26,9 +26,9 @@ class InlineSetter {
     for (auto const& inline_node : inlines)
       std::visit(model::overloaded{
                      [&](model::Text const& node) { text_.append(node.value, look, role); },
-                     [&](model::LineBreak const&) { text_.append_break(look); },
+                     [&](model::LineBreak const&) { add_break(look, role); },
                      [&](model::LeadPhrase const& node) { add(node.content, emphasised(look), role); },
-                     [&](model::NoteCall const& node) { add_call(node, look); },
+                     [&](model::NoteCall const& node) { add_call(node, look, role); },
                      [&](model::Citation const& node) { add_citation(node, look, role); },
                      [&](model::Mention const& node) { add(node.content, look, role); },
                      [&](model::Styled const& node) { add(node.content, styled(look, node.style), role); },
@@ -68,8 +68,14 @@ class InlineSetter {
     return look;
   }
 
-  void add_call(model::NoteCall const& call, Look const& look) {
-    Role role;
+  /// The blank vanishes at the line's end; without it the words would be joined where the lines are read as one.
+  void add_break(Look const& look, Role const& role) {
+    text_.append(" ", look, role);
+    text_.append_break(look);
+  }
+
+  void add_call(model::NoteCall const& call, Look const& look, Role const& around) {
+    auto role = role_in(environment_.structure.add(Tag::reference, around.element));
     if (call.note != model::NodeId::none) {
       role.note = static_cast<std::uint32_t>(call.note);
       role.target = note_place(call.note);
@@ -79,7 +85,10 @@ class InlineSetter {
   }
 
   void add_citation(model::Citation const& citation, Look const& look, Role role) {
-    if (!citation.address.empty()) role.uri = citation.address;
+    if (!citation.address.empty()) {
+      role.uri = citation.address;
+      role.element = environment_.structure.add(Tag::link, role.element);
+    }
     add(citation.content, look, role);
   }
 
@@ -103,6 +112,12 @@ std::string block_place(model::NodeId block) {
 
 Look mark_look(Look const& look, NoteStyle const& notes) {
   return {look.size * notes.mark_size, look.rise + look.size * notes.mark_rise, false, false};
+}
+
+Role role_in(Element element) {
+  Role role;
+  role.element = element;
+  return role;
 }
 
 layout::Text set_inlines(model::Inlines const& inlines, Look const& look, Environment const& environment,

@@ -14,7 +14,11 @@ namespace resolute::formats::pdf {
 /// The look of a note mark beside text of this look.
 [[nodiscard]] layout::Look mark_look(layout::Look const&, NoteStyle const&);
 
-/// Inlines in a look of their own; `role` is that of all text that has none itself.
+/// The role of text that does nothing but belong to an element.
+[[nodiscard]] layout::Role role_in(Element);
+
+/// Inlines in a look of their own; `role` is that of all text that has none itself. Calls and links become elements
+/// inside the role's.
 [[nodiscard]] layout::Text set_inlines(model::Inlines const&, layout::Look const&, Environment const&,
                                        layout::Role const& role = {});
 
