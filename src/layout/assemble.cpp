@@ -50,12 +50,14 @@ std::size_t visible_end(std::vector<Cluster> const& clusters, LineRange const& l
   return end;
 }
 
-void add_glyphs(Line& line, Cluster const& cluster, double rise, double x) {
+void add_glyphs(Line& line, Cluster const& cluster, Span const& span, double x) {
   if (cluster.glyphs.empty()) return;
+  auto const rise = span.look.rise;
+  auto const element = span.role.element;
   bool const joins = !line.runs.empty() && line.runs.back().font == cluster.font &&
                      line.runs.back().size == cluster.size && line.runs.back().y == -rise &&
-                     line.runs.back().embolden == cluster.embolden;
-  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, x, -rise, {}});
+                     line.runs.back().embolden == cluster.embolden && line.runs.back().element == element;
+  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, element, x, -rise, {}});
   auto& run = line.runs.back();
   for (auto glyph : cluster.glyphs) {
     glyph.x += x - run.x;
@@ -64,7 +66,8 @@ void add_glyphs(Line& line, Cluster const& cluster, double rise, double x) {
 }
 
 void add_area(Line& line, Span const& span, double left, double right) {
-  if (span.role == Role{}) return;
+  auto const& role = span.role;
+  if (role.uri.empty() && role.target.empty() && role.place.empty() && role.note == 0) return;
   auto const above = span.look.rise + k_above * span.look.size;
   auto const below = k_below * span.look.size - span.look.rise;
   if (!line.areas.empty() && line.areas.back().role == span.role)
@@ -104,7 +107,7 @@ Line assemble_line(Text const& text, std::vector<Cluster> const& clusters, std::
     // A blank grows to its right, other gaps stand between their cluster and the one that is read before it.
     bool const grows = cluster.blank || cluster.level % 2 == 1;
     auto const left = grows ? x : x + added;
-    add_glyphs(line, cluster, span.look.rise, left);
+    add_glyphs(line, cluster, span, left);
     if (i < end) add_area(line, span, left, left + cluster.width);
     x = left + cluster.width + (grows ? added : 0);
     if (i < end) line.width = std::max(line.width, x);

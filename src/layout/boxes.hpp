@@ -13,7 +13,7 @@ enum class FontId : std::uint32_t {};
 
 /// One glyph at its place.
 struct Glyph {
-  /// Glyph index in the face; 0 is the face's box for characters it does not have.
+  /// Glyph index in the face.
   std::uint32_t id = 0;
   /// Offset of its origin from the run's.
   double x = 0;
@@ -24,12 +24,14 @@ struct Glyph {
   std::u16string text;
 };
 
-/// Glyphs of one face and size, from left to right.
+/// Glyphs of one face, size and element, from left to right.
 struct GlyphRun {
   FontId font{};
   double size = 0;
   /// The face has no bold of its own: thicken the strokes.
   bool embolden = false;
+  /// As `Role::element`.
+  std::uint32_t element = 0;
   /// Place of the first glyph's origin in the line: `x` from its left edge, `y` downwards from its baseline.
   double x = 0;
   double y = 0;

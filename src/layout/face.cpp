@@ -49,8 +49,15 @@ bool Face::has(char32_t character) const {
 }
 
 bool Face::has_box() const {
-  hb_glyph_extents_t box{};
-  return hb_font_get_glyph_extents(font_.get(), 0, &box) != 0 && box.width != 0 && box.height != 0;
+  hb_glyph_extents_t extents{};
+  return hb_font_get_glyph_extents(font_.get(), box(), &extents) != 0 && extents.width != 0 && extents.height != 0;
+}
+
+std::uint32_t Face::box() const {
+  constexpr hb_codepoint_t k_white_square = 0x25A1;
+  hb_codepoint_t found = 0;
+  hb_font_get_nominal_glyph(font_.get(), k_white_square, &found);
+  return found;
 }
 
 int Face::width(std::uint32_t glyph) const {

@@ -34,7 +34,10 @@ class Face {
   [[nodiscard]] hb_font_t* font() const { return font_.get(); }
   /// Whether the face has a glyph for the character.
   [[nodiscard]] bool has(char32_t) const;
-  /// Whether the glyph for missing characters can be seen.
+  /// The glyph that stands for characters without one: a white square, or glyph 0 where the face has none. Archives
+  /// take glyph 0 for an error.
+  [[nodiscard]] std::uint32_t box() const;
+  /// Whether that glyph can be seen.
   [[nodiscard]] bool has_box() const;
   /// Advance of a glyph in 1/1000 of the size.
   [[nodiscard]] int width(std::uint32_t glyph) const;

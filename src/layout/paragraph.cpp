@@ -43,7 +43,9 @@ double largest_size(Text const& text) {
 Line set_label(Text label, Text const& text, Form const& form, Tongue const& tongue, FontSet& fonts) {
   auto const natural = set_line(label, tongue, fonts).width;
   auto const width = std::max(form.tab - form.first_indent, natural + k_label_gap * largest_size(label));
-  label.append(" ", text.empty() ? label.spans.back().look : text.spans.front().look);
+  Role same;
+  same.element = label.spans.back().role.element;
+  label.append(" ", text.empty() ? label.spans.back().look : text.spans.front().look, same);
   auto line = set_line(label, tongue, fonts);
   line.x = form.first_indent;
   line.width = width;

@@ -64,9 +64,8 @@ class Itemiser {
 
   void add(char32_t character, Run made, bool may_join) {
     bool const is_break = made.end - made.begin == 1 && text_.characters[made.begin] == k_line_break;
-    // A mark stays with its base letter, whatever font would have it.
     if (may_join && is_mark(character)) {
-      runs_.back().end = made.end;
+      add_mark(character, made);
       return;
     }
     made.choice = is_break && may_join
@@ -79,6 +78,31 @@ class Itemiser {
     } else {
       runs_.push_back(made);
     }
+  }
+
+  /// A mark stays with its base letter: where the letter's font does not have it, both come from one that has both.
+  void add_mark(char32_t character, Run const& made) {
+    runs_.back().end = made.end;
+    if (fonts_.face(runs_.back().choice.font).has(character)) return;
+    auto const choice = fonts_.choose(character, writing_of(character, tongue_.script), text_.spans[made.span].look);
+    auto const begin = base_before(made.begin, runs_.back().begin);
+    auto at = begin;
+    if (choice.missing || !fonts_.face(choice.font).has(next_character(text_.characters, at))) return;
+    auto const script = runs_.back().script;
+    runs_.back().end = begin;
+    if (runs_.back().begin == begin) runs_.pop_back();
+    runs_.push_back({begin, made.end, made.span, choice, script});
+  }
+
+  /// Where the letter begins that has its marks up to a place.
+  [[nodiscard]] std::size_t base_before(std::size_t at, std::size_t least) const {
+    while (at > least) {
+      auto before = at - 1;
+      if (before > least && (text_.characters[before] & 0xFC00U) == 0xDC00U) --before;
+      at = before;
+      if (!is_mark(next_character(text_.characters, before))) break;
+    }
+    return at;
   }
 
   static bool joins(Run const& left, Run const& right) {
@@ -180,10 +204,11 @@ class Shaper {
                              {}});
       auto& cluster = clusters_.back();
       Glyph glyph;
-      glyph.id = run.choice.missing ? 0 : infos[i].codepoint;
+      bool const has = !run.choice.missing && infos[i].codepoint != 0;
+      glyph.id = has ? infos[i].codepoint : face.box();
       glyph.width = face.width(glyph.id);
       auto offset = face.per_mille(positions[i].x_offset);
-      auto advance = face.per_mille(positions[i].x_advance);
+      auto advance = has ? face.per_mille(positions[i].x_advance) : glyph.width;
       if (is_right_to_left(run.level)) close_gap(glyph.width, offset, advance);
       glyph.x = cluster.width + offset * size / 1000;
       glyph.y = -face.per_mille(positions[i].y_offset) * size / 1000;

@@ -31,6 +31,8 @@ struct Role {
   std::string place;
   /// The foot note that it calls; 0 is none.
   std::uint32_t note = 0;
+  /// The element of the document's structure that it belongs to; 0 is none. The layout only carries it along.
+  std::uint32_t element = 0;
   friend bool operator==(Role const&, Role const&) = default;
 };
 

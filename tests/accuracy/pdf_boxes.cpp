@@ -180,7 +180,8 @@ void check(std::filesystem::path const& path, Registry const& registry, profile:
       std::exit(77);
     }
   auto const tongue = formats::pdf::tongue_of(*language);
-  auto const print = formats::pdf::compose(reading->document, {*style, tongue, fonts, *language});
+  formats::pdf::Structure structure;
+  auto const print = formats::pdf::compose(reading->document, {*style, tongue, fonts, *language, structure});
   ++findings.files;
   findings.pages += print.pages.size();
   for (auto const& problem : Check(print.pages, *style).problems()) {

@@ -24,6 +24,22 @@ std::string joined(std::string_view label, std::string_view text) {
   return made.append(text);
 }
 
+/// Whether all the text that stands in the blocks themselves, not in lists or the like, is one paragraph.
+bool is_one_paragraph(model::Blocks const& blocks) {
+  std::size_t texts = 0;
+  for (auto const& block : blocks)
+    std::visit(model::overloaded{
+                   [](model::List const&) {},
+                   [](model::Table const&) {},
+                   [](model::Section const&) {},
+                   [](model::Quotation const&) {},
+                   [&](model::Clause const&) { texts += 2; },  // has any number of them
+                   [&](auto const&) { ++texts; },
+               },
+               block.node);
+  return texts == 1;
+}
+
 std::string_view field_style(model::FieldKind kind) {
   using enum model::FieldKind;
   switch (kind) {
@@ -69,6 +85,15 @@ ParagraphStyle const& BlockSetter::item_style() const {
   return style(k_names.at(std::min<std::size_t>(depth_, k_names.size()) - 1));
 }
 
+Element BlockSetter::paragraph() {
+  return is_text_of_element_ ? element_ : environment_.structure.add(Tag::paragraph, element_);
+}
+
+Element BlockSetter::heading_element() {
+  last_heading_ = std::min(level_, last_heading_) + 1;
+  return environment_.structure.add(heading(last_heading_), element_);
+}
+
 void BlockSetter::set(layout::Text const& text, layout::Text const& label, Setting const& setting) {
   layout::BlockForm form;
   form.before = setting.style.before;
@@ -84,6 +109,12 @@ void BlockSetter::set(layout::Text const& text, layout::Text const& label, Setti
 
 void BlockSetter::add(model::Blocks const& blocks) {
   for (auto const& block : blocks) add(block);
+}
+
+void BlockSetter::add_inside(model::Blocks const& blocks) {
+  is_text_of_element_ = is_one_paragraph(blocks);
+  add(blocks);
+  is_text_of_element_ = false;
 }
 
 void BlockSetter::add(model::Block const& block) {
@@ -104,7 +135,7 @@ void BlockSetter::add(model::Block const& block) {
 void BlockSetter::add_paragraph(model::Inlines const& content, std::string_view name, std::string_view label,
                                 std::string_view place, bool keep_with_next) {
   auto const& own = style(name);
-  layout::Role role;
+  auto role = role_in(name == "caption" ? environment_.structure.add(Tag::caption, element_) : paragraph());
   role.place = place;
   layout::Text label_text;
   label_text.append(label, own.look, role);
@@ -117,7 +148,7 @@ void BlockSetter::add_heading(model::Inlines const& content, std::string_view na
   own.form = hanging(own.form);
   // "A", "Annex": the title belongs to it.
   if (std::exchange(after_label_, content.empty())) own.before = 0;
-  layout::Role role;
+  auto role = role_in(heading_element());
   role.place = block_place(id);
   layout::Text label_text;
   label_text.append(label, own.look, role);
@@ -139,15 +170,18 @@ void BlockSetter::add_field(model::Field const& field, model::NodeId id) {
 void BlockSetter::add_closing(model::Field const& field) {
   auto own = style("closing");
   if (in_closing_) own.before = 0;
-  set(set_inlines(field.content, own.look, environment_), {}, {own, false, true, true});
+  set(set_inlines(field.content, own.look, environment_, role_in(paragraph())), {}, {own, false, true, true});
   in_closing_ = true;
 }
 
 void BlockSetter::add_section(model::Section const& section, model::NodeId id) {
-  if (!section.number.empty() || !section.heading.empty()) add_heading(section.heading, "heading", section.number, id);
-  ++level_;
-  add(section.content);
-  --level_;
+  inside(environment_.structure.add(Tag::section, element_), [&] {
+    if (!section.number.empty() || !section.heading.empty())
+      add_heading(section.heading, "heading", section.number, id);
+    ++level_;
+    add(section.content);
+    --level_;
+  });
 }
 
 void BlockSetter::add_clause(model::Clause const& clause) {
@@ -157,35 +191,52 @@ void BlockSetter::add_clause(model::Clause const& clause) {
 
 void BlockSetter::add_list(model::List const& list) {
   ++depth_;
+  auto const element = environment_.structure.add(Tag::list, element_);
   for (auto const& item : list.items) {
     auto const& own = item_style();
     auto others = own;
     others.form.first_indent = own.form.tab;
-    add_labelled(item.content, own, others, item.marker);
+    add_item(item, own, others, element);
   }
   --depth_;
 }
 
+void BlockSetter::add_item(model::Item const& item, ParagraphStyle const& first, ParagraphStyle const& others,
+                           Element list) {
+  auto& structure = environment_.structure;
+  auto const element = structure.add(Tag::item, list);
+  auto const label = structure.add(Tag::label, element);
+  inside(structure.add(Tag::item_body, element), [&] {
+    is_text_of_element_ = is_one_paragraph(item.content);
+    add_labelled(item.content, first, others, item.marker, label);
+  });
+}
+
 void BlockSetter::add_labelled(model::Blocks const& content, ParagraphStyle const& first, ParagraphStyle const& others,
-                               std::string_view label) {
-  layout::Text label_text;
-  label_text.append(label, first.look);
-  bool pending = true;
+                               std::string_view label, Element label_element) {
+  bool pending = !label.empty();
+  bool is_first = true;
+  auto const label_in = [&](Element around) {
+    layout::Text text;
+    if (std::exchange(pending, false))
+      text.append(label, first.look, role_in(label_element != k_no_element ? label_element : around));
+    return text;
+  };
   for (std::size_t i = 0; i < content.size(); ++i) {
-    auto const* paragraph = std::get_if<model::Paragraph>(&content[i].node);
-    if (paragraph == nullptr) {
-      if (pending && !label_text.empty()) set({}, label_text, {first, true, false});
+    auto const* node = std::get_if<model::Paragraph>(&content[i].node);
+    if (node == nullptr) {
+      if (pending) set({}, label_in(label_element != k_no_element ? label_element : paragraph()), {first, true, false});
       add(content[i]);
     } else {
       // The words before a list or a table stay with its beginning.
       bool const leads = i + 1 < content.size() && !std::holds_alternative<model::Paragraph>(content[i + 1].node);
-      auto const& own = pending ? first : others;
-      set(set_inlines(paragraph->content, own.look, environment_), pending ? label_text : layout::Text{},
-          {own, leads, false});
+      auto const& own = is_first ? first : others;
+      auto const element = paragraph();
+      set(set_inlines(node->content, own.look, environment_, role_in(element)), label_in(element), {own, leads, false});
     }
-    pending = false;
+    is_first = false;
   }
-  if (pending && !label_text.empty()) set({}, label_text, {first, false, false});
+  if (pending) set({}, label_in(label_element != k_no_element ? label_element : paragraph()), {first, false, false});
 }
 
 void BlockSetter::add_quotation(model::Quotation const& quotation) {
@@ -194,20 +245,26 @@ void BlockSetter::add_quotation(model::Quotation const& quotation) {
   x_ += indent;
   width_ -= indent;
   auto const depth = std::exchange(depth_, 0U);
-  add(quotation.content);
+  inside(environment_.structure.add(Tag::quotation, element_), [&] { add(quotation.content); });
   depth_ = depth;
   x_ -= indent;
   width_ += indent;
 }
 
 void BlockSetter::add_table(model::Table const& table) {
-  if (!table.caption.empty()) add_paragraph(table.caption, "caption", "", "", true);
+  inside(environment_.structure.add(Tag::table, element_), [&] {
+    if (!table.caption.empty()) add_paragraph(table.caption, "caption", "", "", true);
+    add_rows(table);
+  });
+}
+
+void BlockSetter::add_rows(model::Table const& table) {
   layout::BlockForm form;
   auto const& around = style("text");
   form.before = around.before;
   form.after = around.after;
   form.x = x_;
-  auto rows = set_table(table, environment_, width_);
+  auto rows = set_table(table, environment_, width_, element_);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     form.inner_break = layout::k_row_break;
     form.before = i == 0 ? around.before : 0;

@@ -18,23 +18,30 @@ class Composer {
   Composer(model::Document const& document, Environment const& environment)
       : document_(document),
         environment_(environment),
-        body_(environment, flow_, environment.style.margins.body_left, environment.style.body_width()) {}
+        body_(environment, flow_, environment.style.margins.body_left, environment.style.body_width(),
+              Structure::k_document) {}
 
   Print compose() {
-    add_masthead(document_, environment_, flow_);
+    auto const masthead = structure().add(Tag::division, Structure::k_document);
+    add_masthead(document_, environment_, flow_, masthead);
     add_component(document_.text, 0);
     Print print;
     print.pages = layout::make_pages(flow_, environment_.style.frame());
     mark_paragraph_starts(print.pages);
-    add_furniture(document_, environment_, print.pages);
+    add_furniture(document_, environment_, print.pages, masthead);
     if (environment_.tongue.right_to_left)
       for (auto& page : print.pages) page.mirror();
     print.outline = body_.outline();
+    print.structure = std::move(structure());
     return print;
   }
 
  private:
-  void add_component(model::Component const& component, unsigned level) {
+  [[nodiscard]] Structure& structure() const { return environment_.structure; }
+
+  void add_component(model::Component const& component, unsigned level, Element around = Structure::k_document) {
+    auto const element = structure().add(Tag::section, around);
+    body_.set_element(element);
     body_.set_level(level);
     if (!component.label.empty())
       body_.add_heading({}, component.kind == model::ComponentKind::annex ? "title" : "heading", component.label,
@@ -47,11 +54,11 @@ class Composer {
     body_.add(component.preface);
     body_.set_level(inner + 1);
     for (auto const* blocks : {&component.preamble, &component.main, &component.conclusions}) body_.add(*blocks);
-    add_notes(component);
-    for (auto const& part : component.parts) add_component(part, inner + 1);
+    add_notes(component, structure().add(Tag::division, element));
+    for (auto const& part : component.parts) add_component(part, inner + 1, element);
     for (auto const& annex : component.annexes) {
       flow_.new_page();
-      add_component(annex, level);
+      add_component(annex, level, around);
     }
   }
 
@@ -60,11 +67,12 @@ class Composer {
     return field != nullptr && is_masthead_field(field->kind);
   }
 
-  void add_notes(model::Component const& component) {
+  /// They belong to `element`, behind the text: readers who go by the structure are not interrupted by them.
+  void add_notes(model::Component const& component, Element element) {
     auto const called = called_notes();
     for (auto const& note : component.notes) {
       auto const number = static_cast<std::uint32_t>(note.id);
-      auto lines = set_note(note);
+      auto lines = set_note(note, structure().add(Tag::note, element));
       for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i].position = {0, number, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(lines.size()), false};
       if (called.contains(number)) {
@@ -85,22 +93,23 @@ class Composer {
     return called;
   }
 
-  [[nodiscard]] std::vector<layout::Fragment> set_note(model::Note const& note) const {
+  [[nodiscard]] std::vector<layout::Fragment> set_note(model::Note const& note, Element element) const {
     auto const& style = environment_.style.paragraph("note");
-    layout::Role role;
+    auto const width = environment_.style.text_width();
+    auto role = role_in(structure().add(Tag::label, element));
     role.place = note_place(note.id);
     role.target = call_place(note.id);
     layout::Text mark;
     mark.append(printed_mark(note.mark, environment_), mark_look(style.look, environment_.style.notes), role);
-    layout::Flow lines;
-    BlockSetter setter(environment_, lines, 0, environment_.style.text_width(), "note");
     auto form = style.form;
     form.tab = 0;
-    std::vector<layout::Fragment> made;
     auto const* first = note.content.empty() ? nullptr : std::get_if<model::Paragraph>(&note.content.front().node);
-    auto const text = first == nullptr ? layout::Text{} : set_inlines(first->content, style.look, environment_);
-    made = layout::set_paragraph(text, mark, form, environment_.style.text_width(), environment_.tongue,
-                                 environment_.fonts);
+    auto const paragraph = note.content.size() == 1 ? element : structure().add(Tag::paragraph, element);
+    auto const text =
+        first == nullptr ? layout::Text{} : set_inlines(first->content, style.look, environment_, role_in(paragraph));
+    auto made = layout::set_paragraph(text, mark, form, width, environment_.tongue, environment_.fonts);
+    layout::Flow lines;
+    BlockSetter setter(environment_, lines, 0, width, element, "note");
     for (std::size_t i = first == nullptr ? 0 : 1; i < note.content.size(); ++i) setter.add(note.content[i]);
     for (auto const& item : lines.items())
       if (item.kind == layout::FlowItem::Kind::box) made.push_back(item.fragment);

@@ -1,5 +1,6 @@
 #pragma once
 /// What all that sets text needs.
+#include "formats/pdf/structure.hpp"
 #include "formats/pdf/style.hpp"
 #include "layout/font_set.hpp"
 #include "layout/shape.hpp"
@@ -13,6 +14,8 @@ struct Environment {
   layout::Tongue const& tongue;
   layout::FontSet& fonts;
   profile::Language const& language;
+  /// Gets an element for all that is set.
+  Structure& structure;
 };
 
 }  // namespace resolute::formats::pdf

@@ -32,8 +32,8 @@ bool has_title(model::Document const& document) {
 
 class FurnitureSetter {
  public:
-  FurnitureSetter(model::Document const& document, Environment const& environment)
-      : document_(document), environment_(environment) {
+  FurnitureSetter(model::Document const& document, Environment const& environment, Element masthead)
+      : document_(document), environment_(environment), masthead_(masthead) {
     auto const& meta = document.meta;
     auto const width = environment.style.text_width();
     if (meta.symbol) symbol_ = set(meta.symbol->value, "header");
@@ -87,7 +87,8 @@ class FurnitureSetter {
       if (auto const* field = std::get_if<model::Field>(&block.node);
           field != nullptr && field->kind == model::FieldKind::job_number) {
         auto const& look = environment_.style.paragraph("footer").look;
-        auto text = set_inlines(field->content, look, environment_);
+        auto const role = role_in(environment_.structure.add(Tag::paragraph, masthead_));
+        auto text = set_inlines(field->content, look, environment_, role);
         text.direction = layout::Direction::left_to_right;
         return layout::set_line(text, environment_.tongue, environment_.fonts);
       }
@@ -106,6 +107,7 @@ class FurnitureSetter {
 
   model::Document const& document_;
   Environment const& environment_;
+  Element masthead_;
   Line symbol_;
   Line title_;
   Line job_number_;
@@ -122,8 +124,9 @@ std::string plain_title(model::Document const& document) {
   return {};
 }
 
-void add_furniture(model::Document const& document, Environment const& environment, std::vector<layout::Page>& pages) {
-  FurnitureSetter const setter(document, environment);
+void add_furniture(model::Document const& document, Environment const& environment, std::vector<layout::Page>& pages,
+                   Element masthead) {
+  FurnitureSetter const setter(document, environment, masthead);
   for (std::size_t i = 0; i < pages.size(); ++i) setter.add(pages[i], i, pages.size());
 }
 

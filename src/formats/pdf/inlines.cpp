@@ -29,9 +29,9 @@ class InlineSetter {
     for (auto const& inline_node : inlines)
       std::visit(model::overloaded{
                      [&](model::Text const& node) { text_.append(node.value, look, role); },
-                     [&](model::LineBreak const&) { text_.append_break(look); },
+                     [&](model::LineBreak const&) { add_break(look, role); },
                      [&](model::LeadPhrase const& node) { add(node.content, emphasised(look), role); },
-                     [&](model::NoteCall const& node) { add_call(node, look); },
+                     [&](model::NoteCall const& node) { add_call(node, look, role); },
                      [&](model::Citation const& node) { add_citation(node, look, role); },
                      [&](model::Mention const& node) { add(node.content, look, role); },
                      [&](model::Styled const& node) { add(node.content, styled(look, node.style), role); },
@@ -71,8 +71,14 @@ class InlineSetter {
     return look;
   }
 
-  void add_call(model::NoteCall const& call, Look const& look) {
-    Role role;
+  /// The blank vanishes at the line's end; without it the words would be joined where the lines are read as one.
+  void add_break(Look const& look, Role const& role) {
+    text_.append(" ", look, role);
+    text_.append_break(look);
+  }
+
+  void add_call(model::NoteCall const& call, Look const& look, Role const& around) {
+    auto role = role_in(environment_.structure.add(Tag::reference, around.element));
     if (call.note != model::NodeId::none) {
       role.note = static_cast<std::uint32_t>(call.note);
       role.target = note_place(call.note);
@@ -82,7 +88,10 @@ class InlineSetter {
   }
 
   void add_citation(model::Citation const& citation, Look const& look, Role role) {
-    if (!citation.address.empty()) role.uri = citation.address;
+    if (!citation.address.empty()) {
+      role.uri = citation.address;
+      role.element = environment_.structure.add(Tag::link, role.element);
+    }
     add(citation.content, look, role);
   }
 
@@ -114,6 +123,12 @@ std::string printed_mark(std::string_view mark, Environment const& environment) 
   bool const number = std::all_of(mark.begin(), mark.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (form == labels.end() || !number) return std::string(mark);
   return fill(form->second, {{"mark", mark}});
+}
+
+Role role_in(Element element) {
+  Role role;
+  role.element = element;
+  return role;
 }
 
 layout::Text set_inlines(model::Inlines const& inlines, Look const& look, Environment const& environment,

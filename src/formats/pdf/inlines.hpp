@@ -20,7 +20,11 @@ namespace resolute::formats::pdf {
 /// A note's mark as the language prints it: "(1)" in Arabic. What is no number stays as it is.
 [[nodiscard]] std::string printed_mark(std::string_view mark, Environment const&);
 
-/// Inlines in a look of their own; `role` is that of all text that has none itself.
+/// The role of text that does nothing but belong to an element.
+[[nodiscard]] layout::Role role_in(Element);
+
+/// Inlines in a look of their own; `role` is that of all text that has none itself. Calls and links become elements
+/// inside the role's.
 [[nodiscard]] layout::Text set_inlines(model::Inlines const&, layout::Look const&, Environment const&,
                                        layout::Role const& role = {});
 

@@ -27,8 +27,8 @@ std::vector<model::Field const*> fields_of(model::Document const& document, Fiel
 
 class Masthead {
  public:
-  Masthead(model::Document const& document, Environment const& environment)
-      : document_(document), environment_(environment), width_(environment.style.text_width()) {
+  Masthead(model::Document const& document, Environment const& environment, Element element)
+      : document_(document), environment_(environment), element_(element), width_(environment.style.text_width()) {
     made_.width = width_;
   }
 
@@ -64,7 +64,8 @@ class Masthead {
     for (auto const kind : kinds)
       for (auto const* field : fields_of(document_, kind)) {
         any = true;
-        y = add(set_inlines(field->content, style.look, environment_), style, x, y, width, false);
+        auto const role = role_in(environment_.structure.add(Tag::paragraph, element_));
+        y = add(set_inlines(field->content, style.look, environment_, role), style, x, y, width, false);
       }
     if (any || fallback.empty()) return y;
     layout::Text text;
@@ -83,6 +84,7 @@ class Masthead {
 
   model::Document const& document_;
   Environment const& environment_;
+  Element element_;
   double width_;
   Fragment made_;
 };
@@ -119,11 +121,12 @@ bool is_masthead_field(FieldKind kind) {
   return false;
 }
 
-void add_masthead(model::Document const& document, Environment const& environment, layout::Flow& flow) {
+void add_masthead(model::Document const& document, Environment const& environment, layout::Flow& flow,
+                  Element element) {
   layout::BlockForm form;
   form.after = environment.style.masthead.after;
-  flow.add({Masthead(document, environment).make()}, form);
-  BlockSetter lines(environment, flow, 0, environment.style.text_width());
+  flow.add({Masthead(document, environment, element).make()}, form);
+  BlockSetter lines(environment, flow, 0, environment.style.text_width(), element);
   for (auto const kind : {FieldKind::subsidiary_body, FieldKind::session, FieldKind::session_dates,
                           FieldKind::agenda_item, FieldKind::agenda_title})
     for (auto const* field : fields_of(document, kind)) {

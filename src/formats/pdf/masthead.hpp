@@ -10,7 +10,8 @@ namespace resolute::formats::pdf {
 [[nodiscard]] bool is_masthead_field(model::FieldKind);
 
 /// Adds the masthead to an empty flow: publisher and symbol, rule, body, distribution and dates, session, agenda item.
-/// What the document does not say is taken from metadata and the language's labels, as furniture.
-void add_masthead(model::Document const&, Environment const&, layout::Flow&);
+/// What the document does not say is taken from metadata and the language's labels, as furniture. Its text is put into
+/// `element`.
+void add_masthead(model::Document const&, Environment const&, layout::Flow&, Element element);
 
 }  // namespace resolute::formats::pdf

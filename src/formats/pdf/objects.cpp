@@ -10,6 +10,14 @@
 #include "resolute/diagnostic.hpp"
 
 namespace resolute::formats::pdf {
+namespace {
+
+/// Whether the text is the same in ASCII and in PDF's own encoding of text.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+}  // namespace
 
 void Objects::record(HPDF_STATUS error, HPDF_STATUS detail, void* failure) {
   auto* const kept = static_cast<Failure*>(failure);
@@ -41,6 +49,15 @@ HPDF_Dict Objects::stream(std::string_view bytes) const {
   auto* const made = HPDF_DictStream_New(document_->mmgr, document_->xref);
   check();
   fill(made, bytes);
+  return made;
+}
+
+HPDF_Dict Objects::plain_stream(std::string_view bytes) const {
+  auto* const made = HPDF_DictStream_New(document_->mmgr, document_->xref);
+  check();
+  made->filter = HPDF_STREAM_FILTER_NONE;
+  HPDF_Stream_Write(made->stream, reinterpret_cast<HPDF_BYTE const*>(bytes.data()),
+                    static_cast<HPDF_UINT>(bytes.size()));
   return made;
 }
 
@@ -82,12 +99,24 @@ void Objects::integer(HPDF_Dict to, char const* key, int value) const {
   HPDF_Dict_AddNumber(to, key, value);
 }
 
+void Objects::integer(HPDF_Array to, int value) const {
+  HPDF_Array_AddNumber(to, value);
+}
+
+void Objects::yes(HPDF_Dict to, char const* key) const {
+  HPDF_Dict_Add(to, key, HPDF_Boolean_New(document_->mmgr, HPDF_TRUE));
+}
+
 void Objects::ascii(HPDF_Dict to, char const* key, std::string_view value) const {
   HPDF_Dict_Add(to, key, HPDF_String_New(document_->mmgr, std::string(value).c_str(), nullptr));
 }
 
 void Objects::text(HPDF_Dict to, char const* key, std::string_view utf8) const {
-  if (std::ranges::all_of(utf8, [](char c) { return c >= ' ' && c <= '~'; })) return ascii(to, key, utf8);
+  if (utf8.empty()) return;
+  if (is_plain(utf8)) {
+    ascii(to, key, utf8);
+    return;
+  }
   auto const wide = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
   std::vector<HPDF_BYTE> bytes = {0xFE, 0xFF};
   for (std::int32_t i = 0; i < wide.length(); ++i) {
@@ -102,12 +131,12 @@ void Objects::bytes(HPDF_Array to, std::string_view value) const {
   HPDF_Array_Add(to, HPDF_Binary_New(document_->mmgr, copy.data(), static_cast<HPDF_UINT>(copy.size())));
 }
 
-HPDF_Array Objects::destination(HPDF_Page page, double left, double top) const {
+HPDF_Array Objects::destination(HPDF_Page page, int left, int top) const {
   auto* const made = array();
   HPDF_Array_Add(made, page);
   HPDF_Array_AddName(made, "XYZ");
-  HPDF_Array_AddReal(made, static_cast<HPDF_REAL>(left));
-  HPDF_Array_AddReal(made, static_cast<HPDF_REAL>(top));
+  HPDF_Array_AddNumber(made, left);
+  HPDF_Array_AddNumber(made, top);
   HPDF_Array_Add(made, HPDF_Null_New(document_->mmgr));
   return made;
 }

@@ -1,5 +1,5 @@
 #pragma once
-/// libharu's objects as values that are easy to make. Only the painter includes this.
+/// libharu's objects as values that are easy to make. Only the painter's files include this.
 #include <hpdf.h>
 #include <hpdf_doc.h>
 #include <hpdf_objects.h>
@@ -31,6 +31,8 @@ class Objects {
   [[nodiscard]] HPDF_Dict stream(std::string_view bytes) const;
   /// Fills a page's content, once.
   void content(HPDF_Page, std::string_view bytes) const;
+  /// A stream that is stored as it is.
+  [[nodiscard]] HPDF_Dict plain_stream(std::string_view bytes) const;
   [[nodiscard]] HPDF_Array array() const;
   [[nodiscard]] HPDF_Array integers(std::vector<int> const&) const;
 
@@ -38,13 +40,15 @@ class Objects {
   void add(HPDF_Array, void* object) const;
   void name(HPDF_Dict, char const* key, std::string_view value) const;
   void integer(HPDF_Dict, char const* key, int value) const;
+  void integer(HPDF_Array, int value) const;
+  void yes(HPDF_Dict, char const* key) const;
   /// ASCII characters as they are.
   void ascii(HPDF_Dict, char const* key, std::string_view value) const;
-  /// UTF-8 text: in the file ASCII where that holds it, else UTF-16.
+  /// UTF-8 text, in the file ASCII where that holds it, else UTF-16; nothing when it is empty.
   void text(HPDF_Dict, char const* key, std::string_view utf8) const;
   void bytes(HPDF_Array, std::string_view value) const;
   /// A destination [page /XYZ left top null]; `top` is counted from the bottom. The zoom stays as it is.
-  [[nodiscard]] HPDF_Array destination(HPDF_Page, double left, double top) const;
+  [[nodiscard]] HPDF_Array destination(HPDF_Page, int left, int top) const;
 
   /// Throws InternalError when libharu has refused anything so far. Its callback must not throw through C.
   void check() const;

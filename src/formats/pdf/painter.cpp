@@ -1,7 +1,5 @@
 #include "formats/pdf/painter.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <cstdint>
 #include <map>
@@ -9,7 +7,9 @@
 
 #include "formats/pdf/content.hpp"
 #include "formats/pdf/objects.hpp"
+#include "formats/pdf/painter_archive.hpp"
 #include "formats/pdf/painter_fonts.hpp"
+#include "formats/pdf/painter_structure.hpp"
 
 namespace resolute::formats::pdf {
 namespace {
@@ -22,9 +22,13 @@ constexpr int k_print = 4;
 /// Where a named place is: heights from the bottom.
 struct Place {
   HPDF_Page page = nullptr;
-  double left = 0;
-  double top = 0;
+  int left = 0;
+  int top = 0;
 };
+
+int whole(double value) {
+  return static_cast<int>(std::lround(value));
+}
 
 class Painter {
  public:
@@ -35,10 +39,10 @@ class Painter {
     objects_.check();
     for (auto const& [font, codes] : codes_)
       objects_.add(font_resources_, font_resource(font).c_str(), embed_font(objects_, fonts_.face(font), codes));
-    for (std::size_t i = 0; i < pages_.size(); ++i) add_links(print_.pages[i], pages_[i]);
+    for (std::size_t i = 0; i < pages_.size(); ++i) add_links(i);
     add_outline();
-    add_information();
-    objects_.ascii(objects_.document()->catalog, "Lang", print_.information.language);
+    add_structure(objects_, print_.structure, tagged_);
+    add_information(objects_, print_.information, hash_);
     return objects_.save();
   }
 
@@ -51,11 +55,13 @@ class Painter {
     if (font_resources_ == nullptr) font_resources_ = objects_.indirect();
     auto* const resources = static_cast<HPDF_Dict>(HPDF_Page_GetInheritableItem(made, "Resources", HPDF_OCLASS_DICT));
     objects_.add(resources, "Font", font_resources_);
-    auto const content = page_content(page, codes_);
+    HPDF_Dict_RemoveElement(resources, "ProcSet");
+    auto [content, marks] = page_content(page, print_.structure, codes_);
     digest(content);
     objects_.content(made, content);
     note_places(page, made);
     pages_.push_back(made);
+    tagged_.pages.push_back({made, std::move(marks)});
   }
 
   template <class Visit>
@@ -68,17 +74,20 @@ class Painter {
   void note_places(layout::Page const& page, HPDF_Page made) {
     for_each_area(page, [&](layout::Area const& area, double x, double baseline) {
       if (!area.role.place.empty())
-        places_.try_emplace(area.role.place, Place{made, x + area.left, baseline + area.above + k_lead});
+        places_.try_emplace(area.role.place, Place{made, whole(x + area.left), whole(baseline + area.above + k_lead)});
     });
   }
 
-  void add_links(layout::Page const& page, HPDF_Page made) {
+  void add_links(std::size_t page) {
     auto* const links = objects_.array();
-    for_each_area(page, [&](layout::Area const& area, double x, double baseline) {
-      if (auto* const link = make_link(area, x, baseline); link != nullptr) objects_.add(links, link);
+    for_each_area(print_.pages[page], [&](layout::Area const& area, double x, double baseline) {
+      auto* const link = make_link(area, x, baseline);
+      if (link == nullptr) return;
+      objects_.add(links, link);
+      if (area.role.element != k_no_element) tagged_.links.push_back({link, page, area.role.element});
     });
     if (HPDF_Array_Items(links) > 0)
-      objects_.add(made, "Annots", links);
+      objects_.add(pages_[page], "Annots", links);
     else
       HPDF_Array_Free(links);
     objects_.check();
@@ -88,7 +97,6 @@ class Painter {
     auto const target = places_.find(area.role.target);
     if (area.role.uri.empty() && target == places_.end()) return nullptr;
     auto* const link = objects_.indirect();
-    objects_.name(link, "Type", "Annot");
     objects_.name(link, "Subtype", "Link");
     // Whole points: no finger is finer, and numbers with decimals would be half of the annotation.
     auto const least = [](double value) { return static_cast<int>(std::floor(value)); };
@@ -161,35 +169,7 @@ class Painter {
     if (!open.empty()) open.back().children += item.children;
   }
 
-  void add_information() {
-    auto const& from = print_.information;
-    // libharu has made the dictionary already, and puts it into the trailer itself.
-    auto* const made = objects_.document()->info;
-    if (made == nullptr) throw InternalError("libharu has no document information");
-    objects_.text(made, "Title", from.title);
-    objects_.text(made, "Author", from.author);
-    objects_.text(made, "Subject", from.subject);
-    objects_.text(made, "Keywords", from.keywords);
-    objects_.text(made, "Creator", from.creator);
-    for (auto const& [key, value] : from.more) {
-      objects_.text(made, key.c_str(), value);
-      digest(value);
-    }
-    objects_.ascii(made, "CreationDate", from.date);
-    objects_.ascii(made, "ModDate", from.date);
-    for (auto const* part : {&from.title, &from.author, &from.subject, &from.keywords, &from.creator, &from.date})
-      digest(*part);
-    auto* const id = objects_.array();
-    auto const value = fmt::format("{:08x}{:08x}", hash_ & 0xFFFFFFFFU, hash_ >> 32U);
-    objects_.bytes(id, value);
-    objects_.bytes(id, value);
-    objects_.add(objects_.document()->trailer, "ID", id);
-  }
-
-  /// The file's identifier comes from its content, so that the same input gives the same bytes.
-  void digest(std::string_view bytes) {
-    for (char const c : bytes) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  }
+  void digest(std::string_view bytes) { hash_ = resolute::formats::pdf::digest(hash_, bytes); }
 
   Print const& print_;
   layout::FontSet const& fonts_;
@@ -197,8 +177,9 @@ class Painter {
   Codes codes_;
   HPDF_Dict font_resources_ = nullptr;
   std::vector<HPDF_Page> pages_;
+  Tagged tagged_;
   std::map<std::string, Place, std::less<>> places_;
-  std::uint64_t hash_ = 14695981039346656037U;
+  std::uint64_t hash_ = k_digest_start;
 };
 
 }  // namespace

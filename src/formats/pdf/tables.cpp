@@ -69,8 +69,8 @@ Grid make_grid(model::Table const& table) {
 
 class TableSetter {
  public:
-  TableSetter(model::Table const& table, Environment const& environment, double width)
-      : environment_(environment), grid_(make_grid(table)), width_(width) {
+  TableSetter(model::Table const& table, Environment const& environment, double width, Element element)
+      : environment_(environment), element_(element), grid_(make_grid(table)), width_(width) {
     edges_.assign(grid_.columns + 1, 0);
     place_edges();
   }
@@ -128,7 +128,7 @@ class TableSetter {
   /// The width that a cell's widest line takes where there is so much room; with none, its widest word.
   [[nodiscard]] double widest_line(model::Cell const& cell, double room) const {
     layout::Flow flow;
-    BlockSetter(environment_, flow, 0, room, "cell").add(cell.content);
+    BlockSetter(environment_, flow, 0, room, k_no_element, "cell").add(cell.content);
     double widest = 0;
     for (auto const& item : flow.items()) {
       double width = 0;
@@ -138,9 +138,10 @@ class TableSetter {
     return widest + 2 * padding() + 1;
   }
 
-  [[nodiscard]] std::vector<Fragment> set_cell(model::Cell const& cell, double width) const {
+  [[nodiscard]] std::vector<Fragment> set_cell(model::Cell const& cell, double width, Element element) const {
     layout::Flow flow;
-    BlockSetter(environment_, flow, 0, width - 2 * padding(), "cell").add(cell.content);
+    BlockSetter setter(environment_, flow, 0, width - 2 * padding(), element, "cell");
+    setter.add_inside(cell.content);
     std::vector<Fragment> lines;
     for (auto const& item : flow.items())
       if (item.kind == layout::FlowItem::Kind::box) lines.push_back(item.fragment);
@@ -155,10 +156,13 @@ class TableSetter {
       return slices[i];
     };
     slice(0);
+    auto const element = environment_.structure.add(Tag::row, element_);
     for (auto const& placed : row) {
       auto const left = edges_[placed.column];
       auto const right = edges_[std::min(placed.column + placed.columns, grid_.columns)];
-      auto const lines = set_cell(*placed.cell, right - left);
+      auto const tag = placed.cell->header ? Tag::header_cell : Tag::cell;
+      CellSpan const span = {static_cast<unsigned>(placed.columns), static_cast<unsigned>(placed.rows_below + 1)};
+      auto const lines = set_cell(*placed.cell, right - left, environment_.structure.add(tag, element, span));
       for (std::size_t i = 0; i < lines.size(); ++i) {
         auto& target = slice(i);
         target.height = std::max(target.height, lines[i].height);
@@ -198,6 +202,7 @@ class TableSetter {
   }
 
   Environment const& environment_;
+  Element element_;
   Grid grid_;
   double width_;
   /// Left edges of the columns, and the right edge of the last.
@@ -206,8 +211,9 @@ class TableSetter {
 
 }  // namespace
 
-std::vector<std::vector<Fragment>> set_table(model::Table const& table, Environment const& environment, double width) {
-  return TableSetter(table, environment, width).rows();
+std::vector<std::vector<Fragment>> set_table(model::Table const& table, Environment const& environment, double width,
+                                             Element element) {
+  return TableSetter(table, environment, width, element).rows();
 }
 
 }  // namespace resolute::formats::pdf

@@ -8,8 +8,9 @@
 
 namespace resolute::formats::pdf {
 
-/// The rows, each as slices one below the other, so that a row may be cut where it is higher than a page.
+/// The rows, each as slices one below the other, so that a row may be cut where it is higher than a page. They are put
+/// into `element`, a table.
 [[nodiscard]] std::vector<std::vector<layout::Fragment>> set_table(model::Table const&, Environment const&,
-                                                                   double width);
+                                                                   double width, Element element);
 
 }  // namespace resolute::formats::pdf

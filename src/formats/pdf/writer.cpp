@@ -55,7 +55,8 @@ class Writer final : public resolute::Writer {
       if (auto const found = fonts.require(writing); !found) return tl::unexpected(found.error());
     auto tongue = pdf::tongue_of(language);
     tongue.rules = workshop_->line_rules(language.code);
-    auto print = pdf::compose(document, {style, tongue, fonts, language});
+    pdf::Structure structure;
+    auto print = pdf::compose(document, {style, tongue, fonts, language, structure});
     print.information = information(document, language, options);
     Written written;
     written.bytes = pdf::paint(print, fonts);
@@ -89,14 +90,9 @@ class Writer final : public resolute::Writer {
     for (auto const& subject : metadata::from_rows(document.meta.supplied).subjects)
       made.keywords += "; " + subject.label;
     made.creator = fmt::format("resolute {}", version());
-    auto const& from = document.provenance;
-    for (auto const& [key, value] :
-         {std::pair{"Source", from.source}, std::pair{"SourceSHA256", from.sha256},
-          std::pair{"SourceGenerator", from.generator}, std::pair{"SourceOptions", from.options}})
-      if (!value.empty()) made.more.emplace_back(key, value);
-    auto const date = options.markup_date.value_or(k_release_date);
-    made.date = fmt::format("D:{:04}{:02}{:02}000000Z", static_cast<int>(date.year()),
-                            static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    made.producer = pdf::producer();
+    made.provenance = document.provenance;
+    made.date = options.markup_date.value_or(k_release_date);
     made.language = language.code;
     return made;
   }
