@@ -6,6 +6,7 @@
 
 #include "formats/pdf/environment.hpp"
 #include "formats/pdf/painter.hpp"
+#include "formats/pdf/tables.hpp"
 #include "layout/flow.hpp"
 #include "resolute/model.hpp"
 
@@ -54,6 +55,8 @@ class BlockSetter {
                     std::string_view label);
   void add_quotation(model::Quotation const&);
   void add_table(model::Table const&);
+  /// What stands above the table where a page begins inside it: its index in the flow.
+  std::size_t add_head(SetTable const&);
   void set(layout::Text const& text, layout::Text const& label, Setting const&);
   [[nodiscard]] ParagraphStyle const& style(std::string_view name) const;
   [[nodiscard]] ParagraphStyle const& item_style() const;
