@@ -5,11 +5,13 @@
 #include <utility>
 
 #include "formats/pdf/inlines.hpp"
-#include "formats/pdf/tables.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::pdf {
 namespace {
+
+/// Heads of columns are repeated on each page while they are no higher than this share of it.
+constexpr double k_highest_head = 0.25;
 
 /// Room between a label and text that hangs from it, as in the layout, is all that a heading's label needs.
 layout::Form hanging(layout::Form form) {
@@ -264,13 +266,45 @@ void BlockSetter::add_rows(model::Table const& table) {
   form.before = around.before;
   form.after = around.after;
   form.x = x_;
-  auto rows = set_table(table, environment_, width_, element_);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  auto set = set_table(table, environment_, width_, element_);
+  auto const head = add_head(set);
+  for (std::size_t i = 0; i < set.rows.size(); ++i) {
+    bool const in_head = i < set.heads;
     form.inner_break = layout::k_row_break;
     form.before = i == 0 ? around.before : 0;
-    form.after = i + 1 == rows.size() ? around.after : 0;
-    flow_.add(std::move(rows[i]), form);
+    form.after = i + 1 == set.rows.size() ? around.after : 0;
+    form.keep_with_next = in_head || set.leads[i];
+    form.head = in_head ? layout::k_no_head : head;
+    flow_.add(std::move(set.rows[i]), form);
   }
+}
+
+std::size_t BlockSetter::add_head(SetTable const& table) {
+  std::vector<layout::Fragment> head;
+  double height = 0;
+  for (std::size_t i = 0; i < table.heads; ++i)
+    for (auto const& slice : table.rows[i]) {
+      height += slice.height;
+      head.push_back(slice);
+    }
+  if (height > k_highest_head * environment_.style.height) head.clear();
+  if (head.empty()) {
+    // The table goes on below a line.
+    layout::Fragment line;
+    auto const thick = environment_.style.table.line_height;
+    line.width = width_;
+    line.rules.push_back({0, 0, width_, thick});
+    head.push_back(std::move(line));
+  }
+  for (auto& slice : head) {
+    slice.notes.clear();
+    for (auto& line : slice.lines) {
+      line.furniture = true;
+      line.areas.clear();
+    }
+  }
+  flow_.heads.push_back(std::move(head));
+  return flow_.heads.size() - 1;
 }
 
 }  // namespace resolute::formats::pdf

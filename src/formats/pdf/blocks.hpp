@@ -7,6 +7,7 @@
 
 #include "formats/pdf/environment.hpp"
 #include "formats/pdf/painter.hpp"
+#include "formats/pdf/tables.hpp"
 #include "layout/flow.hpp"
 #include "resolute/model.hpp"
 
@@ -63,6 +64,8 @@ class BlockSetter {
   void add_quotation(model::Quotation const&);
   void add_table(model::Table const&);
   void add_rows(model::Table const&);
+  /// What stands above the table where a page begins inside it: its index in the flow.
+  std::size_t add_head(SetTable const&);
   void set(layout::Text const& text, layout::Text const& label, Setting const&);
   /// The element of a paragraph to come.
   [[nodiscard]] Element paragraph();

@@ -43,7 +43,7 @@ class InlineSetter {
 
  private:
   [[nodiscard]] Look emphasised(Look look) const {
-    auto const emphasis = environment_.language.lead_phrase;
+    auto const emphasis = environment_.style.lead_phrase.value_or(environment_.language.lead_phrase);
     if (emphasis != profile::Emphasis::italic) look.bold = true;
     if (emphasis != profile::Emphasis::bold) look.italic = true;
     return look;

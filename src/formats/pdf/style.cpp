@@ -6,10 +6,11 @@ namespace resolute::formats::pdf {
 
 std::vector<std::string_view> const& paragraph_style_names() {
   static std::vector<std::string_view> const names = {
-      "text",     "publisher", "symbol", "body_name", "distribution",     "session",    "agenda_item",
-      "adoption", "proponent", "title",  "heading",   "enacting_formula", "preambular", "operative",
-      "item_1",   "item_2",    "item_3", "quotation", "continuation",     "vote",       "unrecognised",
-      "closing",  "caption",   "cell",   "note",      "header",           "footer"};
+      "text",         "publisher", "symbol",       "body_name", "distribution", "session",
+      "agenda_item",  "adoption",  "proponent",    "title",     "heading",      "enacting_formula",
+      "preambular",   "operative", "item_1",       "item_2",    "item_3",       "quotation",
+      "continuation", "vote",      "unrecognised", "closing",   "caption",      "cell",
+      "figure",       "note",      "header",       "footer"};
   return names;
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 /// The page style: `templates/pdf/style.toml` as typed values. All lengths are points here.
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "layout/font_set.hpp"
 #include "layout/pages.hpp"
 #include "layout/paragraph.hpp"
+#include "profile/profile.hpp"
 #include "resolute/diagnostic.hpp"
 
 namespace resolute::formats::pdf {
@@ -63,6 +65,8 @@ struct Style {
   MastheadStyle masthead;
   TableStyle table;
   layout::Families fonts;
+  /// How lead phrases look in print, where it is not the language's own emphasis.
+  std::optional<profile::Emphasis> lead_phrase;
   std::map<std::string, ParagraphStyle, std::less<>> paragraphs;
 
   /// Throws InternalError for a name that the built-in style does not have: reading a style makes sure of all.

@@ -14,6 +14,7 @@ namespace resolute::formats::pdf {
 namespace {
 
 constexpr double k_points_per_millimetre = 72.0 / 25.4;
+constexpr std::string_view k_lead_phrase = "lead_phrase";
 
 /// Reads a style and remembers the first thing that is wrong with it.
 class Reader {
@@ -119,7 +120,10 @@ class Reader {
     auto const* own = root["scripts"][script_].as_table();
     auto const& own_styles = own == nullptr ? none : *own;
     auto const own_path = fmt::format("scripts.{}", script_);
-    allow_only(own_styles, own_path, names);
+    auto own_names = names;
+    own_names.push_back(k_lead_phrase);
+    allow_only(own_styles, own_path, own_names);
+    if (own_styles.contains(k_lead_phrase)) read_lead_phrase(own_styles, own_path, style);
     ParagraphStyle base;
     change(styles, "styles", "text", base);
     change(own_styles, own_path, "text", base);
@@ -132,6 +136,18 @@ class Reader {
       }
       style.paragraphs[std::string(name)] = made;
     }
+  }
+
+  void read_lead_phrase(toml::table const& table, std::string_view path, Style& style) {
+    auto const word = table[k_lead_phrase].value_or(std::string_view());
+    if (word == "italic")
+      style.lead_phrase = profile::Emphasis::italic;
+    else if (word == "bold")
+      style.lead_phrase = profile::Emphasis::bold;
+    else if (word == "bold italic")
+      style.lead_phrase = profile::Emphasis::bold_italic;
+    else
+      fail(join(path, k_lead_phrase), "one of italic, bold and bold italic is needed");
   }
 
   /// Takes over what a table says of a style; leaves the rest.

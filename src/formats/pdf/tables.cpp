@@ -1,6 +1,7 @@
 #include "formats/pdf/tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include "formats/pdf/blocks.hpp"
@@ -16,6 +17,8 @@ using layout::Fragment;
 constexpr double k_narrowest = 0.4;
 /// A column's natural width counts up to this many times the even one.
 constexpr double k_widest = 2.5;
+/// Its widest word counts up to this many times the even width.
+constexpr double k_widest_word = 1.25;
 
 /// A cell at its place in the grid.
 struct Placed {
@@ -43,16 +46,37 @@ void set_headings_across(Grid& grid) {
     if (row.size() == 1) row.front().columns = grid.columns;
 }
 
+bool is_blank(model::Cell const& cell) {
+  return std::ranges::all_of(cell.content, [](model::Block const& block) {
+    auto const* paragraph = std::get_if<model::Paragraph>(&block.node);
+    return paragraph != nullptr && model::plain_text(paragraph->content).empty();
+  });
+}
+
+/// Cells that say something.
+std::size_t filled(std::vector<model::Cell> const& row) {
+  return static_cast<std::size_t>(std::ranges::count_if(row, [](model::Cell const& cell) { return !is_blank(cell); }));
+}
+
+/// The rows to print: one without any words is left out.
+std::vector<std::vector<model::Cell> const*> rows_of(model::Table const& table) {
+  bool const all = spans_rows(table);
+  std::vector<std::vector<model::Cell> const*> found;
+  for (auto const& row : table.rows)
+    if (all || filled(row) > 0) found.push_back(&row);
+  return found;
+}
+
 Grid make_grid(model::Table const& table) {
   Grid grid;
   std::vector<std::size_t> taken;  // rows that a cell above still takes, by column
-  for (auto const& row : table.rows) {
+  for (auto const* row : rows_of(table)) {
     auto& placed = grid.rows.emplace_back();
     std::size_t column = 0;
     auto const next_free = [&] {
       while (column < taken.size() && taken[column] > 0) --taken[column++];
     };
-    for (auto const& cell : row) {
+    for (auto const& cell : *row) {
       next_free();
       auto const columns = std::max<std::size_t>(1, cell.columns);
       auto const below = std::max<std::size_t>(1, cell.rows) - 1;
@@ -67,11 +91,44 @@ Grid make_grid(model::Table const& table) {
   return grid;
 }
 
+/// Beyond ASCII: no-break and narrow blanks, dashes and the minus sign. Moves to the character's last byte.
+bool is_dash_or_blank(std::string_view text, std::size_t& at) {
+  static constexpr std::array<std::string_view, 5> k_signs = {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x93",
+                                                              "\xE2\x80\x94", "\xE2\x88\x92"};
+  for (auto const sign : k_signs)
+    if (text.substr(at).starts_with(sign)) {
+      at += sign.size() - 1;
+      return true;
+    }
+  return false;
+}
+
+enum class CellKind : std::uint8_t { empty, figure, words };
+
+/// "78 809 400", "(1 897 200)", "12.5 %", "–".
+CellKind kind_of(model::Cell const& cell) {
+  auto kind = CellKind::empty;
+  for (auto const& block : cell.content) {
+    auto const* paragraph = std::get_if<model::Paragraph>(&block.node);
+    if (paragraph == nullptr) return CellKind::words;
+    auto const words = model::plain_text(paragraph->content);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      auto const c = words[at];
+      if (c >= '0' && c <= '9')
+        kind = CellKind::figure;
+      else if (std::string_view(" .,()-%").find(c) == std::string_view::npos && !is_dash_or_blank(words, at))
+        return CellKind::words;
+    }
+  }
+  return kind;
+}
+
 class TableSetter {
  public:
   TableSetter(model::Table const& table, Environment const& environment, double width, Element element)
       : environment_(environment), element_(element), grid_(make_grid(table)), width_(width) {
     edges_.assign(grid_.columns + 1, 0);
+    find_figures();
     place_edges();
   }
 
@@ -83,6 +140,24 @@ class TableSetter {
 
  private:
   [[nodiscard]] double padding() const { return environment_.style.table.padding; }
+
+  /// Columns of figures are set to the right, but for the first: its figures are the names of rows.
+  void find_figures() {
+    std::vector<std::size_t> figures(grid_.columns, 0);
+    std::vector<bool> others(grid_.columns, false);
+    for (auto const& row : grid_.rows)
+      for (auto const& placed : row) {
+        if (placed.columns != 1 || placed.cell->header || placed.cell->content.empty()) continue;
+        auto const kind = kind_of(*placed.cell);
+        if (kind == CellKind::figure) ++figures[placed.column];
+        if (kind == CellKind::words && &row != &grid_.rows.front()) others[placed.column] = true;
+      }
+    for (std::size_t i = 0; i < grid_.columns; ++i) figures_.push_back(i > 0 && figures[i] > 1 && !others[i]);
+  }
+
+  [[nodiscard]] std::string_view style_of(Placed const& placed) const {
+    return placed.columns == 1 && figures_[placed.column] ? "figure" : "cell";
+  }
 
   /// Columns are as wide as their text wants, within limits, in proportion; but a word or a figure is not divided for
   /// it.
@@ -99,6 +174,8 @@ class TableSetter {
         want = std::max(want, std::min(widest_line(*placed.cell, k_endless), k_widest * even));
         least[placed.column] = std::max(least[placed.column], widest_line(*placed.cell, 0));
       }
+    // One endless word must not take the others' due.
+    for (auto& one : least) one = std::min(one, k_widest_word * even);
     auto const widths = share(wanted, least);
     for (std::size_t i = 0; i < grid_.columns; ++i) edges_[i + 1] = edges_[i] + widths[i];
   }
@@ -138,10 +215,10 @@ class TableSetter {
     return widest + 2 * padding() + 1;
   }
 
-  [[nodiscard]] std::vector<Fragment> set_cell(model::Cell const& cell, double width, Element element) const {
+  [[nodiscard]] std::vector<Fragment> set_cell(Placed const& placed, double width, Element element) const {
     layout::Flow flow;
-    BlockSetter setter(environment_, flow, 0, width - 2 * padding(), element, "cell");
-    setter.add_inside(cell.content);
+    BlockSetter setter(environment_, flow, 0, width - 2 * padding(), element, style_of(placed));
+    setter.add_inside(placed.cell->content);
     std::vector<Fragment> lines;
     for (auto const& item : flow.items())
       if (item.kind == layout::FlowItem::Kind::box) lines.push_back(item.fragment);
@@ -162,7 +239,7 @@ class TableSetter {
       auto const right = edges_[std::min(placed.column + placed.columns, grid_.columns)];
       auto const tag = placed.cell->header ? Tag::header_cell : Tag::cell;
       CellSpan const span = {static_cast<unsigned>(placed.columns), static_cast<unsigned>(placed.rows_below + 1)};
-      auto const lines = set_cell(*placed.cell, right - left, environment_.structure.add(tag, element, span));
+      auto const lines = set_cell(placed, right - left, environment_.structure.add(tag, element, span));
       for (std::size_t i = 0; i < lines.size(); ++i) {
         auto& target = slice(i);
         target.height = std::max(target.height, lines[i].height);
@@ -205,15 +282,26 @@ class TableSetter {
   Element element_;
   Grid grid_;
   double width_;
+  /// By column.
+  std::vector<bool> figures_;
   /// Left edges of the columns, and the right edge of the last.
   std::vector<double> edges_;
 };
 
 }  // namespace
 
-std::vector<std::vector<Fragment>> set_table(model::Table const& table, Environment const& environment, double width,
-                                             Element element) {
-  return TableSetter(table, environment, width, element).rows();
+SetTable set_table(model::Table const& table, Environment const& environment, double width, Element element) {
+  SetTable made;
+  made.rows = TableSetter(table, environment, width, element).rows();
+  auto const rows = rows_of(table);
+  auto const is_head = [](auto const& row) {
+    return !row.empty() && std::ranges::all_of(row, [](model::Cell const& cell) { return cell.header; });
+  };
+  while (made.heads < rows.size() && is_head(*rows[made.heads])) ++made.heads;
+  if (made.heads == rows.size()) made.heads = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    made.leads.push_back(i + 1 < rows.size() && filled(*rows[i]) == 1 && filled(*rows[i + 1]) > 1);
+  return made;
 }
 
 }  // namespace resolute::formats::pdf

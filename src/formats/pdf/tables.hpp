@@ -8,9 +8,16 @@
 
 namespace resolute::formats::pdf {
 
-/// The rows, each as slices one below the other, so that a row may be cut where it is higher than a page. They are put
-/// into `element`, a table.
-[[nodiscard]] std::vector<std::vector<layout::Fragment>> set_table(model::Table const&, Environment const&,
-                                                                   double width, Element element);
+struct SetTable {
+  /// Each as slices one below the other, so that a row may be cut where it is higher than a page.
+  std::vector<std::vector<layout::Fragment>> rows;
+  /// For each row, whether it is a heading of the next.
+  std::vector<bool> leads;
+  /// How many of them, at the beginning, are heads of the columns.
+  std::size_t heads = 0;
+};
+
+/// Sets a table; its rows are put into `element`.
+[[nodiscard]] SetTable set_table(model::Table const&, Environment const&, double width, Element element);
 
 }  // namespace resolute::formats::pdf

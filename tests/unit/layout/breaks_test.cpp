@@ -11,10 +11,10 @@ using resolute::layout::Break;
 constexpr resolute::layout::Look k_look{10, 0, false, false};
 
 /// The text with "|" where a line may begin and "!" where it may in an emergency.
-std::string marked(std::string const& text, std::string const& locale, std::vector<std::u16string> words = {}) {
+std::string marked(std::string const& text, resolute::layout::Tongue const& tongue) {
   resolute::layout::Text made;
   made.append(text, k_look);
-  auto const breaks = find_breaks(made, {locale, locale == "zh" ? "Hans" : "Latn", std::move(words)});
+  auto const breaks = find_breaks(made, tongue);
   resolute::layout::Text cut;
   for (std::size_t at = 0; at < made.characters.size();) {
     auto const begin = at;
@@ -39,6 +39,10 @@ std::string marked(std::string const& text, std::string const& locale, std::vect
   return utf8;
 }
 
+std::string marked(std::string const& text, std::string const& locale, std::vector<std::u16string> words = {}) {
+  return marked(text, {locale, locale == "zh" ? "Hans" : "Latn", std::move(words)});
+}
+
 }  // namespace
 
 TEST_CASE("breaks: Chinese signs do not begin or end lines where they must not") {
@@ -59,6 +63,26 @@ TEST_CASE("breaks: numbers stay with the word before them that the language name
 
 TEST_CASE("breaks: numerals in groups of three stay whole") {
   CHECK(marked("costs 78 809 400 in 2021 12", "en") == "costs |78 !809 !400 |in |2021 |12");
+}
+
+TEST_CASE("breaks: units and months stay with the number before them") {
+  resolute::layout::Tongue const tongue{"en", "Latn", {}, {u"December", u"million", u"%"}};
+  CHECK(marked("on 31 December 2021", tongue) == "on |31 !December |2021");
+  CHECK(marked("5 % of 20 million dollars", tongue) == "5 !% |of |20 !million |dollars");
+  CHECK(marked("12 Decembers", tongue) == "12 |Decembers");
+  CHECK(marked("第75号", {"zh", "Hans", {}, {u"号"}}) == "第|75!号");
+}
+
+TEST_CASE("breaks: ranges, initials and hyphens stay whole") {
+  CHECK(marked("in 2021–2025 only", "en") == "in |2021–!2025 |only");
+  CHECK(marked("by A. B. Smith", "en") == "by |A. !B. !Smith");
+  CHECK(marked("resolution 217 A. The", "en") == "resolution |217 |A. |The");
+  CHECK(marked("a long-term aim", "en") == "a |long-!term |aim");
+}
+
+TEST_CASE("breaks: no line ends at a narrow blank") {
+  resolute::layout::Tongue const tongue{"fr", "Latn", {}, {}, u";:!?»", u"«"};
+  CHECK(marked("dit « oui » : non", tongue) == "dit |« oui » : |non");
 }
 
 TEST_CASE("breaks: a note mark stays with its word") {

@@ -138,3 +138,51 @@ TEST_CASE("pages: a new page is a new page, and an empty flow has none") {
   REQUIRE(pages.size() == 2);
   CHECK(show(pages[1]) == "2 ");
 }
+
+TEST_CASE("pages: a paragraph of three lines is not divided") {
+  Flow flow;
+  flow.add(lines(1, 8), {});
+  flow.add(lines(21, 3), {});
+  auto const pages = make_pages(flow, frame());
+  REQUIRE(pages.size() == 2);
+  CHECK(show(pages[1]) == "21 22 23 ");
+}
+
+TEST_CASE("pages: a page ends early so that a heading begins the next") {
+  // Were both pages full, the heading would end the second.
+  Flow flow;
+  flow.add(lines(1, 10), {});
+  flow.add(lines(21, 8), {});
+  BlockForm heading;
+  heading.keep_with_next = true;
+  flow.add({line(50)}, heading);
+  flow.add(lines(31, 4), {});
+  auto const pages = make_pages(flow, frame());
+  REQUIRE(pages.size() == 3);
+  CHECK(show(pages[2]) == "50 31 32 33 34 ");
+}
+
+TEST_CASE("pages: a note that is divided has two lines on each page") {
+  Flow flow;
+  flow.add(lines(1, 4), {});
+  flow.add({line(5, {7})}, {});
+  flow.notes[7].lines = lines(70, 5);
+  // Five lines of text and the rule leave room for four lines of the note.
+  auto const pages = make_pages(flow, frame());
+  REQUIRE(pages.size() == 2);
+  CHECK(show(pages[0]) == "1 2 3 4 5 70 71 72 ");
+  CHECK(show(pages[1]) == "73 74 ");
+}
+
+TEST_CASE("pages: the head of a table stands again where the table goes on") {
+  Flow flow;
+  flow.heads.push_back({line(90)});
+  flow.add({line(90)}, {});
+  BlockForm row;
+  row.head = 0;
+  for (int i = 1; i <= 11; ++i) flow.add({line(i)}, row);
+  auto const pages = make_pages(flow, frame());
+  REQUIRE(pages.size() == 2);
+  CHECK(show(pages[0]) == "90 1 2 3 4 5 6 7 8 9 ");
+  CHECK(show(pages[1]) == "90 10 11 ");
+}

@@ -141,3 +141,20 @@ TEST_CASE("paragraph: alignment") {
   auto const centre = setter.set("Geneva", 200, form);
   CHECK(centre[0].lines[0].x == doctest::Approx((200 - centre[0].lines[0].width) / 2));
 }
+
+TEST_CASE("paragraph: word spaces stay narrower than one em, the line ends early instead") {
+  Setter setter("en");
+  auto const lines = setter.set("of intergovernmental organizations", 110);
+  REQUIRE(lines.size() == 2);
+  // "of intergovernmental" is 85.5 points wide: its one blank of 2.5 may grow by three times 1.5.
+  CHECK(right_edge(lines[0].lines[0]) < 95);
+}
+
+TEST_CASE("paragraph: blanks before French signs are narrow and do not stretch") {
+  Setter setter("fr");
+  setter.tongue.narrow_before = u":";
+  auto const narrow = setter.set("a :", 200)[0].lines[0].width;
+  setter.tongue.narrow_before = u"";
+  auto const wide = setter.set("a :", 200)[0].lines[0].width;
+  CHECK(wide - narrow == doctest::Approx(2.5 - 1.8).epsilon(0.01));
+}
