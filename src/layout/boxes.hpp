@@ -36,6 +36,8 @@ struct GlyphRun {
   double x = 0;
   double y = 0;
   std::vector<Glyph> glyphs;
+  /// What the run says, where its glyphs spell something else; else empty.
+  std::u16string actual_text = {};
 };
 
 /// An area of a line with a role; heights are above and below the baseline.

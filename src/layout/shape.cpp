@@ -191,17 +191,7 @@ class Shaper {
     auto const first = clusters_.size();
     for (unsigned i = 0; i < count; ++i) {
       if (clusters_.size() == first || clusters_.back().begin != infos[i].cluster)
-        clusters_.push_back({infos[i].cluster,
-                             0,
-                             run.span,
-                             run.choice.font,
-                             run.choice.embolden,
-                             run.level,
-                             false,
-                             false,
-                             size,
-                             0,
-                             {}});
+        clusters_.push_back(started(infos[i].cluster, run, size));
       auto& cluster = clusters_.back();
       Glyph glyph;
       bool const has = !run.choice.missing && infos[i].codepoint != 0;
@@ -215,6 +205,17 @@ class Shaper {
       cluster.width += advance * size / 1000;
       cluster.glyphs.push_back(std::move(glyph));
     }
+  }
+
+  static Cluster started(std::size_t begin, Run const& run, double size) {
+    Cluster cluster;
+    cluster.begin = begin;
+    cluster.span = run.span;
+    cluster.font = run.choice.font;
+    cluster.embolden = run.choice.embolden;
+    cluster.level = run.level;
+    cluster.size = size;
+    return cluster;
   }
 
   /// Arabic fonts part letters that do not join; more than a little, and readers of the file take the gap for a blank:
@@ -236,7 +237,10 @@ class Shaper {
       cluster.glyphs.clear();
       cluster.width = 0;
     }
-    if (!cluster.glyphs.empty()) spelled(cluster).text = as_seen(characters, cluster.level);
+    if (cluster.glyphs.empty()) return;
+    auto const seen = as_seen(characters, cluster.level);
+    if (characters.size() == 1 && seen != characters) cluster.actual_text = characters;
+    spelled(cluster).text = seen;
   }
 
   /// The glyph that carries the characters: the base letter, not a mark on it, which has no width.
@@ -245,8 +249,9 @@ class Shaper {
                              [](Glyph const& a, Glyph const& b) { return a.width < b.width; });
   }
 
-  /// Readers of the file take characters from left to right, turn what is Arabic round, and mirror the brackets: so a
-  /// ligature spells its letters from left to right, and a bracket is what it looks like.
+  /// Readers of the file take characters from left to right and turn what is Arabic round: so a ligature spells its
+  /// letters from left to right. Some mirror the brackets, so that a bracket is what it looks like; others do not, and
+  /// read the actual text.
   static std::u16string as_seen(std::u16string const& characters, std::uint8_t level) {
     if (!is_right_to_left(level)) return characters;
     std::u16string seen;

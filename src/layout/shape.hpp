@@ -51,6 +51,8 @@ struct Cluster {
   /// A forced line break; it has no glyphs.
   bool line_break = false;
   double size = 0;
+  /// The bracket that is meant, where its glyph spells the one that is seen; else empty.
+  std::u16string actual_text = {};
   /// Advance without justification.
   double width = 0;
   /// At places counted from the cluster's own start.

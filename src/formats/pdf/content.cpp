@@ -83,8 +83,12 @@ class ContentWriter {
       close();
     } else {
       for (auto const& run : line.runs) {
-        open(run.element);
+        if (run.actual_text.empty())
+          open(run.element);
+        else
+          open_as(run.element, run.actual_text);
         paint(run);
+        if (!run.actual_text.empty()) close();
       }
     }
   }
