@@ -118,10 +118,14 @@ void keep_ranges(std::u16string_view text, Breaks& breaks) {
   }
 }
 
-/// Readers of PDF files drop a hyphen at the end of a line, also where it is part of the word.
+/// Readers of PDF files drop a hyphen at the end of a line, also where it is part of the word or stands for a dash; at
+/// the beginning it would be the mark of a list.
 void keep_hyphens(std::u16string_view text, Breaks& breaks) {
-  for (std::size_t at = 1; at < text.size(); ++at)
-    if (text[at - 1] == u'-') weaken(breaks[at]);
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (text[at - 1] == u'-') breaks[at] = Break::none;
+    bool const behind = at > 1 && is_blank(text[at - 1]) && text[at - 2] == u'-';
+    if (behind || (text[at] == u'-' && is_blank(text[at - 1]))) weaken(breaks[at]);
+  }
 }
 
 /// "A. B. Smith" stays whole.

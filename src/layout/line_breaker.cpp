@@ -34,7 +34,7 @@ constexpr double k_slack = 0.01;
 
 /// How tight a line is; what differs by more than one step is a misfit.
 enum class Fit : std::uint8_t { tight, even, loose, very_loose };
-constexpr std::array k_fits = {Fit::tight, Fit::even, Fit::loose, Fit::very_loose};
+constexpr std::size_t k_fits = 4;
 
 Fit fit_of(double ratio) {
   if (ratio < -0.5) return Fit::tight;
@@ -158,20 +158,20 @@ class Chooser {
 
   /// The best lines that end here, one for each fit; lines that begin too far back are given up for good.
   void settle(Place const& place) {
-    std::array<Node, k_fits.size()> best;
+    std::array<Node, k_fits> best;
     Node overfull;
-    std::vector<std::size_t> still_active;
+    still_active_.clear();
     for (auto const index : active_) {
       auto const& from = nodes_[index];
       auto const made = set(from, place);
       Node const node{place, made.fit, made.ragged, from.cost + made.cost, index};
       auto& rival = made.overfull ? overfull : best[static_cast<std::size_t>(made.fit)];
       if (node.cost < rival.cost) rival = node;
-      if (!made.overfull && place.kind != Break::forced) still_active.push_back(index);
+      if (!made.overfull && place.kind != Break::forced) still_active_.push_back(index);
     }
     bool found = false;
     for (auto const& node : best) found = found || node.cost < k_never;
-    active_ = std::move(still_active);
+    active_.swap(still_active_);
     if (!found) add(overfull);
     for (auto const& node : best)
       if (node.cost < k_never) add(node);
@@ -208,6 +208,7 @@ class Chooser {
   std::vector<Node> nodes_;
   /// Nodes from which a line may still reach the next place.
   std::vector<std::size_t> active_;
+  std::vector<std::size_t> still_active_;
   std::size_t last_place_ = 0;
 };
 

@@ -16,7 +16,7 @@ import material
 import table
 
 LANGUAGES = ('zh', 'en', 'fr', 'ru', 'es')
-SAME = 0.99  # total of each document against what resolute makes of the same text without pages
+SAME = 0.99  # total of each document
 POINTS = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
 MARGIN = 93.0  # templates/pdf/style.toml: page.left and page.right
 OVERLAP = 1.5  # points that boxes of words may share
@@ -33,12 +33,14 @@ def make(program, golds, work):
     fine = True
     for form in ('pdf', 'txt', 'json'):
         fine &= akn.convert(program, golds, os.path.join(work, form), form)
-    fine &= akn.convert(program, akn.names(os.path.join(work, 'txt'), '.txt'), os.path.join(work, 'first'))
+    fine &= akn.convert(program, golds, os.path.join(work, 'first'))
+    fine &= akn.convert(program, akn.names(os.path.join(work, 'txt'), '.txt'), os.path.join(work, 'flat'))
     return fine, [os.path.basename(path).removesuffix('.xml') for path in golds]
 
 
 def scores(program, names, work, mode, options):
-    """Of each document: what resolute reads from the PDF's text against what it reads from the plain text."""
+    """Of each document, how what is read from the PDF's text scores against the model that was printed, and against
+    what is read from its plain text: markup says more than any text can."""
     texts, read = os.path.join(work, mode), os.path.join(work, mode + '-akn')
     shutil.rmtree(texts, ignore_errors=True)
     os.makedirs(texts)
@@ -46,20 +48,31 @@ def scores(program, names, work, mode, options):
         with open(os.path.join(texts, name + '.txt'), 'w', encoding='utf-8') as file:
             file.write(extract(os.path.join(work, 'pdf', name + '.pdf'), *options))
     akn.convert(program, akn.names(texts, '.txt'), read)
-    pairs = [({'id': name.split('.')[0], 'lang': name.split('.')[1], 'type': '-'},
-              os.path.join(work, 'first', name + '.xml'), name + '.xml') for name in names]
-    return akn.scored(akn.index(work, pairs), read)['rows']
+    rows = []
+    for against in ('first', 'flat'):
+        pairs = [({'id': name.split('.')[0], 'lang': name.split('.')[1], 'type': '-'},
+                  os.path.join(work, against, name + '.xml'), name + '.xml') for name in names]
+        rows.append({row['file']: row for row in akn.scored(akn.index(work, pairs), read)['rows']})
+    first, flat = rows
+    return [dict(row, first=row['total'], flat=flat[file]['total'], total=max(row['total'], flat[file]['total']))
+            for file, row in first.items()]
 
 
 def report_scores(mode, rows):
     lines = []
     for language in LANGUAGES:
-        totals = [row['total'] for row in rows if row['lang'] == language]
-        if totals:
-            lines.append([language, str(len(totals)), table.figure(min(totals)), table.figure(sum(totals) / len(totals)),
-                          str(sum(total < SAME for total in totals))])
-    print(f'\n{mode}: total of what is read from the PDF against what is read from the plain text')
-    table.show(['', 'n', 'min', 'mean', f'below {SAME}'], lines)
+        mine = [row for row in rows if row['lang'] == language]
+        if not mine:
+            continue
+        cells = [language, str(len(mine))]
+        for column in ('first', 'flat', 'total'):
+            totals = [row[column] for row in mine]
+            cells += [table.figure(min(totals)), table.figure(sum(totals) / len(totals)),
+                      str(sum(total < SAME for total in totals))]
+        lines.append(cells)
+    print(f'\n{mode}: what is read from the PDF, scored against the model, its plain text, and the better of the two')
+    table.show(['', 'n', *(f'{name} {column}' for column in ('model', 'text', 'better')
+                           for name in ('min', 'mean', 'low'))], lines)
     low = sorted((row['total'], row['file']) for row in rows if row['total'] < SAME)
     for total, name in low:
         print(f'  {total:.4f}  {name}')

@@ -13,6 +13,18 @@
 namespace resolute::formats::pdf {
 namespace {
 
+/// The text of a note, less a raised mark of its own that a marked-up source has before it.
+model::Inlines without_mark(model::Inlines content, std::string_view mark) {
+  auto const* raised = content.empty() ? nullptr : std::get_if<model::Styled>(&content.front().node);
+  if (raised == nullptr || raised->style != model::Styled::Style::superscript ||
+      model::plain_text(raised->content) != mark)
+    return content;
+  content.erase(content.begin());
+  auto* const text = content.empty() ? nullptr : std::get_if<model::Text>(&content.front().node);
+  if (text != nullptr) text->value.erase(0, text->value.find_first_not_of(' '));
+  return content;
+}
+
 class Composer {
  public:
   Composer(model::Document const& document, Environment const& environment)
@@ -105,8 +117,9 @@ class Composer {
     form.tab = 0;
     auto const* first = note.content.empty() ? nullptr : std::get_if<model::Paragraph>(&note.content.front().node);
     auto const paragraph = note.content.size() == 1 ? element : structure().add(Tag::paragraph, element);
-    auto const text =
-        first == nullptr ? layout::Text{} : set_inlines(first->content, style.look, environment_, role_in(paragraph));
+    auto const text = first == nullptr ? layout::Text{}
+                                       : set_inlines(without_mark(first->content, note.mark), style.look, environment_,
+                                                     role_in(paragraph));
     auto made = layout::set_paragraph(text, mark, form, width, environment_.tongue, environment_.fonts);
     layout::Flow lines;
     BlockSetter setter(environment_, lines, 0, width, element, "note");
