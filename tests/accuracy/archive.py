@@ -3,6 +3,7 @@
 usual tools, has all its fonts in it, and a structure that reads like the text.
 """
 import argparse
+import collections
 import glob
 import os
 import re
@@ -10,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
-import xml.etree.ElementTree as tree
+import xml.etree.ElementTree as xml
 
 import material
 
@@ -18,7 +19,7 @@ JARS = '/usr/share/java'
 NEEDED_JARS = ('preflight.jar', 'pdfbox2.jar', 'fontbox2.jar', 'xmpbox.jar', 'commons-logging.jar', 'javax.activation.jar',
                'jaxb-api.jar')
 TOOLS = ('java', 'qpdf', 'pdftotext', 'pdfinfo', 'pdffonts')
-PREFLIGHT = os.path.join(material.PROJECT, 'tests', 'pdf', 'Preflight.java')
+LARGEST = 60000  # bytes of files that pdfinfo shows the structure of: it reads the page again for every stretch of text
 # Standard structure types that stand for themselves in the text, and what may stand in them.
 BLOCKS = {'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Caption', 'Lbl', 'LBody', 'Note', 'TD', 'TH', 'Link', 'Reference'}
 GROUPS = {'Document': {'Div', 'Sect'}, 'Div': {'P', 'Note', 'Div', 'Sect'}, 'L': {'LI'}, 'LI': {'Lbl', 'LBody'},
@@ -41,13 +42,13 @@ def output_of(*command):
     return done.returncode, done.stdout.decode('utf-8', 'replace'), done.stderr.decode('utf-8', 'replace')
 
 
-def preflight(files):
-    """Errors against PDF/A-1b, a line each."""
+def java(program, *files):
+    """Status and output of one of our Java programs."""
     jars = ':'.join(os.path.join(JARS, name) for name in NEEDED_JARS)
-    status, out, err = output_of('java', '-cp', jars, PREFLIGHT, *files)
-    if status > 1 or (status and not out):
-        return [err.strip() or f'java ended with {status}']
-    return out.splitlines()
+    status, out, err = output_of('java', '-cp', jars, os.path.join(material.PROJECT, 'tests', 'pdf', program), *files)
+    if status and not out:
+        sys.exit(f'{program} ended with {status}: {err}')
+    return out
 
 
 class Node:
@@ -60,8 +61,9 @@ class Node:
     def children(self):
         return [part for part in self.parts if isinstance(part, Node)]
 
-    def text(self):
-        return ''.join(part if isinstance(part, str) else part.text() for part in self.parts)
+    def text(self, without=()):
+        return ''.join(part if isinstance(part, str) else part.text(without) for part in self.parts
+                       if isinstance(part, str) or part.name not in without)
 
     def walk(self):
         yield self
@@ -69,14 +71,14 @@ class Node:
             yield from child.walk()
 
 
-def structure(file):
-    """The tree, and what the tool complained of."""
-    _, out, err = output_of('pdfinfo', '-struct-text', file)
+def tree_of(shown):
+    """The tree that this text shows."""
     root = Node('')
     open_nodes = [(-1, root)]
-    for line in re.split(r'\n(?= *(?:"|[A-Z/]))', out.rstrip('\n')):
+    for line in re.split(r'\n(?= *(?:"|[A-Z/]))', shown.rstrip('\n')):
         depth = len(line) - len(line.lstrip(' '))
         words = line.strip(' ')
+        # Attributes, and the objects of links.
         if not words or words.startswith(('/', 'Object ')):
             continue
         while open_nodes[-1][0] >= depth:
@@ -87,19 +89,18 @@ def structure(file):
         node = Node(re.match(r'\w+', words).group())
         open_nodes[-1][1].parts.append(node)
         open_nodes.append((depth, node))
-    return root, err
+    return root
 
 
 def letters(text):
-    """What must be the same however the text is set: its characters without white space."""
-    return re.sub(r'\s+', '', unicodedata.normalize('NFKC', text))
+    """What must be the same however the text is set: its characters without white space and controls of direction."""
+    return re.sub(r'[\s\u200e\u200f]+', '', unicodedata.normalize('NFKC', text))
 
 
-def structure_faults(file):
-    root, complaint = structure(file)
-    faults = [complaint.strip()] if complaint else []
+def structure_faults(root):
+    faults = []
     if [child.name for child in root.children()] != ['Document']:
-        return faults + ['the structure does not begin with one document']
+        return ['the structure does not begin with one document']
     last_heading = 0
     for node in root.walk():
         allowed = GROUPS.get(node.name)
@@ -116,29 +117,42 @@ def structure_faults(file):
     return faults
 
 
-NOTE = re.compile(r'\[\[NOTE\]\]')
+AKN = '{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}'
 
 
-def paragraphs_of(program, source, work):
-    """The text of each paragraph, in the order of the document, from the same model by another way: JSON is not needed
-    for it, HTML would do; Akoma Ntoso has them with the notes where they are called."""
-    target = os.path.join(work, 'text.xml')
-    status, _, err = output_of(program, 'convert', '-q', '--force', '--to', 'akn', '-o', target, source)
-    if status:
-        return None, err
-    space = '{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}'
-    body = tree.parse(target).getroot()
-    for note in list(body.iter(space + 'authorialNote')):
+def paragraphs_of(file):
+    """The text of each paragraph behind the cover, and of each in the notes, as our Akoma Ntoso has them."""
+    root = xml.parse(file).getroot()
+    for cover in [one for one in root.iter() if one.tag in (AKN + 'coverPage', AKN + 'meta')]:
+        cover.clear()
+    notes = []
+    for note in list(root.iter(AKN + 'authorialNote')):
+        notes += [letters(''.join(one.itertext())) for one in note.iter(AKN + 'p')]
         tail = note.tail
         note.clear()
         note.tail = tail
     found = []
-    for main in body.iter():
-        if main.tag in (space + 'p', space + 'heading'):
-            text = letters(''.join(main.itertext()))
-            if text:
-                found.append(text)
-    return found, ''
+    for one in root.iter():
+        if one.tag in (AKN + 'p', AKN + 'heading') and not any(child.tag == AKN + 'p' for child in one.iter() if child is not one):
+            found.append(letters(''.join(one.itertext())))
+    return found, notes
+
+
+def text_faults(root, akn, right_to_left):
+    """Whether the structure reads like the document: the text in order, then the notes."""
+    body = letters(root.text(without=('Note', 'Reference')))
+    notes = letters(''.join(node.text() for node in root.walk() if node.name == 'Note'))
+    for name, pieces, text in zip(('text', 'notes'), paragraphs_of(akn), (body, notes)):
+        if right_to_left:
+            # Letters stand as they are painted: it is only seen that none is lost.
+            lost = collections.Counter(''.join(pieces)) - collections.Counter(text)
+            if lost:
+                return [f'{name}: the structure does not have {"".join(lost.elements())[:60]}']
+        else:
+            lost = in_order(pieces, text)
+            if lost is not None:
+                return [f'{name}: the structure does not have, or not in its place: {lost[:60]}']
+    return []
 
 
 def in_order(pieces, text):
@@ -176,6 +190,22 @@ def tool_faults(file):
     return faults
 
 
+def shown_faults(file, root):
+    """Whether pdfinfo shows the same structure with the same text."""
+    _, out, err = output_of('pdfinfo', '-struct-text', file)
+    faults = ['pdfinfo -struct-text: ' + err.strip()] if err else []
+    shown = tree_of(out)
+    if [node.name for node in shown.walk()] != [node.name for node in root.walk()]:
+        faults.append('pdfinfo -struct-text shows another structure')
+    if letters(shown.text()) != letters(root.text()):
+        faults.append('pdfinfo -struct-text shows another text')
+    return faults
+
+
+def target_of(work, source, ending):
+    return os.path.join(work, os.path.splitext(os.path.basename(source))[0] + ending)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--program', required=True)
@@ -188,27 +218,23 @@ def main():
     work = os.path.abspath(options.work)
     shutil.rmtree(work, ignore_errors=True)
     os.makedirs(work)
-    subprocess.run([options.program, 'convert', '-q', '--force', '--to', 'pdf', '--output-dir', work, *sources],
-                   check=False, stderr=subprocess.DEVNULL)
-    faults = 0
-
-    def tell(file, words):
-        nonlocal faults
-        faults += 1
-        print(f'{os.path.basename(file)}: {words}')
-
-    files = []
-    for source in sources:
-        file = os.path.join(work, os.path.splitext(os.path.basename(source))[0] + '.pdf')
-        if not os.path.exists(file):
-            tell(file, 'was not made')
-            continue
-        files.append(file)
-        for fault in tool_faults(file) + font_faults(file) + structure_faults(file):
-            tell(file, fault)
-    for line in preflight(files):
-        tell(line.split('\t')[0], 'PDF/A-1b: ' + ' '.join(line.split('\t')[1:]))
-    print(f'{len(files)} of {len(sources)} files, {faults} faults')
+    for form in ('pdf', 'akn'):
+        subprocess.run([options.program, 'convert', '-q', '--force', '--to', form, '--output-dir', work, *sources],
+                       check=False, stderr=subprocess.DEVNULL)
+    faults = [f'{source}: no PDF was made' for source in sources if not os.path.exists(target_of(work, source, '.pdf'))]
+    files = [target_of(work, source, '.pdf') for source in sources if os.path.exists(target_of(work, source, '.pdf'))]
+    faults += java('Preflight.java', *files).splitlines()
+    java('Structure.java', *files)
+    for file in files:
+        with open(file + '.tree', encoding='utf-8') as shown:
+            root = tree_of(shown.read())
+        akn = os.path.splitext(file)[0] + '.xml'
+        found = tool_faults(file) + font_faults(file) + structure_faults(root)
+        found += text_faults(root, akn, '.ar.' in os.path.basename(file))
+        if os.path.getsize(file) <= LARGEST:
+            found += shown_faults(file, root)
+        faults += [f'{os.path.basename(file)}: {fault}' for fault in found]
+    print('\n'.join(faults + [f'{len(files)} of {len(sources)} files, {len(faults)} faults']))
     return 1 if faults or not files else 0
 
 
