@@ -119,19 +119,16 @@ void RunWriter::set_font(layout::FontId font, double size) {
   out_ += " Tf ";
 }
 
-/// The blanks of a justified line are equal: the first says how wide they are. For few it is not worth while.
+/// The blanks of a justified line are equal: the first says how wide they are. A blank at the end has its own width.
 void RunWriter::set_word_space(layout::GlyphRun const& run, Part part, CodeTable const& codes) {
-  constexpr int k_worth = 3;
   if (!codes.spaces_words()) return;
-  std::int64_t wanted = 0;
-  int blanks = 0;
-  for (auto i = part.begin; i + 1 < part.end && blanks < k_worth; ++i) {
-    auto const& glyph = run.glyphs[i];
-    if (glyph.text != u" ") continue;
-    if (blanks++ == 0)
-      wanted = std::llround((run.glyphs[i + 1].x - glyph.x - glyph.width * run.size / 1000) * k_thousandths);
-  }
-  if (blanks < k_worth || wanted == word_space_) return;
+  auto i = part.begin;
+  while (i < part.end && run.glyphs[i].text != u" ") ++i;
+  if (i == part.end) return;
+  double space = 0;
+  if (i + 1 < part.end) space = run.glyphs[i + 1].x - run.glyphs[i].x - run.glyphs[i].width * run.size / 1000;
+  auto const wanted = std::llround(space * k_thousandths);
+  if (wanted == word_space_) return;
   word_space_ = wanted;
   append_parts(out_, wanted, 1000);
   out_ += " Tw ";

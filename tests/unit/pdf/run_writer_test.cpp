@@ -52,6 +52,16 @@ TEST_CASE("PDF runs: one word space serves a justified line") {
   CHECK(out == "/F0 10 Tf 1.5 Tw 100 200 Td[(\x01 \x02 \x03 \x04)]TJ\n");
 }
 
+TEST_CASE("PDF runs: the blank behind a label does not take the space of the line before") {
+  auto const codes = codes_of(k_alphabet);
+  std::string out;
+  formats::pdf::RunWriter writer(out, codes);
+  writer.begin_text();
+  writer.add(run_of(u"a b", 1.5), 100, 200);
+  writer.add(run_of(u"a ", 1.5), 100, 190);
+  CHECK(out == "/F0 10 Tf 1.5 Tw 100 200 Td[(\x01 \x02)]TJ\n0 Tw 0 -10 Td[(\x01 )]TJ\n");
+}
+
 TEST_CASE("PDF runs: where the font has few glyphs, none has the code of the blank and gaps are corrections") {
   CHECK(written(run_of(u"a b", 1.5), codes_of(u"ab ")) == "/F0 10 Tf 100 200 Td[(\x01\x03)-150(\x02)]TJ\n");
 }
