@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "formats/pdf/text_operators.hpp"
+#include "formats/pdf/run_writer.hpp"
 
 namespace resolute::formats::pdf {
 namespace {
@@ -20,8 +20,8 @@ struct PlacedLine {
 
 class ContentWriter {
  public:
-  ContentWriter(layout::Page const& page, Structure const& structure, Codes& codes)
-      : page_(page), structure_(structure), text_(made_.operators, codes) {}
+  ContentWriter(layout::Page const& page, Structure const& structure, Codes const& codes)
+      : page_(page), structure_(structure), runs_(made_.operators, codes) {}
 
   PageContent write() {
     add_rules();
@@ -42,12 +42,8 @@ class ContentWriter {
       for (auto const& rule : placed.fragment.rules) {
         if (!any) put("/Artifact BMC\n");
         any = true;
-        for (auto const value :
-             {placed.x + rule.x, page_.height - placed.y - rule.y - rule.height, rule.width, rule.height}) {
-          append_length(made_.operators, value);
-          made_.operators += ' ';
-        }
-        put("re\n");
+        put("{} {} {} {} re\n", number(placed.x + rule.x), number(page_.height - placed.y - rule.y - rule.height),
+            number(rule.width), number(rule.height));
       }
     if (any) put("f EMC\n");
   }
@@ -72,7 +68,7 @@ class ContentWriter {
 
   void add_line(layout::Placed const& placed, layout::Line const& line) {
     auto const paint = [&](layout::GlyphRun const& run) {
-      text_.add(run, placed.x + line.x + run.x, page_.height - (placed.y + line.baseline + run.y));
+      runs_.add(run, placed.x + line.x + run.x, page_.height - (placed.y + line.baseline + run.y));
     };
     if (line.furniture) {
       open_artifact();
@@ -128,7 +124,8 @@ class ContentWriter {
   }
 
   void begin(Element element, bool marked) {
-    text_.begin();
+    put("BT\n");
+    runs_.begin_text();
     is_open_ = true;
     in_artifact_ = false;
     is_marked_ = marked;
@@ -137,7 +134,7 @@ class ContentWriter {
 
   void close() {
     if (!is_open_) return;
-    text_.end();
+    put("ET\n");
     if (is_marked_) put("EMC\n");
     is_open_ = false;
   }
@@ -145,7 +142,7 @@ class ContentWriter {
   layout::Page const& page_;
   Structure const& structure_;
   PageContent made_;
-  TextOperators text_;
+  RunWriter runs_;
   /// A text object is open: in marked content of `element_`, in an artifact, or in neither.
   bool is_open_ = false;
   bool is_marked_ = false;
@@ -155,11 +152,7 @@ class ContentWriter {
 
 }  // namespace
 
-std::string font_resource(layout::FontId font) {
-  return fmt::format("F{}", static_cast<unsigned>(font));
-}
-
-PageContent page_content(layout::Page const& page, Structure const& structure, Codes& codes) {
+PageContent page_content(layout::Page const& page, Structure const& structure, Codes const& codes) {
   return ContentWriter(page, structure, codes).write();
 }
 

@@ -3,14 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "formats/pdf/run_writer.hpp"
 #include "formats/pdf/structure.hpp"
-#include "formats/pdf/text_operators.hpp"
 #include "layout/boxes.hpp"
 
 namespace resolute::formats::pdf {
-
-/// Name of a font in page resources: "F0".
-[[nodiscard]] std::string font_resource(layout::FontId);
 
 struct PageContent {
   std::string operators;
@@ -18,8 +15,8 @@ struct PageContent {
   std::vector<Element> marks;
 };
 
-/// The operators that paint a page, cell after cell in tables. Glyphs get codes as they come. Text stands in the marked
-/// content of its element; what is no text of the document is an artifact.
-[[nodiscard]] PageContent page_content(layout::Page const&, Structure const&, Codes&);
+/// The operators that paint a page, cell after cell in tables. All its glyphs must have codes. Text stands in the
+/// marked content of its element; what is no text of the document is an artifact.
+[[nodiscard]] PageContent page_content(layout::Page const&, Structure const&, Codes const&);
 
 }  // namespace resolute::formats::pdf

@@ -22,13 +22,12 @@ struct Sighting {
 using Sightings = std::map<char32_t, Sighting>;
 
 void count_boxes(layout::GlyphRun const& run, std::size_t page, Sightings& found) {
-  for (auto const& glyph : run.glyphs) {
+  for (auto const& glyph : run.glyphs)
     for (std::size_t at = 0; at < glyph.text.size();) {
       auto const seen = found.find(layout::next_character(glyph.text, at));
       if (seen == found.end()) continue;
       if (seen->second.boxes++ == 0) seen->second.first_page = page;
     }
-  }
 }
 
 void count_boxes(std::vector<layout::Page> const& pages, Sightings& found) {

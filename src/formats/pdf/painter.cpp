@@ -35,10 +35,12 @@ class Painter {
   Painter(Print const& print, layout::FontSet const& fonts) : print_(print), fonts_(fonts) {}
 
   std::string paint() {
+    give_codes();
     for (auto const& page : print_.pages) add_page(page);
     objects_.check();
+    FontEmbedder embedder(objects_);
     for (auto const& [font, codes] : codes_)
-      objects_.add(font_resources_, font_resource(font).c_str(), embed_font(objects_, fonts_.face(font), codes));
+      objects_.add(font_resources_, font_resource(font).c_str(), embedder.embed(fonts_.face(font), codes));
     for (std::size_t i = 0; i < pages_.size(); ++i) add_links(i);
     add_outline();
     add_structure(objects_, print_.structure, tagged_);
@@ -47,6 +49,18 @@ class Painter {
   }
 
  private:
+  /// Before the first page is written: how long the codes of a font are depends on how many it has.
+  void give_codes() {
+    for (auto const& page : print_.pages)
+      for (auto const& placed : page.content)
+        for (auto const& line : placed.fragment.lines)
+          for (auto const& run : line.runs) {
+            auto& codes = codes_[run.font];
+            for (auto const& glyph : run.glyphs) codes.add(glyph);
+          }
+    for (auto& [font, codes] : codes_) codes.settle();
+  }
+
   void add_page(layout::Page const& page) {
     auto* const made = HPDF_AddPage(objects_.document());
     objects_.check();

@@ -88,16 +88,20 @@ std::string glyph_map(SubsetFont const& subset) {
   return map;
 }
 
+HPDF_Dict make_system(Objects const& objects) {
+  auto* const made = objects.dictionary();
+  objects.ascii(made, "Registry", "Adobe");
+  objects.ascii(made, "Ordering", "Identity");
+  objects.integer(made, "Supplement", 0);
+  return made;
+}
+
 HPDF_Dict make_descendant(Objects const& objects, SubsetFont const& subset, CodeTable const& codes) {
   auto* const made = objects.indirect();
   objects.name(made, "Type", "Font");
   objects.name(made, "Subtype", "CIDFontType2");
   objects.name(made, "BaseFont", subset.name);
-  auto* const system = objects.dictionary();
-  objects.ascii(system, "Registry", "Adobe");
-  objects.ascii(system, "Ordering", "Identity");
-  objects.integer(system, "Supplement", 0);
-  objects.add(made, "CIDSystemInfo", system);
+  objects.add(made, "CIDSystemInfo", make_system(objects));
   objects.add(made, "FontDescriptor", make_descriptor(objects, subset));
   auto const usual = usual_width(codes);
   objects.integer(made, "DW", usual);
@@ -108,13 +112,27 @@ HPDF_Dict make_descendant(Objects const& objects, SubsetFont const& subset, Code
 
 }  // namespace
 
-HPDF_Dict embed_font(Objects const& objects, layout::Face const& face, CodeTable const& codes) {
+HPDF_Dict FontEmbedder::one_byte() {
+  if (one_byte_ != nullptr) return one_byte_;
+  one_byte_ = objects_.stream(one_byte_map());
+  objects_.name(one_byte_, "Type", "CMap");
+  objects_.name(one_byte_, "CMapName", k_one_byte_name);
+  objects_.add(one_byte_, "CIDSystemInfo", make_system(objects_));
+  objects_.integer(one_byte_, "WMode", 0);
+  return one_byte_;
+}
+
+HPDF_Dict FontEmbedder::embed(layout::Face const& face, CodeTable const& codes) {
+  auto const& objects = objects_;
   auto const subset = make_subset(face, codes);
   auto* const made = objects.indirect();
   objects.name(made, "Type", "Font");
   objects.name(made, "Subtype", "Type0");
   objects.name(made, "BaseFont", subset.name);
-  objects.name(made, "Encoding", "Identity-H");
+  if (codes.one_byte())
+    objects.add(made, "Encoding", one_byte());
+  else
+    objects.name(made, "Encoding", "Identity-H");
   auto* const descendants = objects.array();
   objects.add(descendants, make_descendant(objects, subset, codes));
   objects.add(made, "DescendantFonts", descendants);

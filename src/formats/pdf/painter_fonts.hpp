@@ -5,7 +5,20 @@
 
 namespace resolute::formats::pdf {
 
-/// The font dictionary (Type0 over CIDFontType2, two-byte codes) with everything below it.
-[[nodiscard]] HPDF_Dict embed_font(Objects const&, layout::Face const&, CodeTable const&);
+/// Embeds the fonts of one document.
+class FontEmbedder {
+ public:
+  explicit FontEmbedder(Objects const& objects) : objects_(objects) {}
+
+  /// The font dictionary (Type0 over CIDFontType2, codes of one byte or two) with everything below it.
+  [[nodiscard]] HPDF_Dict embed(layout::Face const&, CodeTable const&);
+
+ private:
+  /// The map for codes of one byte, which all fonts share.
+  HPDF_Dict one_byte();
+
+  Objects const& objects_;
+  HPDF_Dict one_byte_ = nullptr;
+};
 
 }  // namespace resolute::formats::pdf

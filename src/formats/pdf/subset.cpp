@@ -84,6 +84,22 @@ void describe(layout::Face const& face, SubsetFont& made) {
     made.box.at(i) = rounded(face.per_mille(read_i16({data, length}, k_x_min + 2 * i)));
 }
 
+std::uint64_t simple_key(std::uint32_t glyph, std::u16string_view text) {
+  constexpr std::uint64_t k_no_text = 0x10000;
+  return (std::uint64_t{glyph} << 32U) | (text.empty() ? k_no_text : std::uint64_t{text.front()});
+}
+
+/// The beginning of a CMap; its Registry is Adobe.
+std::string cmap_head(std::string_view ordering, std::string_view name, int type, std::string_view codes) {
+  return fmt::format(
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo <</Registry (Adobe) /Ordering ({}) /Supplement 0>> def\n"
+      "/CMapName /{} def\n/CMapType {} def\n1 begincodespacerange\n{}\nendcodespacerange\n",
+      ordering, name, type, codes);
+}
+
+constexpr std::string_view k_cmap_tail = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+
 /// Most lines of a block in a CMap, and, by old readers, most texts of a range.
 constexpr std::size_t k_block = 100;
 
@@ -113,20 +129,30 @@ void append_utf16(std::string& to, std::u16string_view text) {
 
 }  // namespace
 
-std::uint16_t CodeTable::code(layout::Glyph const& glyph) {
-  constexpr std::uint64_t k_no_text = 0x10000;
-  bool const simple = glyph.text.size() <= 1;
-  std::uint64_t const text = glyph.text.empty() ? k_no_text : glyph.text.front();
-  auto& code = simple ? simple_[(std::uint64_t{glyph.id} << 32U) | text] : others_[{glyph.id, glyph.text}];
-  if (code == 0) code = add(glyph);
-  return code;
+std::uint16_t& CodeTable::slot(std::uint32_t glyph, std::u16string const& text) {
+  return text.size() <= 1 ? simple_[simple_key(glyph, text)] : others_[{glyph, text}];
 }
 
-std::uint16_t CodeTable::add(layout::Glyph const& glyph) {
+void CodeTable::add(layout::Glyph const& glyph) {
+  auto& code = slot(glyph.id, glyph.text);
+  if (code != 0) return;
   if (entries_.size() >= std::numeric_limits<std::uint16_t>::max())
     throw InternalError("a font has more glyphs in use than a PDF font can hold");
   entries_.push_back({glyph.id, glyph.width, glyph.text});
-  return static_cast<std::uint16_t>(entries_.size());
+  code = static_cast<std::uint16_t>(entries_.size());
+}
+
+void CodeTable::settle() {
+  if (!spaces_words()) return;
+  auto const blank = std::ranges::find(entries_, u" ", &CodeEntry::text);
+  if (blank == entries_.end()) return;
+  auto& other = entries_[k_blank_code - 1];
+  std::swap(slot(blank->glyph, blank->text), slot(other.glyph, other.text));
+  std::swap(*blank, other);
+}
+
+std::uint16_t CodeTable::code(layout::Glyph const& glyph) const {
+  return glyph.text.size() <= 1 ? simple_.at(simple_key(glyph.id, glyph.text)) : others_.at({glyph.id, glyph.text});
 }
 
 SubsetFont make_subset(layout::Face const& face, CodeTable const& codes) {
@@ -151,16 +177,13 @@ SubsetFont make_subset(layout::Face const& face, CodeTable const& codes) {
 
 std::string to_unicode_map(CodeTable const& codes) {
   auto const ranges = text_ranges(codes);
-  std::string map =
-      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  auto const digits = codes.one_byte() ? 2 : 4;
+  auto map = cmap_head("UCS", "Adobe-Identity-UCS", 2, codes.one_byte() ? "<00> <FF>" : "<0000> <FFFF>");
   for (std::size_t begin = 0; begin < ranges.size(); begin += k_block) {
     auto const end = std::min(ranges.size(), begin + k_block);
     map += fmt::format("{} beginbfrange\n", end - begin);
     for (auto i = begin; i < end; ++i) {
-      map += fmt::format("<{:04X}> <{:04X}> [", ranges[i].first, ranges[i].last);
+      map += fmt::format("<{:0{}X}> <{:0{}X}> [", ranges[i].first, digits, ranges[i].last, digits);
       for (auto code = ranges[i].first; code <= ranges[i].last; ++code) {
         map += '<';
         append_utf16(map, codes.entries()[code - 1].text);
@@ -170,7 +193,13 @@ std::string to_unicode_map(CodeTable const& codes) {
     }
     map += "endbfrange\n";
   }
-  return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+  return map.append(k_cmap_tail);
+}
+
+std::string one_byte_map() {
+  auto map = cmap_head("Identity", k_one_byte_name, 1, "<00> <FF>");
+  map += "/WMode 0 def\n1 begincidrange\n<00> <FF> 0\nendcidrange\n";
+  return map.append(k_cmap_tail);
 }
 
 }  // namespace resolute::formats::pdf

@@ -110,7 +110,8 @@ struct Writer {
 
 // ---------------------------------------------------------------------------------------------------- registry
 
-/// The known formats. Readers and writers are stateless and may be used by several threads at once.
+/// The known formats. Readers and writers may be used by several threads at once: what they keep from one document to
+/// the next, such as open fonts, changes no result.
 class Registry {
  public:
   /// All formats that come with the library: the list is `formats/builtin.cpp`.

@@ -1,6 +1,5 @@
 #pragma once
-/// Text and numbers as operators of a page's content.
-#include <cstddef>
+/// Glyph runs as PDF operators, in as few characters as will do.
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -14,22 +13,24 @@ namespace resolute::formats::pdf {
 /// The codes of each font in use.
 using Codes = std::map<layout::FontId, CodeTable>;
 
-/// Adds a length in points, with two decimals at most.
-void append_length(std::string& to, double points);
+/// Name of a font in page resources: "F0".
+[[nodiscard]] std::string font_resource(layout::FontId);
 
-/// Writes the text objects of a page (ISO 32000-1, 9.4) with as few operators and digits as show the same.
-class TextOperators {
+/// A number as PDF wants it, with at most two decimals: hundredths of a point.
+[[nodiscard]] std::string number(double);
+
+/// Writes the runs of one page. It knows what font, size and word space hold, as nobody else sets them.
+class RunWriter {
  public:
-  /// Both outlive this; glyphs get codes as they come.
-  TextOperators(std::string& to, Codes& codes) : to_(to), codes_(codes) {}
+  RunWriter(std::string& to, Codes const& codes) : out_(to), codes_(codes) {}
 
-  void begin();
-  void end();
-  /// `x` and `y` are the place of the run's origin on the page, in points from its left and lower edges.
+  /// To be called after each BT.
+  void begin_text();
+  /// A run whose origin is there, counted from the left and from the bottom.
   void add(layout::GlyphRun const&, double x, double y);
 
  private:
-  /// A text position: the line matrix, in hundredths of a point.
+  /// The origin of lines, in hundredths of a point.
   struct Origin {
     std::int64_t x = 0;
     std::int64_t y = 0;
@@ -41,14 +42,16 @@ class TextOperators {
   };
 
   void set_font(layout::FontId, double size);
+  void set_word_space(layout::GlyphRun const&, Part, CodeTable const&);
   void move_to(double x, std::int64_t y);
-  [[nodiscard]] bool goes_on(double x, std::int64_t y, double size) const;
   void add_glyphs(layout::GlyphRun const&, Part, double x, std::int64_t y);
 
-  std::string& to_;
-  Codes& codes_;
+  std::string& out_;
+  Codes const& codes_;
   std::optional<layout::FontId> font_;
   double size_ = 0;
+  /// In thousandths of a point.
+  std::int64_t word_space_ = 0;
   Origin origin_;
   /// Where the last glyph of the text object ended, in points.
   std::optional<double> pen_;
