@@ -42,7 +42,7 @@ TEST_CASE("PDF style: a script changes what it names and nothing else") {
 }
 
 TEST_CASE("PDF style: what is wrong is named with file and key") {
-  CHECK(message(changed("mark_size = 0.62", "mark_sise = 0.62")) == "house.toml: notes.mark_size: a number is needed");
+  CHECK(message(changed("mark_size = 0.65", "mark_sise = 0.65")) == "house.toml: notes.mark_size: a number is needed");
   CHECK(message(changed("[notes]\n", "[notes]\ncolour = 1\n")) == "house.toml: notes.colour: unknown key");
   CHECK(message(changed("[styles.vote]", "[styles.vote]\nsize = \"big\"")) ==
         "house.toml: styles.vote.size: a number is needed");
