@@ -18,8 +18,8 @@ constexpr double k_badness = 100;
 constexpr double k_worst_badness = 1e6;
 constexpr double k_line = 10;
 /// As bad as a line that ends well before the margin, and as one that is nearly empty.
-constexpr double k_emergency = 2e7;
-constexpr double k_divided_word = 1.5e8;
+constexpr double k_emergency = 2e8;
+constexpr double k_divided_word = 2e9;
 constexpr double k_overfull = 1e15;
 /// Where neighbouring lines differ much in tightness.
 constexpr double k_misfit = 8000;
@@ -28,7 +28,7 @@ constexpr double k_short_end = 0.08;
 constexpr double k_short_end_cost = 6000;
 /// No line is stretched more than so many times as far as it would like: it ends before the margin instead. Readers of
 /// PDF files take a word space of one em for the edge of a column.
-constexpr double k_most_stretch = 3;
+constexpr double k_most_stretch = 4.2;
 /// Rounding in sums of widths is no overflow.
 constexpr double k_slack = 0.01;
 

@@ -146,7 +146,7 @@ TEST_CASE("paragraph: word spaces stay narrower than one em, the line ends early
   Setter setter("en");
   auto const lines = setter.set("of intergovernmental organizations", 110);
   REQUIRE(lines.size() == 2);
-  // "of intergovernmental" is 85.5 points wide: its one blank of 2.5 may grow by three times 1.5.
+  // "of intergovernmental" is 85.5 points wide: its one blank of 2.5 may grow by 4.2 times 1.5.
   CHECK(right_edge(lines[0].lines[0]) < 95);
 }
 

@@ -38,14 +38,17 @@ TEST_CASE("PDF style: a script changes what it names and nothing else") {
   CHECK(han->paragraph("operative").look.size == doctest::Approx(10.5));
   CHECK(latin->paragraph("proponent").look.italic);
   CHECK_FALSE(han->paragraph("proponent").look.italic);
+  CHECK(han->lead_phrase == resolute::profile::Emphasis::italic);
+  CHECK_FALSE(latin->lead_phrase.has_value());
   CHECK(latin->paragraph("title").form.leading == doctest::Approx(han->paragraph("title").form.leading));
 }
 
 TEST_CASE("PDF style: what is wrong is named with file and key") {
-  CHECK(message(changed("mark_size = 0.62", "mark_sise = 0.62")) == "house.toml: notes.mark_size: a number is needed");
+  CHECK(message(changed("mark_size = 0.65", "mark_sise = 0.65")) == "house.toml: notes.mark_size: a number is needed");
   CHECK(message(changed("[notes]\n", "[notes]\ncolour = 1\n")) == "house.toml: notes.colour: unknown key");
   CHECK(message(changed("[styles.vote]", "[styles.vote]\nsize = \"big\"")) ==
         "house.toml: styles.vote.size: a number is needed");
+  CHECK(message(changed("[styles.figure]", "[styles.figures]")) == "house.toml: styles.figures: unknown key");
   CHECK(message(changed("[styles.vote]", "[styles.votes]")) == "house.toml: styles.votes: unknown key");
   CHECK(message(changed("[styles.vote]", "[styles.vote]\nalign = \"middle\"")) ==
         "house.toml: styles.vote.align: one of justified, left, right and centre is needed");
