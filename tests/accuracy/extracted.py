@@ -33,7 +33,7 @@ class Words:
             for block in component[part]:
                 self.block(block, self.body)
         for note in component['notes']:
-            self.notes.append(note['mark'])
+            self.notes.append(note['mark'] + ' ')
             for block in note['content']:
                 self.block(block, self.notes)
         for inner in component['parts'] + component['annexes']:
@@ -41,9 +41,10 @@ class Words:
 
     def block(self, block, to):
         for name in ('number', 'marker'):
-            to.append(block.get(name) or '')
+            to.append((block.get(name) or '') + ' ')
         for name in ('caption', 'heading'):
             self.inlines(block.get(name) or [], to)
+            to.append(' ')
         for row in block.get('rows') or []:
             for cell in row:
                 for inner in cell['content']:
