@@ -31,12 +31,12 @@ class Composer {
       : document_(document),
         environment_(environment),
         body_(environment, flow_, environment.style.margins.body_left, environment.style.body_width(),
-              Structure::k_document) {}
+              environment.structure.root()) {}
 
   Print compose() {
-    auto const masthead = structure().add(Tag::division, Structure::k_document);
+    auto const masthead = structure().add(Tag::division, structure().root());
     add_masthead(document_, environment_, flow_, masthead);
-    add_component(document_.text, 0);
+    add_component(document_.text, 0, structure().root());
     Print print;
     print.pages = layout::make_pages(flow_, environment_.style.frame());
     mark_paragraph_starts(print.pages);
@@ -51,7 +51,7 @@ class Composer {
  private:
   [[nodiscard]] Structure& structure() const { return environment_.structure; }
 
-  void add_component(model::Component const& component, unsigned level, Element around = Structure::k_document) {
+  void add_component(model::Component const& component, unsigned level, Element around) {
     auto const element = structure().add(Tag::section, around);
     body_.set_element(element);
     body_.set_level(level);

@@ -43,7 +43,7 @@ class Painter {
       objects_.add(font_resources_, font_resource(font).c_str(), embedder.embed(fonts_.face(font), codes));
     for (std::size_t i = 0; i < pages_.size(); ++i) add_links(i);
     add_outline();
-    add_structure(objects_, print_.structure, tagged_);
+    if (print_.structure.root() != k_no_element) add_structure(objects_, print_.structure, tagged_);
     add_information(objects_, print_.information, hash_);
     return objects_.save();
   }

@@ -57,12 +57,19 @@ struct ElementData {
   CellSpan span;
 };
 
-/// All elements, in reading order. It begins with the document.
+enum class Tagging : std::uint8_t { full, none };
+
+/// All elements, in reading order. It begins with the document. Without tagging it stays without any other.
 class Structure {
  public:
   static constexpr Element k_document = 1;
 
-  Structure() { elements_.push_back({Tag::document, k_no_element, {}}); }
+  explicit Structure(Tagging tagging = Tagging::full) : tagging_(tagging) {
+    elements_.push_back({Tag::document, k_no_element, {}});
+  }
+
+  /// The element of the document; none without tagging.
+  [[nodiscard]] Element root() const { return tagging_ == Tagging::full ? k_document : k_no_element; }
 
   /// A new element; none inside none, so that text which is only measured leaves no trace.
   Element add(Tag, Element parent, CellSpan = {});
@@ -75,6 +82,7 @@ class Structure {
   [[nodiscard]] Element cell_of(Element) const;
 
  private:
+  Tagging tagging_;
   std::vector<ElementData> elements_;
 };
 

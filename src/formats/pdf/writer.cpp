@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view k_style_file = "pdf/style.toml";
 constexpr std::string_view k_page_option = "page";
+constexpr std::string_view k_tags_option = "tags";
 constexpr std::string_view k_default_page = "a4";
 
 /// What is known of a language without a profile.
@@ -41,7 +42,9 @@ class Writer final : public resolute::Writer {
             "pdf",
             "application/pdf",
             "printed page",
-            {{k_page_option, "size of the paper", k_default_page, {"a4", "letter"}}}};
+            {{k_page_option, "size of the paper", k_default_page, {"a4", "letter"}},
+             {k_tags_option, "structure for screen readers; about a third of the size of an English text", "yes",
+              {"yes", "no"}}}};
   }
 
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
@@ -55,7 +58,7 @@ class Writer final : public resolute::Writer {
       if (auto const found = fonts.require(writing); !found) return tl::unexpected(found.error());
     auto tongue = pdf::tongue_of(language);
     tongue.rules = workshop_->line_rules(language.code);
-    pdf::Structure structure;
+    pdf::Structure structure(tagging(options));
     auto print = pdf::compose(document, {style, tongue, fonts, language, structure});
     print.information = information(document, language, options);
     Written written;
@@ -65,6 +68,11 @@ class Writer final : public resolute::Writer {
   }
 
  private:
+  static pdf::Tagging tagging(WriteOptions const& options) {
+    auto const tags = options.settings.find(k_tags_option);
+    return tags != options.settings.end() && tags->second == "no" ? pdf::Tagging::none : pdf::Tagging::full;
+  }
+
   [[nodiscard]] Result<std::shared_ptr<pdf::Style const>> read_style(WriteOptions const& options,
                                                                      std::string_view script) const {
     auto const page = options.settings.find(k_page_option);

@@ -107,3 +107,18 @@ TEST_CASE("PDF: the identifier changes with the text and with what is said about
   CHECK(id(fixture::english()) != id(other));
   CHECK(id(fixture::english()) != id(fixture::chinese()));
 }
+
+TEST_CASE("PDF: the structure can be left out") {
+  if (!printed::has_tool("qpdf")) return;
+  auto const with = printed::write(fixture::english());
+  auto const without = printed::write(fixture::english(), {{"tags", "no"}});
+  REQUIRE(with);
+  REQUIRE(without);
+  CHECK(without->bytes.size() < with->bytes.size());
+  auto const tree = printed::tool(without->bytes, "qpdf --qdf --object-streams=disable % -");
+  CHECK_FALSE(has(tree, "/StructTreeRoot"));
+  CHECK_FALSE(has(tree, "/MarkInfo"));
+  CHECK_FALSE(has(tree, "/MCID"));
+  // Claimed all the same: PDF/A-1b asks for no structure.
+  CHECK(has(tree, "<pdfaid:conformance>B"));
+}
