@@ -82,12 +82,13 @@ Line direction_mark(Line const& line, Look const& look, Tongue const& tongue, Fo
   mark.furniture = true;
   auto& run = mark.runs.front();
   run.glyphs.front().text = u"\u200F";
-  run.x = 0;
-  run.glyphs.front().x = 0;
-  mark.width = run.glyphs.front().width * run.size / 1000;
+  // A blank before all of the line, of no width to those who place it.
   auto const left = std::min(0.0, line.runs.front().x + line.runs.front().glyphs.front().x);
+  run.x = left - run.glyphs.front().width * run.size / 1000;
+  run.glyphs.front().x = 0;
+  mark.width = 0;
   // The page is going to be mirrored.
-  mark.x = tongue.right_to_left ? line.x + line.width - left : line.x + left - mark.width;
+  mark.x = tongue.right_to_left ? line.x + line.width : line.x;
   mark.baseline = line.baseline;
   return mark;
 }
