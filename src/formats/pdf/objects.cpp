@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "formats/pdf/compact.hpp"
 #include "formats/pdf/deflate.hpp"
 #include "resolute/diagnostic.hpp"
 
@@ -151,7 +152,7 @@ std::string Objects::save() const {
   HPDF_ReadFromStream(document_.get(), reinterpret_cast<HPDF_BYTE*>(file.data()), &size);
   check();
   file.resize(size);
-  return file;
+  return compact(file);
 }
 
 }  // namespace resolute::formats::pdf

@@ -99,7 +99,7 @@ TEST_CASE("PDF: a title with reserved characters is the same in both places") {
 TEST_CASE("PDF: the identifier changes with the text and with what is said about it") {
   auto const id = [](resolute::model::Document const& document) {
     auto const bytes = printed::bytes(document);
-    return bytes.substr(bytes.rfind("/ID ["), 75);
+    return bytes.substr(bytes.rfind("/ID["), 75);
   };
   auto other = fixture::english();
   other.provenance.source = "other.txt";
