@@ -73,7 +73,7 @@ struct Job {
 };
 
 std::size_t count_pages(std::string_view pdf) {
-  constexpr std::string_view k_page = "/Type /Page\n";
+  constexpr std::string_view k_page = "/Type/Page/";
   std::size_t pages = 0;
   for (auto at = pdf.find(k_page); at != std::string_view::npos; at = pdf.find(k_page, at + 1)) ++pages;
   return pages;
