@@ -293,7 +293,13 @@ class Joiner {
     constexpr double k_blank = 0.25;
     double const word = printed_width(first_word(text)) + (grammar_.language->word_spaces ? k_blank : 0);
     double const indent = last.last_line == first_text_line_ ? first_indent(last.text.view()) : 0;
-    return 1 - indent - (line_ems_ + word) / page_.layout.column;
+    return 1 - indent - (line_ems_ + word) / column(last.text.view(), text);
+  }
+
+  /// Of sub-paragraphs their own; a line with a mark begins one, and how narrow the last was says nothing against it.
+  [[nodiscard]] double column(std::string_view so_far, std::string_view line) const {
+    auto const mark = item_mark(line) == ItemMark::none ? item_mark(so_far) : ItemMark::none;
+    return page_.layout.item_columns.at(static_cast<std::size_t>(mark));
   }
 
   /// Room that the first line of a paragraph leaves on the side of its beginning. The deeper a list is, the more; where
