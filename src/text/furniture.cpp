@@ -1,6 +1,5 @@
 // Furniture of the page: page numbers, running headers, job numbers in footers, bar codes, rules.
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 
@@ -9,6 +8,7 @@
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 #include "text/page.hpp"
+#include "text/runs_on.hpp"
 
 namespace resolute::text {
 namespace {
@@ -174,13 +174,6 @@ bool lone_mark(std::string_view text) {
   return mark && mark->rest == text.size();
 }
 
-/// Whether a text goes on from one line to the next: the letters on both sides of the break are of one sentence.
-bool runs_on(std::string_view line, std::string_view next, profile::Grammar const& grammar) {
-  if (ends_with(line, grammar.sentence_end) || ends_with(line, grammar.clause_end)) return false;
-  if (!grammar.language->word_spaces) return is_cjk(before(line, line.size())) && is_cjk(peek(next, 0));
-  return is_lower(peek(next, 0)) && !is_lettered(next);
-}
-
 using Counts = std::map<std::size_t, std::size_t>;
 
 std::size_t most_frequent(Counts const& counts) {
@@ -270,37 +263,6 @@ std::vector<double> running_widths(Page const& page, std::vector<double> all, pr
   return enough ? std::move(found) : std::move(all);
 }
 
-/// The columns of sub-paragraphs, from the lines behind which their text runs on; their first lines, which may begin
-/// further left or right, are not among them.
-std::array<double, k_item_marks> item_columns(Page const& page, double column, profile::Grammar const& grammar) {
-  std::array<std::vector<double>, k_item_marks> widths;
-  auto mark = ItemMark::none;
-  bool first = false;
-  Line const* last = nullptr;
-  for (std::size_t at = 0; at < page.lines.size(); ++at) {
-    if (!page.is_body(at)) continue;
-    auto const text = page.text(at);
-    auto const found = item_mark(text);
-    bool const runs = found == ItemMark::none && last != nullptr && runs_on(last->view(), text, grammar);
-    if (runs && !first) widths.at(static_cast<std::size_t>(mark)).push_back(last->ems);
-    bool const ended = last == nullptr || ends_with(last->view(), grammar.sentence_end) || paragraph_number(text);
-    if (found != ItemMark::none || ended) mark = found;
-    first = found != ItemMark::none;
-    last = &page.lines[at];
-  }
-  constexpr std::size_t k_enough = 3;
-  constexpr std::size_t k_tenth = 10;  // of the lines may be wider: the marks before them belong to something else
-  std::array<double, k_item_marks> columns{};
-  columns.fill(column);
-  for (std::size_t kind = 1; kind < k_item_marks; ++kind) {
-    auto& all = widths.at(kind);
-    if (all.size() < k_enough) continue;
-    std::ranges::sort(all);
-    columns.at(kind) = std::min(column, all[all.size() - 1 - all.size() / k_tenth]);
-  }
-  return columns;
-}
-
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
   measure_gaps(page, grammar, layout);
@@ -331,7 +293,6 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   layout.paragraph_lines =
       pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
   layout.column = full_width(running_widths(page, std::move(widths), grammar));
-  layout.item_columns = item_columns(page, layout.column, grammar);
   layout.first_line = widest_first_line(page);
   return layout;
 }

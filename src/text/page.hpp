@@ -1,6 +1,5 @@
 #pragma once
 /// What stands on the printed pages: body, notes, and furniture, line by line.
-#include <array>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -10,7 +9,6 @@
 #include "profile/grammar.hpp"
 #include "resolute/ledger.hpp"
 #include "text/lines.hpp"
-#include "text/marks.hpp"
 
 namespace resolute::text {
 
@@ -76,10 +74,7 @@ struct Layout {
   std::size_t usual_gap = 0;      ///< blank lines that usually stand between two lines with text
   bool blank_lines_part = false;  ///< blank lines stand between paragraphs and hardly inside them
   double column = 0;              ///< printed width of a full line, in ems
-  /// Likewise of lines in sub-paragraphs, by the kind of their marks: deep ones stand in narrower columns. Never wider
-  /// than `column`, and the same where too little tells.
-  std::array<double, k_item_marks> item_columns{};
-  double first_line = 0;  ///< width that first lines of numbered paragraphs have at most, in ems
+  double first_line = 0;          ///< width that first lines of numbered paragraphs have at most, in ems
 };
 
 /// The lines of a source with what they are.
