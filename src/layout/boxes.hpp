@@ -57,6 +57,8 @@ struct Line {
   double width = 0;
   /// Page furniture: painted, but not part of the text.
   bool furniture = false;
+  /// Furniture that says again what the text says elsewhere: readers that extract text leave it out.
+  bool repeated = false;
   /// What the line says as a whole, where its glyphs and gaps could be read as something else; else empty.
   std::u16string actual_text;
   std::vector<GlyphRun> runs;

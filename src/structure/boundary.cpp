@@ -156,7 +156,7 @@ class Evidence {
     // ’1‘ is never anything else, and neither is a mark in a column of its own.
     bool const lone = lone_markers_ && found->end >= boundary.line.size();
     bool const own = found->readings.front().kind == MarkerKind::quoted || lone;
-    if (found->begins() && own) return k_own_marker;
+    if (found->begins() && (own || is_below_item(boundary))) return k_own_marker;
     return found->begins() && (ended(boundary.so_far) || item_heading(boundary)) ? k_next_marker : k_some_marker;
   }
 
@@ -187,6 +187,12 @@ class Evidence {
     bool const broken = grammar_.language->word_spaces ? !boundary.full : boundary.is_short;
     return broken && boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
            list_marker(boundary.so_far).has_value();
+  }
+
+  /// "㈠" below a sub-paragraph with another mark, however full its line is: no sentence goes on with that sign.
+  [[nodiscard]] bool is_below_item(Boundary const& boundary) const {
+    return text::item_mark(boundary.line) == text::ItemMark::circled &&
+           text::item_mark(boundary.so_far) == text::ItemMark::letter && !ended(boundary.so_far);
   }
 
   [[nodiscard]] bool ended(std::string_view text) const {

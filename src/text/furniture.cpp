@@ -8,6 +8,7 @@
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
 #include "text/page.hpp"
+#include "text/runs_on.hpp"
 
 namespace resolute::text {
 namespace {
@@ -171,13 +172,6 @@ class Finder {
 bool lone_mark(std::string_view text) {
   auto const mark = leading_mark(text);
   return mark && mark->rest == text.size();
-}
-
-/// Whether a text goes on from one line to the next: the letters on both sides of the break are of one sentence.
-bool runs_on(std::string_view line, std::string_view next, profile::Grammar const& grammar) {
-  if (ends_with(line, grammar.sentence_end) || ends_with(line, grammar.clause_end)) return false;
-  if (!grammar.language->word_spaces) return is_cjk(before(line, line.size())) && is_cjk(peek(next, 0));
-  return is_lower(peek(next, 0)) && !is_lettered(next);
 }
 
 using Counts = std::map<std::size_t, std::size_t>;

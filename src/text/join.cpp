@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/item_columns.hpp"
 #include "text/line_end.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
@@ -42,7 +43,11 @@ constexpr double k_full_width = 0.96;
 class Joiner {
  public:
   Joiner(Source const& source, Page const& page, profile::Grammar const& grammar, BoundaryEvidence const& evidence)
-      : page_(page), grammar_(grammar), evidence_(evidence), joints_(source, page, grammar) {
+      : page_(page),
+        grammar_(grammar),
+        evidence_(evidence),
+        joints_(source, page, grammar),
+        item_columns_(page, grammar) {
     last_lines_.resize(page.table_rows.size());
     for (std::size_t line = 0; line < page.rows.size(); ++line)
       if (auto const row = page.rows[line]; row != 0) last_lines_[row - 1] = line;
@@ -293,7 +298,13 @@ class Joiner {
     constexpr double k_blank = 0.25;
     double const word = printed_width(first_word(text)) + (grammar_.language->word_spaces ? k_blank : 0);
     double const indent = last.last_line == first_text_line_ ? first_indent(last.text.view()) : 0;
-    return 1 - indent - (line_ems_ + word) / page_.layout.column;
+    return 1 - indent - (line_ems_ + word) / column(last, text);
+  }
+
+  /// Of sub-paragraphs their own; a line with a mark begins one, and how narrow the last was says nothing against it.
+  [[nodiscard]] double column(Paragraph const& last, std::string_view line) const {
+    if (item_mark(line) != ItemMark::none) return page_.layout.column;
+    return item_columns_.of(last.first_line, last.text.view());
   }
 
   /// Room that the first line of a paragraph leaves on the side of its beginning. The deeper a list is, the more; where
@@ -359,6 +370,7 @@ class Joiner {
   profile::Grammar const& grammar_;
   BoundaryEvidence const& evidence_;
   Joints joints_;
+  ItemColumns item_columns_;
   std::vector<Paragraph> done_;
   std::vector<Paragraph> apart_;
   std::vector<std::size_t> last_lines_;  ///< of each row of a table

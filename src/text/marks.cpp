@@ -113,6 +113,27 @@ bool is_lettered(std::string_view text) {
   return numeral.size() < text.size() && text[numeral.size()] == ')';
 }
 
+ItemMark item_mark(std::string_view text) {
+  constexpr std::size_t k_longest = 8;  // bytes between the brackets
+  std::size_t after = 0;
+  auto const first = text.empty() ? 0 : next(text, after);
+  if (first >= 0x3220 && first <= 0x3229) return ItemMark::circled;
+  auto const behind = peek(text, after);  // between a dash and a Han sign there is no blank in a text that is read
+  if (behind == ' ' || is_cjk(behind)) {
+    if (is_hyphen(first) || first == 0x2013 || first == 0x2014) return ItemMark::dash;
+    if (first == 0x2022 || first == 0x00B7) return ItemMark::bullet;
+  }
+  std::size_t const begin = first == '(' ? 1 : 0;
+  auto const end = text.find(')');
+  if (end == std::string_view::npos || end <= begin || end - begin > k_longest) return ItemMark::none;
+  auto const inside = text.substr(begin, end - begin);
+  if (inside.find_first_not_of("ivx") == std::string_view::npos) return ItemMark::numeral;
+  if (inside.find_first_not_of("0123456789") == std::string_view::npos) return ItemMark::figure;
+  if (is_cjk(peek(inside, 0))) return ItemMark::circled;  // "(十一)" behind "㈩"
+  after = 0;
+  return is_letter(next(inside, after)) && after == inside.size() ? ItemMark::letter : ItemMark::none;
+}
+
 std::string_view without_last_bracket(std::string_view text) {
   constexpr std::string_view k_wide_open = "\uFF08";
   constexpr std::string_view k_wide_close = "\uFF09";

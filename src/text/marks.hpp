@@ -1,5 +1,6 @@
 #pragma once
 /// The shapes of note marks and of paragraph numbers at the beginning of a line.
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,11 @@ struct LeadingMark {
 
 /// Whether the text begins with small letters that are a mark: "a) ", "iv) ", "б) ".
 [[nodiscard]] bool is_lettered(std::string_view text);
+
+/// Kinds of marks that sub-paragraphs begin with: "(a)" or "a)", "(ii)", "(3)", "–", "•", "㈠".
+enum class ItemMark : std::uint8_t { none, letter, numeral, figure, dash, bullet, circled };
+inline constexpr std::size_t k_item_marks = 7;
+[[nodiscard]] ItemMark item_mark(std::string_view text);
 
 /// Whether the last character is one of `ends`, closing quotation marks and brackets after it aside.
 [[nodiscard]] bool ends_with(std::string_view text, std::u32string const& ends);

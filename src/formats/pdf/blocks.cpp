@@ -299,7 +299,7 @@ std::size_t BlockSetter::add_head(SetTable const& table) {
   for (auto& slice : head) {
     slice.notes.clear();
     for (auto& line : slice.lines) {
-      line.furniture = true;
+      line.furniture = line.repeated = true;
       line.areas.clear();
     }
   }

@@ -70,7 +70,14 @@ class ContentWriter {
     auto const paint = [&](layout::GlyphRun const& run) {
       runs_.add(run, placed.x + line.x + run.x, page_.height - (placed.y + line.baseline + run.y));
     };
-    if (line.furniture) {
+    if (line.repeated) {
+      close();
+      put("/Artifact <</Type /Pagination>> BDC ");
+      open_as(k_no_element, {});
+      for (auto const& run : line.runs) paint(run);
+      close();
+      put("EMC\n");
+    } else if (line.furniture) {
       open_artifact();
       for (auto const& run : line.runs) paint(run);
     } else if (!line.actual_text.empty()) {

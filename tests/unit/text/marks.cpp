@@ -74,6 +74,21 @@ TEST_CASE("small letters that are a mark say nothing about the sentence") {
   CHECK_FALSE(is_lettered(""));
 }
 
+TEST_CASE("marks of sub-paragraphs are of a few kinds") {
+  CHECK((item_mark("(a) To report") == ItemMark::letter));
+  CHECK((item_mark("б) просит") == ItemMark::letter));
+  CHECK((item_mark("(iv) The costs") == ItemMark::numeral));
+  CHECK((item_mark("(3) The costs") == ItemMark::figure));
+  CHECK((item_mark("– De publier") == ItemMark::dash));
+  CHECK((item_mark("–增强") == ItemMark::dash));
+  CHECK((item_mark("• предотвращать") == ItemMark::bullet));
+  CHECK((item_mark("㈠ 增强") == ItemMark::circled));
+  CHECK((item_mark("(十一) 增强") == ItemMark::circled));
+  CHECK((item_mark("(UNSOS) and others") == ItemMark::none));
+  CHECK((item_mark("–5 degrees") == ItemMark::none));
+  CHECK((item_mark("") == ItemMark::none));
+}
+
 TEST_CASE("quotation marks and brackets may stand behind the stop of a sentence") {
   CHECK(ends_with("the report.", U"."));
   CHECK(ends_with("“the report.”", U"."));
