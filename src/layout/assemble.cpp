@@ -58,7 +58,8 @@ void add_glyphs(Line& line, Cluster const& cluster, Span const& span, double x) 
                      line.runs.back().size == cluster.size && line.runs.back().y == -rise &&
                      line.runs.back().embolden == cluster.embolden && line.runs.back().element == element &&
                      line.runs.back().actual_text.empty() && cluster.actual_text.empty();
-  if (!joins) line.runs.push_back({cluster.font, cluster.size, cluster.embolden, element, x, -rise, {}, cluster.actual_text});
+  if (!joins)
+    line.runs.push_back({cluster.font, cluster.size, cluster.embolden, element, x, -rise, {}, cluster.actual_text});
   auto& run = line.runs.back();
   for (auto glyph : cluster.glyphs) {
     glyph.x += x - run.x;

@@ -43,7 +43,9 @@ class Writer final : public resolute::Writer {
             "application/pdf",
             "printed page",
             {{k_page_option, "size of the paper", k_default_page, {"a4", "letter"}},
-             {k_tags_option, "structure for screen readers; about a third of the size of an English text", "yes",
+             {k_tags_option,
+              "structure for screen readers; about a third of the size of an English text",
+              "yes",
               {"yes", "no"}}}};
   }
 
