@@ -1,18 +1,16 @@
 // How many pages a second the library prints: documents are read once, then written as PDF again and again, with fonts
 // that are opened once. The processor's time, so that what else the machine has to do counts little.
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "arguments.hpp"
 #include "cli/fonts.hpp"
 #include "resolute/format.hpp"
 
@@ -35,31 +33,11 @@ struct Options {
 /// The options; nothing when the command line is wrong.
 std::optional<Options> parse(std::vector<std::string_view> const& arguments) {
   Options options;
-  for (std::size_t at = 0; at < arguments.size(); ++at) {
-    auto const name = arguments[at];
-    if (!name.starts_with("--")) {
-      options.files.emplace_back(name);
-      continue;
-    }
-    double value = 0;
-    if (++at == arguments.size()) return std::nullopt;
-    auto const text = arguments[at];
-    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc()) return std::nullopt;
-    if (name == "--runs")
-      options.runs = static_cast<int>(value);
-    else if (name == "--rate")
-      options.rate = value;
-    else if (name == "--bytes")
-      options.bytes = value;
-    else
-      return std::nullopt;
-  }
-  return options.files.empty() ? std::nullopt : std::optional(options);
-}
-
-std::string content(std::string const& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  double runs = options.runs;
+  bench::Numbers const numbers = {{"--runs", &runs}, {"--rate", &options.rate}, {"--bytes", &options.bytes}};
+  if (!bench::parse(arguments, numbers, options.files)) return std::nullopt;
+  options.runs = static_cast<int>(runs);
+  return options;
 }
 
 /// A document, and what was measured of its printing.
@@ -80,7 +58,7 @@ std::size_t count_pages(std::string_view pdf) {
 }
 
 std::optional<Job> read(resolute::Registry const& registry, std::string const& file) {
-  auto const bytes = content(file);
+  auto const bytes = bench::content(file);
   resolute::ReadOptions options;
   options.force = true;
   auto const* reader = registry.reader_for(bytes);

@@ -1,18 +1,16 @@
 // How long the library reads texts: the best of several runs, and how the time grows with the text. The processor's
 // time, so that what else the machine has to do counts little.
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "arguments.hpp"
 #include "resolute/format.hpp"
 
 namespace {
@@ -35,33 +33,14 @@ struct Options {
 /// The options; nothing when the command line is wrong.
 std::optional<Options> parse(std::vector<std::string_view> const& arguments) {
   Options options;
-  for (std::size_t at = 0; at < arguments.size(); ++at) {
-    auto const name = arguments[at];
-    if (!name.starts_with("--")) {
-      options.files.emplace_back(name);
-      continue;
-    }
-    double value = 0;
-    if (++at == arguments.size()) return std::nullopt;
-    auto const text = arguments[at];
-    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc()) return std::nullopt;
-    if (name == "--runs")
-      options.runs = static_cast<int>(value);
-    else if (name == "--limit")
-      options.limit = value;
-    else if (name == "--copies")
-      options.copies = static_cast<int>(value);
-    else if (name == "--growth")
-      options.growth = value;
-    else
-      return std::nullopt;
-  }
-  return options.files.empty() ? std::nullopt : std::optional(options);
-}
-
-std::string content(std::string const& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  double runs = options.runs;
+  double copies = options.copies;
+  bench::Numbers const numbers = {
+      {"--runs", &runs}, {"--limit", &options.limit}, {"--copies", &copies}, {"--growth", &options.growth}};
+  if (!bench::parse(arguments, numbers, options.files)) return std::nullopt;
+  options.runs = static_cast<int>(runs);
+  options.copies = static_cast<int>(copies);
+  return options;
 }
 
 std::string repeated(std::string const& text, int copies) {
@@ -119,7 +98,7 @@ int main(int argc, char** argv) {
   bool good = true;
   std::printf("%8s %8s %8s\n", "bytes", "ms", options->copies > 0 ? "growth" : "");
   for (auto const& file : options->files) {
-    auto const text = content(file);
+    auto const text = bench::content(file);
     auto const [one, growth] = measure(reader, text, *options);
     bool const slow = one > options->limit;
     bool const grows = growth > options->growth;
