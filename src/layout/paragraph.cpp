@@ -117,7 +117,7 @@ std::vector<Fragment> set_paragraph(Text const& text, Text const& label, Form co
     bool const first = lines.empty();
     auto line = assemble_line(text, clusters, gaps, range, line_form);
     line.x = (first ? measure.first_indent : measure.indent) +
-             left_edge(line, form, range.room, right_to_left != tongue.right_to_left);
+             left_edge(line, form, measure.room(first), right_to_left != tongue.right_to_left);
     line.baseline = baseline;
     Fragment fragment{width, form.leading, {}, {}, called_notes(text, clusters, range)};
     if (first && !label.empty()) {
