@@ -14,6 +14,7 @@
 #include "resolute/ledger.hpp"
 #include "resolute/model.hpp"
 #include "resolute/source.hpp"
+#include "resolute/surroundings.hpp"
 
 namespace resolute {
 
@@ -94,6 +95,8 @@ struct WriteOptions {
   TemplateLookup templates = builtin_templates();
   /// Needed by formats that embed fonts.
   FontLookup fonts;
+  /// For formats that link.
+  Surroundings surroundings = {};
 };
 
 struct Written {
