@@ -22,6 +22,7 @@ constexpr auto k_examples = R"(Examples:
   resolute convert 75_163_E.xml --to html
   resolute inspect A_RES_59_170.txt
   resolute validate A_RES_59_170.xml
+  resolute site archive -o public
 
 Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.)";
 
@@ -47,6 +48,7 @@ ExitCode run(int argc, char const* const* argv) {
   add_convert(program, outcome);
   add_inspect(program, outcome);
   add_validate(program, outcome);
+  add_site(program, outcome);
   program.footer(k_examples);  // after the commands: they would inherit it
   try {
     program.parse(argc, argv);

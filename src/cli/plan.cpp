@@ -1,12 +1,12 @@
 #include "plan.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "corrections.hpp"
 #include "same_file.hpp"
+#include "settings.hpp"
 #include "terminal.hpp"
 
 namespace resolute::cli {
@@ -18,17 +18,6 @@ constexpr std::string_view k_standard_output = "-";
 
 tl::unexpected<Error> refuse(std::string_view code, std::string message) {
   return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
-
-std::string known_formats(Registry const& registry) {
-  std::vector<std::string> names;
-  for (auto const& writer : registry.writers()) names.emplace_back(writer->info().name);
-  return fmt::format("{}", fmt::join(names, ", "));
-}
-
-Result<Writer const*> writer_by_name(Registry const& registry, std::string const& name) {
-  if (auto const* writer = registry.writer(name)) return writer;
-  return refuse("unknown-format", fmt::format("there is no format \"{}\" (known: {})", name, known_formats(registry)));
 }
 
 Result<Writer const*> writer_by_ending(Registry const& registry, std::string const& file) {
@@ -58,17 +47,10 @@ Result<std::vector<Writer const*>> chosen_writers(Registry const& registry, Requ
 /// Checks a setting and gives it to the target it is meant for. One for a format that is known but not asked for does
 /// no harm.
 Result<void> apply_setting(Registry const& registry, std::vector<Target>& targets, std::string const& setting) {
-  auto const dot = setting.find('.');
-  auto const equals = setting.find('=');
-  if (dot == std::string::npos || equals == std::string::npos || equals < dot)
-    return refuse("usage", fmt::format("-O {} is not of the form FORMAT.NAME=VALUE", setting));
-  auto const writer = writer_by_name(registry, setting.substr(0, dot));
-  if (!writer) return tl::unexpected(writer.error());
-  auto const name = setting.substr(dot + 1, equals - dot - 1);
-  auto const value = setting.substr(equals + 1);
-  if (auto allowed = check_option((*writer)->info(), name, value); !allowed) return allowed;
-  auto const target = std::ranges::find(targets, *writer, &Target::writer);
-  if (target != targets.end()) target->settings[name] = value;
+  auto const found = parse_setting(registry, setting);
+  if (!found) return tl::unexpected(found.error());
+  auto const target = std::ranges::find(targets, found->writer, &Target::writer);
+  if (target != targets.end()) target->settings[found->name] = found->value;
   return {};
 }
 

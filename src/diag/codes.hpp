@@ -45,6 +45,7 @@ inline constexpr std::array k_codes{
     Code{"is-a-directory", Severity::error, "a file is needed where a folder was given"},
     Code{"unreadable", Severity::error, "the input cannot be read"},
     Code{"bad-metadata", Severity::error, "a metadata file is no JSON, or has a key or value that it may not have"},
+    Code{"same-document", Severity::warning, "two inputs of a site are the same document in the same language"},
     // Corrections.
     Code{"bad-correction", Severity::error, "a correction cannot be read, contradicts another or cannot be obeyed"},
     Code{"stale-correction", Severity::error, "the line that a correction is about has another text"},

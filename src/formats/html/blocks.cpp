@@ -211,4 +211,8 @@ void write_blocks(Markup& out, Page const& page, model::Blocks const& blocks, Pl
   BlockWriter(out, page).all(blocks, place);
 }
 
+void write_block(Markup& out, Page const& page, model::Block const& block, Place place) {
+  BlockWriter(out, page).all({&block, 1}, place);
+}
+
 }  // namespace resolute::formats::html

@@ -19,4 +19,7 @@ struct Place {
 
 void write_blocks(Markup&, Page const&, model::Blocks const&, Place);
 
+/// One block with all that is in it.
+void write_block(Markup&, Page const&, model::Block const&, Place);
+
 }  // namespace resolute::formats::html

@@ -23,12 +23,14 @@ void write_backlink(Markup& out, Page const& page, std::string const& mark, Note
   out.close();
 }
 
+}  // namespace
+
 void write_note(Markup& out, Page const& page, model::Note const& note) {
   auto const& anchors = page.notes.at(note.id);
-  bool const has_eid = page.eids.contains(note.id);
+  auto const eid = page.eids.find(note.id);
   out.open("li", {{"class", "akn-authorialNote"},
                   {"id", anchors.id},
-                  {"data-eid", has_eid ? anchors.id : ""},
+                  {"data-eid", eid == page.eids.end() ? std::string() : eid->second},
                   {"data-marker", note.mark},
                   {"data-placement", "bottom"},
                   page.node_attribute(note.id)});
@@ -48,8 +50,6 @@ void write_note(Markup& out, Page const& page, model::Note const& note) {
   out.close();
   out.close_line();
 }
-
-}  // namespace
 
 void write_notes(Markup& out, Page const& page, model::Component const& component, int level) {
   if (component.notes.empty()) return;

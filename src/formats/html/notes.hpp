@@ -6,6 +6,9 @@
 
 namespace resolute::formats::html {
 
+/// One note as an item of a list, with the ways back to its marks.
+void write_note(Markup&, Page const&, model::Note const&);
+
 /// Nothing when the component has no notes. `level`: of the heading above them.
 void write_notes(Markup&, Page const&, model::Component const&, int level);
 

@@ -20,7 +20,8 @@ struct NoteAnchors {
 };
 
 struct Page {
-  Page(model::Document const&, profile::Language const&, profile::Body const*);
+  /// `prefix`: put before every `id`, so that two documents may stand on one page.
+  Page(model::Document const&, profile::Language const&, profile::Body const*, std::string prefix = {});
 
   /// Class, and `id` and `data-eid` where the node has an eId. `classes`: separated by blanks. `suffix`: names what
   /// belongs to the node without being one.
@@ -34,6 +35,7 @@ struct Page {
   profile::Language const& language;
   profile::Body const* body;  ///< null: not known
   model::EIds eids;
+  std::string id_prefix;
   /// By the id of the note.
   std::map<model::NodeId, NoteAnchors> notes;
   /// The `id` of each call, by the id of the call.

@@ -1,0 +1,63 @@
+#include "site/entries.hpp"
+
+#include <algorithm>
+
+#include "formats/names.hpp"
+#include "site/addresses.hpp"
+#include "site/surroundings.hpp"
+
+namespace resolute::site {
+namespace {
+
+using templates::List;
+using templates::Names;
+
+List versions(Frame const& frame, std::string_view address, Work const& work) {
+  List all;
+  for (auto const at : distinct_versions(frame.archive, work)) {
+    auto const& version = frame.archive.versions[at];
+    auto const& language = frame.language_of(version.record.language);
+    all.push_back({{"language", language.code},
+                   {"name", language.name},
+                   {"direction", language.direction},
+                   {"address", link(address, version.page())}});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string date_of(Archive const& archive, Work const& work) {
+  for (auto const at : work.versions)
+    if (auto const& date = archive.versions[at].record.date(); !date.empty()) return date;
+  return {};
+}
+
+std::string body_of(Frame const& frame, profile::Language const& language, Work const& work) {
+  auto const& name = frame.archive.versions[work.versions.front()].record.body;
+  return std::string(formats::body_name(language, frame.profiles->body(name)));
+}
+
+Names entry(Frame const& frame, profile::Language const& of_page, std::string_view address, Work const& work) {
+  auto const& version = frame.archive.version_for(work, of_page.code);
+  auto const& language = frame.language_of(version.record.language);
+  auto const& record = version.record;
+  auto const printed = record.title.empty() ? work.symbol : record.title;
+  return {{"title", printed.empty() ? std::string(of_page.label("html.untitled")) : printed},
+          {"title_language", language.code},
+          {"title_direction", language.direction},
+          {"symbol", work.symbol},
+          {"address", link(address, version.page())},
+          {"date", date_of(frame.archive, work)},
+          {"body", body_of(frame, of_page, work)},
+          {"versions", versions(frame, address, work)}};
+}
+
+std::vector<std::size_t> newest_first(Archive const& archive, std::vector<std::size_t> works) {
+  std::ranges::sort(works);  // works are in the order of their symbols
+  std::ranges::stable_sort(works, std::ranges::greater(),
+                           [&](std::size_t at) { return date_of(archive, archive.works[at]); });
+  return works;
+}
+
+}  // namespace resolute::site

@@ -1,0 +1,81 @@
+#include "site/frame.hpp"
+
+#include <fmt/format.h>
+
+#include "resolute/version.hpp"
+#include "site/addresses.hpp"
+
+namespace resolute::site {
+namespace {
+
+using templates::List;
+using templates::Names;
+
+/// The home pages of all languages, the page's own marked.
+List home_pages(Frame const& frame, profile::Language const& own, std::string_view address) {
+  List all;
+  for (auto const& code : frame.archive.languages()) {
+    auto const& language = frame.language_of(code);
+    all.push_back({{"code", code},
+                   {"name", language.name},
+                   {"direction", language.direction},
+                   {"address", link(address, home_of(code))},
+                   {"current", code == own.code}});
+  }
+  return all;
+}
+
+}  // namespace
+
+profile::Language const& Frame::language_of(std::string_view code) const {
+  auto const* found = profiles->language(code);
+  return found == nullptr ? language : *found;
+}
+
+std::string Frame::title(profile::Language const& of_page) const {
+  return options.title.empty() ? std::string(of_page.label("site.title")) : options.title;
+}
+
+std::string Frame::absolute(std::string_view address) const {
+  return base_url.empty() ? std::string() : base_url + std::string(address);
+}
+
+std::string home_of(std::string_view language) {
+  return path_of(language) + "/index.html";
+}
+
+Result<std::string> template_text(Frame const& frame, std::string_view name) {
+  auto const& lookup = frame.options.writing.templates;
+  auto text = lookup ? lookup(name) : std::nullopt;
+  if (!text) return tl::unexpected(Error{"missing-template", fmt::format("there is no template {}", name), {}});
+  return *std::move(text);
+}
+
+Names common_names(Frame const& frame, profile::Language const& language, std::string_view address) {
+  Names names{{"language", language.code},
+              {"direction", language.direction},
+              {"site_title", frame.title(language)},
+              {"home", link(address, home_of(language.code))},
+              {"top", to_top(address)},
+              {"style", link(address, k_style_file)},
+              {"feed", link(address, k_feed_file)},
+              {"graph_csv", link(address, k_graph_csv_file)},
+              {"graph_ml", link(address, k_graph_ml_file)},
+              {"canonical", frame.absolute(address)},
+              {"home_pages", home_pages(frame, language, address)},
+              {"generator", fmt::format("resolute {}", version())}};
+  for (auto const& [name, text] : language.labels)
+    if (name.starts_with("site.")) names.insert_or_assign("label_" + name.substr(5), text);
+  return names;
+}
+
+Result<void> put_page(Frame const& frame, Files& files, std::string_view template_name, std::string_view address,
+                      Names const& names) {
+  auto const text = template_text(frame, template_name);
+  if (!text) return tl::unexpected(text.error());
+  auto const page = templates::render({template_name, *text}, names);
+  if (!page) return tl::unexpected(page.error());
+  return files.put(address, *page);
+}
+
+}  // namespace resolute::site

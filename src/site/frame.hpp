@@ -1,0 +1,52 @@
+#pragma once
+/// What all pages of a site share.
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "profile/profile.hpp"
+#include "resolute/site.hpp"
+#include "site/archive.hpp"
+#include "site/files.hpp"
+#include "template/engine.hpp"
+
+namespace resolute::site {
+
+/// Files that all pages use.
+inline constexpr std::string_view k_style_file = "assets/style.css";
+inline constexpr std::string_view k_script_file = "assets/page.js";
+inline constexpr std::string_view k_feed_file = "feed.xml";
+inline constexpr std::string_view k_graph_csv_file = "citations.csv";
+inline constexpr std::string_view k_graph_ml_file = "citations.graphml";
+
+struct Frame {
+  Archive const& archive;
+  SiteOptions const& options;
+  std::shared_ptr<profile::Profiles const> profiles;
+  /// That of the first page.
+  profile::Language const& language;
+  /// Ends with a slash, or is empty.
+  std::string base_url;
+
+  /// Never null for a language of the archive.
+  [[nodiscard]] profile::Language const& language_of(std::string_view code) const;
+  /// What the site is called, in the language of the page.
+  [[nodiscard]] std::string title(profile::Language const&) const;
+  /// Absolute; empty when the site's address is not known.
+  [[nodiscard]] std::string absolute(std::string_view address) const;
+};
+
+/// Address of the home page in a language: "zh/index.html".
+[[nodiscard]] std::string home_of(std::string_view language);
+
+/// The text of a template. Fails with "missing-template".
+[[nodiscard]] Result<std::string> template_text(Frame const&, std::string_view name);
+
+/// Names that every template of the site may use; templates/README.md lists them. `address`: of the page.
+[[nodiscard]] templates::Names common_names(Frame const&, profile::Language const&, std::string_view address);
+
+/// Fills in a template and puts the page into the site.
+[[nodiscard]] Result<void> put_page(Frame const&, Files&, std::string_view template_name, std::string_view address,
+                                    templates::Names const&);
+
+}  // namespace resolute::site
