@@ -45,7 +45,9 @@ class Teller final : public SiteListener {
     say(diagnostics, source, speech_);
   }
   void doubtful(std::string_view input, Diagnostic const& one) override {
-    if (speech_ != Speech::quiet) say_text(render(one, Source{.name = std::string(input)}, error_style()));
+    Source named;
+    named.name = input;
+    if (speech_ != Speech::quiet) say_text(render(one, named, error_style()));
   }
   void failed(std::string_view input, Error const& error) override { say(error, input); }
   void progress(std::string_view stage, std::size_t done, std::size_t total) override {
@@ -69,7 +71,8 @@ std::optional<std::string> beside(std::string const& input, std::string_view end
 Result<SiteSource> load(std::string const& file) {
   auto bytes = read_input({file});
   if (!bytes) return tl::unexpected(bytes.error());
-  SiteSource source{.bytes = *std::move(bytes)};
+  SiteSource source;
+  source.bytes = *std::move(bytes);
   if (auto const corrections = beside(file, ".corrections.json")) {
     auto const text = read_input({*corrections});
     if (!text) return tl::unexpected(text.error());

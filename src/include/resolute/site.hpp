@@ -18,9 +18,9 @@ namespace resolute {
 struct SiteSource {
   std::string bytes;
   Corrections corrections = {};
-  std::optional<Metadata> metadata;
+  std::optional<Metadata> metadata = {};
   /// The bytes of the files that corrections and metadata come from: when they change, so does the document.
-  std::string beside;
+  std::string beside = {};
 };
 
 struct SiteInput {
