@@ -26,7 +26,8 @@ void write_backlink(Markup& out, Page const& page, std::string const& mark, Note
 void write_note(Markup& out, Page const& page, model::Note const& note) {
   auto const& anchors = page.notes.at(note.id);
   bool const has_eid = page.eids.contains(note.id);
-  out.open("li", {{"class", "akn-authorialNote"},
+  out.open("div", {{"class", "akn-authorialNote"},
+                  {"role", "doc-footnote"},
                   {"id", anchors.id},
                   {"data-eid", has_eid ? anchors.id : ""},
                   {"data-marker", note.mark},
@@ -61,10 +62,7 @@ void write_notes(Markup& out, Page const& page, model::Component const& componen
   out.line();
   out.element(heading_tag(level), {{"id", id}}, heading);
   out.line();
-  out.open("ol");
-  out.line();
   for (auto const& note : component.notes) write_note(out, page, note);
-  out.close_line();
   out.close_line();
 }
 

@@ -1,0 +1,34 @@
+#include "formats/html/permalink.hpp"
+
+#include "formats/names.hpp"
+
+namespace resolute::formats::html {
+namespace {
+
+/// "2. (a)" as one refers to it: "2 (a)".
+std::string place_of(std::vector<std::string_view> const& numbers) {
+  std::string place;
+  for (auto number : numbers) {
+    if (number.empty()) continue;
+    if (number.ends_with('.')) number.remove_suffix(1);
+    if (!place.empty()) place += ' ';
+    place += number;
+  }
+  return place;
+}
+
+}  // namespace
+
+void write_permalink(Markup& out, Page const& page, model::NodeId node, std::vector<std::string_view> const& numbers) {
+  if (!page.permalinks) return;
+  auto const eid = page.eids.find(node);
+  if (eid == page.eids.end()) return;
+  auto const place = place_of(numbers);
+  auto const label =
+      place.empty() ? std::string(page.label("permalink")) : fill(page.label("permalink_to"), {{"place", place}});
+  // Empty: its sign comes from the style, so that it is no part of the text that is copied or read by machines.
+  out.open("a", {{"class", "permalink"}, {"href", "#" + eid->second}, {"aria-label", label}});
+  out.close();
+}
+
+}  // namespace resolute::formats::html
