@@ -31,8 +31,8 @@ std::vector<Alternate> alternates(Job const& job, Plan const& plan, Output const
     if (!other.path || other.target == output.target || other.path->parent_path() != output.path->parent_path())
       continue;
     auto const& format = plan.targets.at(other.target).info;
-    found.push_back({std::string(format.name), std::string(format.media_type),
-                     address_of(other.path->filename().string())});
+    found.push_back(
+        {std::string(format.name), std::string(format.media_type), address_of(other.path->filename().string())});
   }
   return found;
 }

@@ -199,8 +199,7 @@ class BlockWriter {
     out_.close_line();
   }
 
-  void running_text(std::string_view classes, model::NodeId id, model::Inlines const& content,
-                    bool permalink = false) {
+  void running_text(std::string_view classes, model::NodeId id, model::Inlines const& content, bool permalink = false) {
     out_.open("p", page_.attributes(classes, id));
     if (permalink) write_permalink(out_, page_, id, {});
     write_inlines(out_, page_, content);

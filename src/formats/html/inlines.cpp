@@ -126,10 +126,7 @@ class Inliner {
       return wrap("span", {{"class", "akn-a akn-ref"}, {"data-href", citation.address}}, citation.content);
     in_link_ = true;
     wrap("a",
-         {{"class", "akn-a akn-ref"},
-          {"href", target},
-          {"data-href", citation.address},
-          {"data-work", citation.work}},
+         {{"class", "akn-a akn-ref"}, {"href", target}, {"data-href", citation.address}, {"data-work", citation.work}},
          citation.content);
     in_link_ = false;
   }

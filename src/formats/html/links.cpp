@@ -80,20 +80,21 @@ List cited_by(Page const& page) {
 
 Names links(Page const& page, profile::Profiles const& profiles) {
   auto const& around = page.surroundings;
+  auto const home = checked(around.home);
   auto alternate_list = alternates(page);
   auto language_list = languages(page, profiles);
   auto parallel_list = parallels(page, profiles);
   auto cited_by_list = cited_by(page);
   Names names{{"page_address", is_web_address(around.address) ? around.address : ""},
-              {"home", checked(around.home)},
+              {"home", home},
               {"site_title", without_overrides(around.site_title)},
               {"style_address", checked(around.assets.style)},
               {"script_address", checked(around.assets.script)},
+              {"has_tools", !home.empty() || !alternate_list.empty() || !language_list.empty()},
               {"has_alternates", !alternate_list.empty()},
               {"has_languages", !language_list.empty()},
               {"has_parallels", !parallel_list.empty()},
               {"has_cited_by", !cited_by_list.empty()}};
-  names.insert_or_assign("has_tools", around.home.empty() ? !alternate_list.empty() || !language_list.empty() : true);
   names.insert_or_assign("alternates", std::move(alternate_list));
   names.insert_or_assign("languages", std::move(language_list));
   names.insert_or_assign("parallels", std::move(parallel_list));

@@ -27,12 +27,12 @@ void write_note(Markup& out, Page const& page, model::Note const& note) {
   auto const& anchors = page.notes.at(note.id);
   bool const has_eid = page.eids.contains(note.id);
   out.open("div", {{"class", "akn-authorialNote"},
-                  {"role", "doc-footnote"},
-                  {"id", anchors.id},
-                  {"data-eid", has_eid ? anchors.id : ""},
-                  {"data-marker", note.mark},
-                  {"data-placement", "bottom"},
-                  page.node_attribute(note.id)});
+                   {"role", "doc-footnote"},
+                   {"id", anchors.id},
+                   {"data-eid", has_eid ? anchors.id : ""},
+                   {"data-marker", note.mark},
+                   {"data-placement", "bottom"},
+                   page.node_attribute(note.id)});
   out.element("span", {{"class", "mark"}}, note.mark);
   out.text(" ");
   out.open("div", {{"class", "body"}});

@@ -5,13 +5,19 @@
 namespace resolute::formats::html {
 namespace {
 
+/// What stands behind a number and is no part of it: "1.", "1 -".
+std::string_view bare(std::string_view number) {
+  while (!number.empty() && std::string_view(".- ").find(number.back()) != std::string_view::npos)
+    number.remove_suffix(1);
+  return number;
+}
+
 /// "2. (a)" as one refers to it: "2 (a)".
 std::string place_of(std::vector<std::string_view> const& numbers) {
   std::string place;
-  for (auto number : numbers) {
-    if (number.empty()) continue;
-    if (number.ends_with('.')) number.remove_suffix(1);
-    if (!place.empty()) place += ' ';
+  for (auto const printed : numbers) {
+    auto const number = bare(printed);
+    if (!place.empty() && !number.empty()) place += ' ';
     place += number;
   }
   return place;

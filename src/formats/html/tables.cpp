@@ -48,9 +48,11 @@ void write_rows(Markup& out, Page const& page, std::string_view group, std::stri
 void write_table(Markup& out, Page const& page, model::NodeId id, model::Table const& table, Place place) {
   auto const caption = model::plain_text(table.caption);
   // A table may be wider than a phone: it scrolls inside this frame, which the keyboard must reach.
-  out.open("section", {{"class", "table-frame"},
-                       {"aria-label", caption.empty() ? std::string(page.label("table")) : caption},
-                       {"tabindex", "0"}});
+  // It is no landmark: a page may have many of them.
+  out.open("div", {{"class", "table-frame"},
+                   {"role", "group"},
+                   {"aria-label", caption.empty() ? std::string(page.label("table")) : caption},
+                   {"tabindex", "0"}});
   out.line();
   out.open("table", page.attributes("akn-table", id));
   out.line();

@@ -32,8 +32,8 @@ model::Document sections(std::vector<std::pair<std::string, Blocks>> parts) {
 
 TEST_CASE("html contents: four headings make a table of contents, in which each leads to its section") {
   Maker make;
-  auto const page = page_of(sections({{"Fish", {}}, {"Ships", {make.section(SectionKind::section, "A", "Crews", {})}},
-                                      {"", {}}}));
+  auto const page =
+      page_of(sections({{"Fish", {}}, {"Ships", {make.section(SectionKind::section, "A", "Crews", {})}}, {"", {}}}));
   auto const nav = page.root().with_class("contents");
   REQUIRE(nav.size() == 1);
   CHECK(nav[0].attribute("aria-label") == "Contents");
@@ -69,6 +69,6 @@ TEST_CASE("html permalinks: every paragraph and sub-paragraph has one, named by 
     CHECK(link.text().empty());
     names.push_back(link.attribute("aria-label"));
   }
-  CHECK(names == Texts{"本段的链接", "本段的链接", "1的链接", "2的链接", "2 (a)的链接", "2 (b)的链接",
-                       "2 (b) ㈠的链接", "2 (b) ㈡的链接", "3的链接"});
+  CHECK(names == Texts{"本段的链接", "本段的链接", "1的链接", "2的链接", "2 (a)的链接", "2 (b)的链接", "2 (b) ㈠的链接",
+                       "2 (b) ㈡的链接", "3的链接"});
 }

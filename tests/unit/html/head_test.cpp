@@ -13,10 +13,17 @@ using Json = nlohmann::json;
 
 namespace {
 
-html::Page page_of(model::Document const& document, Surroundings surroundings = {}) {
+html::Page page_of(model::Document const& document) {
+  return html::Page(support::write(document, "html"));
+}
+
+/// The English document at https://a.example/en.html, with a version in French and a PDF beside it.
+html::Page published() {
   WriteOptions options;
-  options.surroundings = std::move(surroundings);
-  return html::Page(support::write(document, "html", options));
+  options.surroundings.address = "https://a.example/en.html";
+  options.surroundings.alternates = {{"pdf", "application/pdf", "r.pdf"}};
+  options.surroundings.languages = {{"en", "en.html", ""}, {"fr", "fr.html", ""}};
+  return html::Page(support::write(fixture::english(), "html", options));
 }
 
 Texts contents(html::Page const& page, std::string_view attribute, std::string_view name) {
@@ -41,14 +48,14 @@ TEST_CASE("html head: bibliographic managers get title, institution, number and 
 }
 
 TEST_CASE("html head: social networks get title, description and address") {
-  auto const page = page_of(fixture::english(), {.address = "https://a.example/r.html"});
+  auto const page = published();
   CHECK(contents(page, "property", "og:title") == Texts{"A/RES/75/1 Oceans & seas <draft>"});
   CHECK(contents(page, "property", "og:type") == Texts{"article"});
-  CHECK(contents(page, "property", "og:url") == Texts{"https://a.example/r.html"});
+  CHECK(contents(page, "property", "og:url") == Texts{"https://a.example/en.html"});
   CHECK(contents(page, "property", "og:description") ==
         Texts{"United Nations General Assembly A/RES/75/1: Oceans & seas <draft> "
               "Resolution adopted by the General Assembly on 31 December 2020"});
-  CHECK(page.root().with("rel", "canonical").front().attribute("href") == "https://a.example/r.html");
+  CHECK(page.root().with("rel", "canonical").front().attribute("href") == "https://a.example/en.html");
 }
 
 TEST_CASE("html head: the description leaves out what is not known") {
@@ -80,7 +87,7 @@ TEST_CASE("html head: no identifier is made up where the date is not known") {
 }
 
 TEST_CASE("html head: search engines get the document as legislation") {
-  auto const data = structured_data(page_of(fixture::english(), {.address = "https://a.example/r.html"}));
+  auto const data = structured_data(published());
   CHECK(data["@type"] == "Legislation");
   CHECK(data["@id"] == "/akn/un/statement/deliberation/unga/2020-12-31/75-1/eng@");
   CHECK(data["legislationIdentifier"] == "A/RES/75/1");
@@ -92,13 +99,11 @@ TEST_CASE("html head: search engines get the document as legislation") {
   CHECK(data["legislationPassedBy"]["name"] == "General Assembly");
   CHECK(data["legislationPassedBy"]["parentOrganization"]["name"] == "United Nations");
   CHECK(data["publisher"]["name"] == "United Nations");
-  CHECK(data["url"] == "https://a.example/r.html");
+  CHECK(data["url"] == "https://a.example/en.html");
 }
 
 TEST_CASE("html head: the data name the other languages as versions of one work, and the other formats as copies") {
-  auto const data = structured_data(page_of(fixture::english(), {.alternates = {{"pdf", "application/pdf", "r.pdf"}},
-                                                                 .languages = {{"en", "en.html", ""},
-                                                                               {"fr", "fr.html", ""}}}));
+  auto const data = structured_data(published());
   auto const& work = data["exampleOfWork"];
   CHECK(work["@id"] == "/akn/un/statement/deliberation/unga/2020-12-31/75-1");
   REQUIRE(work["workExample"].size() == 1);

@@ -2,8 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <cmath>
 #include <charconv>
+#include <cmath>
 
 #include "resolute/format.hpp"
 #include "support/fixture.hpp"

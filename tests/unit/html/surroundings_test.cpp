@@ -1,6 +1,8 @@
 // What a page is published with: other languages and formats, the site around it, documents that cite it.
 #include <doctest/doctest.h>
 
+#include <functional>
+
 #include "support/fixture.hpp"
 #include "support/html.hpp"
 #include "support/written.hpp"
@@ -10,9 +12,10 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-html::Page page_of(Surroundings surroundings) {
+/// The English document, published with what `publish` says.
+html::Page page_of(std::function<void(Surroundings&)> const& publish) {
   WriteOptions options;
-  options.surroundings = std::move(surroundings);
+  publish(options.surroundings);
   return html::Page(support::write(fixture::english(), "html", options));
 }
 
@@ -36,7 +39,7 @@ Texts attributes(std::vector<html::Element> const& elements, std::string_view na
 }  // namespace
 
 TEST_CASE("html surroundings: a page that stands alone has no links around its document") {
-  auto const page = page_of({});
+  auto const page = page_of([](Surroundings&) {});
   CHECK(page.root().with_class("tools").empty());
   CHECK(page.root().with_class("cited-by").empty());
   CHECK(page.root().with("rel", "alternate").empty());
@@ -45,8 +48,9 @@ TEST_CASE("html surroundings: a page that stands alone has no links around its d
 }
 
 TEST_CASE("html surroundings: other formats are linked for machines and for readers") {
-  auto const page = page_of(
-      {.alternates = {{"akn", "application/akn+xml", "r.xml"}, {"pdf", "application/pdf", "r%20a.pdf"}}});
+  auto const page = page_of([](Surroundings& around) {
+    around.alternates = {{"akn", "application/akn+xml", "r.xml"}, {"pdf", "application/pdf", "r%20a.pdf"}};
+  });
   auto const alternates = page.root().with("rel", "alternate");
   CHECK(attributes(alternates, "type") == Texts{"application/akn+xml", "application/pdf"});
   CHECK(attributes(alternates, "href") == Texts{"r.xml", "r%20a.pdf"});
@@ -57,8 +61,9 @@ TEST_CASE("html surroundings: other formats are linked for machines and for read
 }
 
 TEST_CASE("html surroundings: the language switch names each language as it names itself") {
-  auto const page =
-      page_of({.languages = {{"ar", "ar.html", "en-ar.html"}, {"en", "en.html", ""}, {"tlh", "tlh.html", ""}}});
+  auto const page = page_of([](Surroundings& around) {
+    around.languages = {{"ar", "ar.html", "en-ar.html"}, {"en", "en.html", ""}, {"tlh", "tlh.html", ""}};
+  });
   auto const nav = page.root().with_class("languages").front();
   CHECK(nav.tag() == "nav");
   CHECK(page.by_id(nav.attribute("aria-labelledby"))->text() == "Languages");
@@ -73,11 +78,15 @@ TEST_CASE("html surroundings: the language switch names each language as it name
 }
 
 TEST_CASE("html surroundings: one language needs no switch") {
-  CHECK(page_of({.languages = {{"en", "en.html", ""}}}).root().with_class("languages").empty());
+  auto const page = page_of([](Surroundings& around) { around.languages = {{"en", "en.html", ""}}; });
+  CHECK(page.root().with_class("languages").empty());
 }
 
 TEST_CASE("html surroundings: the site is linked above the masthead") {
-  auto const page = page_of({.home = "../index.html", .site_title = "Archive & more"});
+  auto const page = page_of([](Surroundings& around) {
+    around.home = "../index.html";
+    around.site_title = "Archive & more";
+  });
   auto const links = links_in(page, "home");
   CHECK(texts(links) == Texts{"Archive & more"});
   CHECK(links.front().attribute("href") == "../index.html");
@@ -85,7 +94,7 @@ TEST_CASE("html surroundings: the site is linked above the masthead") {
 }
 
 TEST_CASE("html surroundings: shared style and script take the place of the page's own") {
-  auto const page = page_of({.assets = {"../page.css", "../page.js"}});
+  auto const page = page_of([](Surroundings& around) { around.assets = {"../page.css", "../page.js"}; });
   CHECK(page.root().with_tag("style").empty());
   CHECK(page.root().with("rel", "stylesheet").front().attribute("href") == "../page.css");
   auto const script = page.root().with("src", "../page.js");
@@ -96,7 +105,9 @@ TEST_CASE("html surroundings: shared style and script take the place of the page
 }
 
 TEST_CASE("html surroundings: documents that cite this one stand behind it, titles in their language") {
-  auto const page = page_of({.cited_by = {{"A/RES/76/1", "Océans", "fr", "76-1.html"}, {"A/RES/76/2", "", "", "2.html"}}});
+  auto const page = page_of([](Surroundings& around) {
+    around.cited_by = {{"A/RES/76/1", "Océans", "fr", "76-1.html"}, {"A/RES/76/2", "", "", "2.html"}};
+  });
   auto const aside = page.root().with_class("cited-by").front();
   CHECK(page.by_id(aside.attribute("aria-labelledby"))->text() == "Cited by");
   auto const links = aside.with_tag("a");
@@ -106,10 +117,12 @@ TEST_CASE("html surroundings: documents that cite this one stand behind it, titl
 }
 
 TEST_CASE("html surroundings: a citation leads to the local copy and keeps the public address") {
-  auto const page = page_of({.local_copy = [](std::string_view symbol) -> std::optional<std::string> {
-    if (symbol == "A/RES/74/19") return "74-19.html";
-    return std::nullopt;
-  }});
+  auto const page = page_of([](Surroundings& around) {
+    around.local_copy = [](std::string_view symbol) -> std::optional<std::string> {
+      if (symbol == "A/RES/74/19") return "74-19.html";
+      return std::nullopt;
+    };
+  });
   auto const references = page.root().with_class("akn-ref");
   CHECK(texts(references) == Texts{"A/75/L.39", "74/19"});
   CHECK(attributes(references, "href") == Texts{"https://docs.un.org/en/A/75/L.39", "74-19.html"});
@@ -118,26 +131,30 @@ TEST_CASE("html surroundings: a citation leads to the local copy and keeps the p
 }
 
 TEST_CASE("html surroundings: addresses that run a script are not linked to") {
-  constexpr auto bad = "javascript:alert(1)";
-  auto const page = page_of({.address = bad,
-                             .home = bad,
-                             .site_title = "Archive",
-                             .assets = {bad, bad},
-                             .alternates = {{"akn", "application/akn+xml", bad}},
-                             .languages = {{"en", bad, bad}, {"fr", bad, bad}},
-                             .cited_by = {{"A/1", "", "", bad}},
-                             .local_copy = [](std::string_view) { return std::optional<std::string>(bad); }});
+  static constexpr auto bad = "javascript:alert(1)";
+  auto const page = page_of([](Surroundings& around) {
+    around.address = bad;
+    around.home = bad;
+    around.site_title = "Archive";
+    around.assets = {bad, bad};
+    around.alternates = {{"akn", "application/akn+xml", bad}};
+    around.languages = {{"en", bad, bad}, {"fr", bad, bad}};
+    around.cited_by = {{"A/1", "", "", bad}};
+    around.local_copy = [](std::string_view) { return std::optional<std::string>(bad); };
+  });
   for (auto const& element : page.root().elements())
     for (auto const* name : {"href", "src", "content"})
       CHECK_MESSAGE(element.attribute(name).find(bad) == std::string::npos, element.tag());
 }
 
 TEST_CASE("html surroundings: with all of it ids and names of landmarks are used once") {
-  auto const page = page_of({.home = "/",
-                             .site_title = "Archive",
-                             .alternates = {{"akn", "application/akn+xml", "r.xml"}},
-                             .languages = {{"ar", "ar.html", "en-ar.html"}, {"en", "en.html", ""}},
-                             .cited_by = {{"A/RES/76/1", "", "", "76-1.html"}}});
+  auto const page = page_of([](Surroundings& around) {
+    around.home = "/";
+    around.site_title = "Archive";
+    around.alternates = {{"akn", "application/akn+xml", "r.xml"}};
+    around.languages = {{"ar", "ar.html", "en-ar.html"}, {"en", "en.html", ""}};
+    around.cited_by = {{"A/RES/76/1", "", "", "76-1.html"}};
+  });
   CHECK(page.errors() == 0);
   CHECK(page.root().with_tag("header").size() == 1);
   auto const navs = page.root().with_tag("nav");
