@@ -62,7 +62,7 @@ Names head(Page const& page, Facts const& facts) {
       {"structured_data", json_in_script(without_overrides(structured_data(page, facts)))},
       {"generator", fmt::format("resolute {}", version())},
       {"source", without_overrides(provenance.source)},
-      {"source_sha256", provenance.sha256},
+      {"source_sha256", without_overrides(provenance.sha256)},
       {"source_generator", without_overrides(provenance.generator)},
       {"source_options", without_overrides(provenance.options)},
       {"metadata", metadata_entries(page.document.meta)},

@@ -73,7 +73,7 @@ std::string structured_data(Page const& page, Facts const& facts) {
   }
   made["publisher"] = organisation(facts.organisation);
   for (auto const& subject : metadata::from_rows(meta.supplied).subjects) made["keywords"].push_back(subject.label);
-  set(made, "url", page.surroundings.address);
+  if (is_web_address(page.surroundings.address)) made["url"] = page.surroundings.address;
   auto whole = work(page, facts);
   if (whole.size() > 1) made["exampleOfWork"] = std::move(whole);
   made["encoding"] = encodings(page.surroundings);

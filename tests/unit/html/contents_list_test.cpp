@@ -55,7 +55,8 @@ TEST_CASE("html contents: annexes are in it, with their titles and what is in th
   Maker make{100};
   document.text.annexes[0].main.push_back(make.section(SectionKind::section, "1", "Seat", {}));
   document.text.annexes[0].main.push_back(make.section(SectionKind::section, "2", "Staff", {}));
-  auto const nav = page_of(document).root().with_class("contents");
+  auto const page = page_of(document);
+  auto const nav = page.root().with_class("contents");
   REQUIRE(nav.size() == 1);
   CHECK(nav[0].with_tag("ol")[0].text() == "I Budget Annex Terms of reference 1 Seat 2 Staff");
   CHECK(nav[0].with_tag("a")[1].attribute("href") == "#att_1");
