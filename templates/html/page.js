@@ -30,7 +30,7 @@
 
   // ---- the table of contents stands open where there is room beside the text
   const contents = document.querySelector(".contents details");
-  if (contents && matchMedia("(min-width: 80rem)").matches) contents.open = true;
+  if (contents && matchMedia("(min-width: 90rem)").matches) contents.open = true;
 
   // ---- notes at their marks
   if (!HTMLElement.prototype.showPopover) return;

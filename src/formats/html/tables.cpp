@@ -21,10 +21,12 @@ std::string span(std::uint16_t cells) {
 }
 
 void write_cell(Markup& out, Page const& page, model::Cell const& cell, std::string_view scope, Place place) {
-  out.open(cell.header ? "th" : "td", {{"class", cell.header ? "akn-th" : "akn-td"},
-                                       {"scope", cell.header ? std::string(scope) : ""},
-                                       {"colspan", span(cell.columns)},
-                                       {"rowspan", span(cell.rows)}});
+  // An empty cell is the head of nothing.
+  bool const head = cell.header && !cell.content.empty();
+  out.open(head ? "th" : "td", {{"class", cell.header ? "akn-th" : "akn-td"},
+                                {"scope", head ? std::string(scope) : ""},
+                                {"colspan", span(cell.columns)},
+                                {"rowspan", span(cell.rows)}});
   write_blocks(out, page, cell.content, {place.level, false});
   out.close_line();
 }

@@ -157,3 +157,21 @@ TEST_CASE("html: a link within a link is text") {
   CHECK(page.root().with_tag("main").front().with_class("akn-a").front().tag() == "a");
   CHECK(page.root().with_tag("main").front().with_class("akn-a").back().tag() == "span");
 }
+
+TEST_CASE("html: an empty cell in the head of a table is the head of nothing") {
+  auto document = document_of({});
+  auto const cell = [](std::string text) {
+    return model::Cell{true, 1, 1,
+                       text.empty() ? model::Blocks{} : model::Blocks{{{}, {}, model::Paragraph{words(text)}}}};
+  };
+  document.text.main.push_back({model::NodeId{2}, {}, model::Table{{}, {{cell(""), cell("2021")}, {cell("Staff")}}}});
+  auto const page = page_of(document);
+  auto const heads = page.root().with_class("akn-th");
+  REQUIRE(heads.size() == 3);
+  CHECK(heads[0].tag() == "td");
+  CHECK(heads[1].tag() == "th");
+  CHECK(heads[2].tag() == "th");
+  auto const frame = page.root().with_class("table-frame").front();
+  CHECK(frame.attribute("role") == "group");
+  CHECK(frame.attribute("aria-label") == "Table");
+}

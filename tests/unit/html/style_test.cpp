@@ -84,6 +84,10 @@ TEST_CASE("html style: nothing that a page loads comes from elsewhere") {
     CHECK_MESSAGE(page.find(loading) == std::string::npos, loading);
 }
 
+TEST_CASE("html style: an ordinary resolution is a page of less than 100 kB") {
+  CHECK(support::sample_as("html").size() < 100'000);
+}
+
 TEST_CASE("html style: the script stands behind all that is read") {
   auto const page = support::write(fixture::english(), "html");
   CHECK(page.find("<script>") > page.find("</footer>"));
