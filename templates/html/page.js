@@ -3,21 +3,24 @@
 (() => {
   const additions = document.getElementById("additions")?.content;
   if (!additions) return;
+  const k_shown = 4000;  // ms for which the page says what it did
+  const k_linger = 250;  // ms in which the pointer may go from a mark to its note
   const add = (selector, place) => place.appendChild(document.importNode(additions.querySelector(selector), true));
 
   // ---- copying
   if (navigator.clipboard) {
     const status = add(".status", document.body);
+    let silence = 0;
     const say = words => {
       status.textContent = words;
-      clearTimeout(say.timer);
-      say.timer = setTimeout(() => { status.textContent = ""; }, 4000);
+      clearTimeout(silence);
+      silence = setTimeout(() => { status.textContent = ""; }, k_shown);
     };
     const copy = (text, done) =>
       navigator.clipboard.writeText(text).then(() => say(done), () => say(status.dataset.failed));
     const here = () => location.href.replace(/#.*/, "");
 
-    const button = add(".copying", document.querySelector(".masthead")).querySelector("button");
+    const button = add(".copying", document.querySelector(".masthead") ?? document.body).querySelector("button");
     button.addEventListener("click", () => {
       const {citation, address, separator, done} = button.dataset;
       copy([citation, address || here()].filter(Boolean).join(separator), done);
@@ -34,7 +37,6 @@
 
   // ---- notes at their marks
   if (!HTMLElement.prototype.showPopover) return;
-  const k_linger = 250;  // ms in which the pointer may go from the mark to the note
   const popover = add(".note-popover", document.body);
   let mark = null;
   let timer = 0;
