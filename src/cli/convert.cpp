@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "alternates.hpp"
 #include "command.hpp"
 #include "environment.hpp"
 #include "fonts.hpp"
@@ -68,6 +69,7 @@ ExitCode make_outputs(Job const& job, Plan const& plan, Reading const& reading, 
   for (auto const& output : job.outputs) {
     auto const& target = plan.targets.at(output.target);
     options.settings = target.settings;
+    options.surroundings.alternates = alternates(job, plan, output);
     auto written = target.writer->write(reading.document, options);
     if (!written) {
       say(written.error(), job.input.name());

@@ -24,7 +24,9 @@ class DocumentWriter {
 
   void write(Node root) {
     auto const& text = context_.document.text;
-    auto const whole = identity_of(context_);
+    auto const whole =
+        identity_of(context_.document, context_.language, context_.body,
+                    [&](std::string_view code, std::string message) { context_.say(code, std::move(message)); });
     Node top;
     if (text.parts.empty()) {
       top = statement(root, text, whole);

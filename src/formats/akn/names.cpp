@@ -1,8 +1,11 @@
+#include "formats/akn/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
-#include "formats/akn/meta.hpp"
+#include "formats/date.hpp"
 
 namespace resolute::formats::akn {
 namespace {
@@ -42,21 +45,16 @@ std::optional<int> year_in(std::string_view number) {
   return std::nullopt;
 }
 
-std::string date_of(Context& context, std::string_view number) {
-  auto const& meta = context.document.meta;
-  if (meta.adopted) {
-    auto const& day = meta.adopted->value;
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-  }
+std::string date_of(model::Meta const& meta, std::string_view number, Say const& say) {
+  if (meta.adopted) return iso_date(meta.adopted->value);
   auto year = year_in(number);
   if (!year && meta.issued) year = static_cast<int>(meta.issued->value.year());
   if (!year) {
-    context.say("unknown-date", "the date of adoption is not known: the identifiers say 0001-01-01");
+    say("unknown-date", "the date of adoption is not known: the identifiers say 0001-01-01");
     return "0001-01-01";
   }
-  context.say("approximate-date",
-              fmt::format("of the date of adoption only the year is known: the identifiers say {:04}-01-01", *year));
+  say("approximate-date",
+      fmt::format("of the date of adoption only the year is known: the identifiers say {:04}-01-01", *year));
   return fmt::format("{:04}-01-01", *year);
 }
 
@@ -92,22 +90,23 @@ Names Names::annex(unsigned position) const {
   return made;
 }
 
-Names identity_of(Context& context) {
-  auto const& meta = context.document.meta;
-  auto const collection = !context.document.text.parts.empty();
+Names identity_of(model::Document const& document, profile::Language const& language, profile::Body const& body,
+                  Say const& say) {
+  auto const& meta = document.meta;
+  auto const collection = !document.text.parts.empty();
   Names made;
   made.symbol = meta.symbol ? meta.symbol->value : "";
-  made.printed = meta.number ? meta.number->value : std::string(tail(made.symbol, resolution_shape(context.body)));
+  made.printed = meta.number ? meta.number->value : std::string(tail(made.symbol, resolution_shape(body)));
   if (collection) made.printed = without_letters(made.printed);
   made.identity.type = collection ? "documentCollection/publication" : "statement/deliberation";
-  made.identity.actor = context.body.actor;
+  made.identity.actor = body.actor;
   made.identity.number = number_in_iri(made.printed);
   if (made.identity.number.empty()) {
-    context.say("unknown-number", "the number of the document is not known: the identifiers say 'nn'");
+    say("unknown-number", "the number of the document is not known: the identifiers say 'nn'");
     made.identity.number = "nn";
   }
-  made.identity.date = date_of(context, made.printed);
-  made.identity.language = context.language.akn;
+  made.identity.date = date_of(meta, made.printed, say);
+  made.identity.language = language.akn;
   return made;
 }
 

@@ -7,6 +7,7 @@
 
 #include "formats/html/fields.hpp"
 #include "formats/html/inlines.hpp"
+#include "formats/html/permalink.hpp"
 #include "formats/html/tables.hpp"
 #include "resolute/visit.hpp"
 
@@ -63,7 +64,7 @@ class BlockWriter {
   }
 
   void put(model::Block const& block, model::Paragraph const& paragraph, Place) {
-    running_text("akn-p", block.id, paragraph.content);
+    running_text("akn-p", block.id, paragraph.content, true);
   }
 
   void put(model::Block const& block, model::Vote const& vote, Place) {
@@ -106,7 +107,10 @@ class BlockWriter {
     bool const numbered = !clause.number.empty();
     out_.open("section", page_.attributes(numbered ? "akn-paragraph numbered" : "akn-paragraph", block.id));
     number(clause.number);
+    numbers_.emplace_back(clause.number);
+    write_permalink(out_, page_, block.id, numbers_);
     hierarchy(block.id, clause.content, place);
+    numbers_.pop_back();
     out_.close_line();
   }
 
@@ -130,7 +134,10 @@ class BlockWriter {
     for (auto const& item : list.items) {
       out_.open("section", page_.attributes(item.marker.empty() ? "akn-point" : "akn-point numbered", item.id));
       number(item.marker);
+      numbers_.emplace_back(item.marker);
+      write_permalink(out_, page_, item.id, numbers_);
       hierarchy(item.id, item.content, place);
+      numbers_.pop_back();
       out_.close_line();
     }
   }
@@ -140,6 +147,7 @@ class BlockWriter {
     attributes.push_back({"data-name", lead_phrase(clause.content)});
     out_.open("div", attributes);
     number(clause.number);
+    write_permalink(out_, page_, block.id, {clause.number});
     all(clause.content, {place.level, false});
     out_.close_line();
   }
@@ -191,14 +199,17 @@ class BlockWriter {
     out_.close_line();
   }
 
-  void running_text(std::string_view classes, model::NodeId id, model::Inlines const& content) {
+  void running_text(std::string_view classes, model::NodeId id, model::Inlines const& content, bool permalink = false) {
     out_.open("p", page_.attributes(classes, id));
+    if (permalink) write_permalink(out_, page_, id, {});
     write_inlines(out_, page_, content);
     out_.close_line();
   }
 
   Markup& out_;
   Page const& page_;
+  /// As printed, of the paragraphs and points that are open.
+  std::vector<std::string_view> numbers_;
 };
 
 }  // namespace

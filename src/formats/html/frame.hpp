@@ -5,7 +5,7 @@
 
 namespace resolute::formats::html {
 
-/// All names but `content` and `style`.
+/// All names but `notice`, `content`, `style`, `script`, and those of `links`.
 [[nodiscard]] templates::Names frame(Page const&);
 
 }  // namespace resolute::formats::html

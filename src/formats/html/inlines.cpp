@@ -120,17 +120,23 @@ class Inliner {
   }
 
   void put(model::Citation const& citation) {
-    // A link within a link is not HTML; an address that is none of the web's is not followed.
-    bool const link = !in_link_ && is_web_address(citation.address);
-    if (!link) return wrap("span", {{"class", "akn-a akn-ref"}, {"data-href", citation.address}}, citation.content);
+    auto const target = target_of(citation);
+    // A link within a link is not HTML.
+    if (in_link_ || target.empty())
+      return wrap("span", {{"class", "akn-a akn-ref"}, {"data-href", citation.address}}, citation.content);
     in_link_ = true;
     wrap("a",
-         {{"class", "akn-a akn-ref"},
-          {"href", citation.address},
-          {"data-href", citation.address},
-          {"data-work", citation.work}},
+         {{"class", "akn-a akn-ref"}, {"href", target}, {"data-href", citation.address}, {"data-work", citation.work}},
          citation.content);
     in_link_ = false;
+  }
+
+  /// The copy that the page is published with, else the public address; empty where no link may lead to it.
+  [[nodiscard]] std::string target_of(model::Citation const& citation) const {
+    auto const& local_copy = page_.surroundings.local_copy;
+    auto const local = local_copy ? local_copy(citation.symbol) : std::nullopt;
+    if (local && is_link_target(*local)) return *local;
+    return is_web_address(citation.address) ? citation.address : std::string();
   }
 
   void put(model::Mention const& mention) {

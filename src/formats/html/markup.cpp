@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "formats/html/inert.hpp"
 #include "resolute/diagnostic.hpp"
 #include "template/engine.hpp"
 
@@ -35,14 +36,14 @@ void Markup::single(std::string_view tag, Attributes const& attributes) {
     out_ += ' ';
     out_ += name;
     out_ += "=\"";
-    out_ += escape_html(value);
+    out_ += escape_html(without_overrides(value));
     out_ += '"';
   }
   out_ += '>';
 }
 
 void Markup::text(std::string_view text) {
-  out_ += escape_html(text);
+  out_ += escape_html(without_overrides(text));
 }
 
 void Markup::line() {

@@ -1,5 +1,5 @@
 #pragma once
-/// Builds HTML text: elements are closed in the order they were opened, text and attribute values are escaped.
+/// Builds HTML text: elements are closed in the order they were opened, text and attribute values are made inert.
 #include <string>
 #include <string_view>
 #include <vector>

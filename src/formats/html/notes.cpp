@@ -28,12 +28,13 @@ void write_backlink(Markup& out, Page const& page, std::string const& mark, Note
 void write_note(Markup& out, Page const& page, model::Note const& note) {
   auto const& anchors = page.notes.at(note.id);
   auto const eid = page.eids.find(note.id);
-  out.open("li", {{"class", "akn-authorialNote"},
-                  {"id", anchors.id},
-                  {"data-eid", eid == page.eids.end() ? std::string() : eid->second},
-                  {"data-marker", note.mark},
-                  {"data-placement", "bottom"},
-                  page.node_attribute(note.id)});
+  out.open("div", {{"class", "akn-authorialNote"},
+                   {"role", "doc-footnote"},
+                   {"id", anchors.id},
+                   {"data-eid", eid == page.eids.end() ? std::string() : eid->second},
+                   {"data-marker", note.mark},
+                   {"data-placement", "bottom"},
+                   page.node_attribute(note.id)});
   out.element("span", {{"class", "mark"}}, note.mark);
   out.text(" ");
   out.open("div", {{"class", "body"}});
@@ -61,10 +62,7 @@ void write_notes(Markup& out, Page const& page, model::Component const& componen
   out.line();
   out.element(heading_tag(level), {{"id", id}}, heading);
   out.line();
-  out.open("ol");
-  out.line();
   for (auto const& note : component.notes) write_note(out, page, note);
-  out.close_line();
   out.close_line();
 }
 

@@ -6,7 +6,7 @@
 
 namespace resolute::formats::html {
 
-/// One note as an item of a list, with the ways back to its marks.
+/// One note, with the ways back to its marks.
 void write_note(Markup&, Page const&, model::Note const&);
 
 /// Nothing when the component has no notes. `level`: of the heading above them.

@@ -9,6 +9,7 @@
 #include "model/eid.hpp"
 #include "profile/profile.hpp"
 #include "resolute/model.hpp"
+#include "resolute/surroundings.hpp"
 
 namespace resolute::formats::html {
 
@@ -42,6 +43,10 @@ struct Page {
   std::map<model::NodeId, std::string> calls;
   /// Whether elements say which node they are, in `data-node`: for pages that show a document beside its source.
   bool name_nodes = false;
+  /// Whether paragraphs have a link to themselves.
+  bool permalinks = false;
+  /// What the page is published with.
+  Surroundings surroundings;
 };
 
 }  // namespace resolute::formats::html

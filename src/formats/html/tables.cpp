@@ -21,10 +21,12 @@ std::string span(std::uint16_t cells) {
 }
 
 void write_cell(Markup& out, Page const& page, model::Cell const& cell, std::string_view scope, Place place) {
-  out.open(cell.header ? "th" : "td", {{"class", cell.header ? "akn-th" : "akn-td"},
-                                       {"scope", cell.header ? std::string(scope) : ""},
-                                       {"colspan", span(cell.columns)},
-                                       {"rowspan", span(cell.rows)}});
+  // An empty cell is the head of nothing.
+  bool const head = cell.header && !cell.content.empty();
+  out.open(head ? "th" : "td", {{"class", cell.header ? "akn-th" : "akn-td"},
+                                {"scope", head ? std::string(scope) : ""},
+                                {"colspan", span(cell.columns)},
+                                {"rowspan", span(cell.rows)}});
   write_blocks(out, page, cell.content, {place.level, false});
   out.close_line();
 }
@@ -48,9 +50,11 @@ void write_rows(Markup& out, Page const& page, std::string_view group, std::stri
 void write_table(Markup& out, Page const& page, model::NodeId id, model::Table const& table, Place place) {
   auto const caption = model::plain_text(table.caption);
   // A table may be wider than a phone: it scrolls inside this frame, which the keyboard must reach.
-  out.open("section", {{"class", "table-frame"},
-                       {"aria-label", caption.empty() ? std::string(page.label("table")) : caption},
-                       {"tabindex", "0"}});
+  // It is no landmark: a page may have many of them.
+  out.open("div", {{"class", "table-frame"},
+                   {"role", "group"},
+                   {"aria-label", caption.empty() ? std::string(page.label("table")) : caption},
+                   {"tabindex", "0"}});
   out.line();
   out.open("table", page.attributes("akn-table", id));
   out.line();

@@ -92,7 +92,7 @@ class Cutter {
 
   void add_note(model::Note const& note, std::string const& path) {
     Markup out;
-    out.open("ol", {{"class", "notes"}});
+    out.open("div", {{"class", "notes"}});
     write_note(out, page_, note);
     out.close();
     auto const eid = page_.eids.find(note.id);

@@ -3,6 +3,7 @@
 #include "formats/builtin.hpp"
 #include "formats/html/content.hpp"
 #include "formats/html/frame.hpp"
+#include "formats/html/links.hpp"
 #include "formats/provenance.hpp"
 
 namespace resolute::formats {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::string_view k_page = "html/page.html";
 constexpr std::string_view k_style = "html/style.css";
+constexpr std::string_view k_script = "html/page.js";
 
 Result<std::string> template_text(WriteOptions const& options, std::string_view name) {
   auto text = options.templates ? options.templates(name) : std::nullopt;
@@ -35,10 +37,17 @@ class Writer final : public resolute::Writer {
     auto const style = template_text(options, k_style);
     if (!style) return tl::unexpected(style.error());
 
-    html::Page const page(document, *language, profiles_->body(document.meta.body));
+    auto const script = template_text(options, k_script);
+    if (!script) return tl::unexpected(script.error());
+
+    html::Page page(document, *language, profiles_->body(document.meta.body));
+    page.surroundings = options.surroundings;
+    page.permalinks = true;
     auto names = html::frame(page);
+    names.merge(html::links(page, *profiles_));
     names.insert_or_assign("notice", notice(*profiles_, document.meta));
     names.insert_or_assign("style", *style);
+    names.insert_or_assign("script", *script);
     names.insert_or_assign("content", html::content(page));
     auto filled = templates::render({k_page, *page_text}, names);
     if (!filled) return tl::unexpected(filled.error());

@@ -75,6 +75,16 @@ TEST_CASE("outputs: several formats go beside the input") {
   CHECK(content(here.file("sub/b.zh.md")) == expected("md", {}, "b.zh.txt"));
 }
 
+TEST_CASE("outputs: a page links to the other formats that were written beside it") {
+  Workplace here;
+  here.write("b #1.txt", program::sample(k_sample));
+  check_silent_success(here.convert({"b #1.txt", "--to", "akn,html,md", "--output-dir", "out"}));
+  auto const page = content(here.file("out/b #1.html")).value_or("");
+  CHECK(has(page, R"(<link rel="alternate" type="application/akn+xml" href="b%20%231.xml")"));
+  CHECK(has(page, R"(<link rel="alternate" type="text/markdown" href="b%20%231.md")"));
+  CHECK_FALSE(has(page, ".html\" title"));
+}
+
 TEST_CASE("outputs: several inputs go beside the inputs") {
   Workplace here;
   here.write("sub/b.txt", program::sample(k_sample));

@@ -136,7 +136,7 @@ TEST_CASE("html: an annex has its heading, its text and its own notes") {
 TEST_CASE("html: text of a hostile document comes out as text") {
   auto const page = page_of(document_of(words("<script>alert(1)</script> & \"x\" &lt;")));
   CHECK(page.errors() == 0);
-  CHECK(page.root().with_tag("script").empty());
+  CHECK(page.root().with_tag("main").front().with_tag("script").empty());
   CHECK(page.texts("akn-p").back() == "<script>alert(1)</script> & \"x\" &lt;");
 }
 
@@ -153,5 +153,25 @@ TEST_CASE("html: a link within a link is text") {
   auto const page =
       page_of(document_of({{{}, model::Citation{std::move(inner), "A/1", "https://docs.un.org/en/A/1", ""}}}));
   CHECK(page.errors() == 0);
-  CHECK(page.root().with_tag("a").size() == 2);  // the skip link, and the outer one
+  CHECK(page.root().with_class("akn-ref").size() == 2);
+  CHECK(page.root().with_tag("main").front().with_class("akn-a").front().tag() == "a");
+  CHECK(page.root().with_tag("main").front().with_class("akn-a").back().tag() == "span");
+}
+
+TEST_CASE("html: an empty cell in the head of a table is the head of nothing") {
+  auto document = document_of({});
+  auto const cell = [](std::string text) {
+    return model::Cell{true, 1, 1,
+                       text.empty() ? model::Blocks{} : model::Blocks{{{}, {}, model::Paragraph{words(text)}}}};
+  };
+  document.text.main.push_back({model::NodeId{2}, {}, model::Table{{}, {{cell(""), cell("2021")}, {cell("Staff")}}}});
+  auto const page = page_of(document);
+  auto const heads = page.root().with_class("akn-th");
+  REQUIRE(heads.size() == 3);
+  CHECK(heads[0].tag() == "td");
+  CHECK(heads[1].tag() == "th");
+  CHECK(heads[2].tag() == "th");
+  auto const frame = page.root().with_class("table-frame").front();
+  CHECK(frame.attribute("role") == "group");
+  CHECK(frame.attribute("aria-label") == "Table");
 }

@@ -74,3 +74,12 @@ TEST_CASE("html: a mark without a note is text, a note without a mark has no way
   CHECK(page.by_id("para_1")->with_class("akn-noteRef").front().text() == "2");
   CHECK(page.root().with_class("akn-authorialNote").size() == 2);
 }
+
+TEST_CASE("html: notes and their lists say what they are") {
+  auto const page = page_of(fixture::english());
+  auto const notes = page.root().with("role", "doc-footnote");
+  REQUIRE(notes.size() == 2);
+  CHECK(notes[0].attribute("id") == "authorialNote_1");
+  CHECK(notes[0].has_class("akn-authorialNote"));
+  CHECK(page.root().with("role", "doc-noteref").front().attribute("aria-label") == "Note 1");
+}
