@@ -1,0 +1,123 @@
+// Searches the index of a site: loads the library and the shards of a language when they are first asked for.
+// Shows nothing; templates/site/home.js does. terms.js comes before it.
+(function () {
+  "use strict";
+  const resolute = (globalThis.resolute = globalThis.resolute || {});
+
+  // ------------------------------------------------------------------------------------------------- loading
+  // Data come as scripts that call `resolute.receive`: a page that is opened from a disk may not load JSON.
+  const received = new Map();
+  const loading = new Map();
+
+  resolute.receive = (name, value) => received.set(name, value);
+
+  function addScript(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error("not loaded: " + address));
+      document.head.append(script);
+    });
+  }
+
+  // Once for each address; what failed is tried again when it is asked for again.
+  function loadScript(address) {
+    if (!loading.has(address)) {
+      const promise = resolute.addScript(address);
+      promise.catch(() => loading.delete(address));
+      loading.set(address, promise);
+    }
+    return loading.get(address);
+  }
+
+  // The value that the script at this address hands over under this name. It is not kept here.
+  async function loadData(name, address) {
+    await loadScript(address);
+    if (!received.has(name)) throw new Error("nothing received from " + address);
+    return received.get(name);
+  }
+
+  // ------------------------------------------------------------------------------------------------- searching
+  // A character of Chinese finds what begins with it, and so does the last word, which may not be typed to its end.
+  // A number is whole.
+  const isOneHan = (term) => /^\p{Script=Han}$/u.test(term);
+  const isPair = (term) => /^\p{Script=Han}{2}$/u.test(term);
+  const isNumber = (term) => /^\p{N}+$/u.test(term);
+  const isPrefix = (term, at, terms) =>
+    isOneHan(term) || (at === terms.length - 1 && !isPair(term) && !isNumber(term));
+
+  const options = {
+    fields: ["t", "x"],
+    storeFields: ["t", "s", "b", "d"],
+    tokenize: (text) => resolute.queryTerms(text),
+    processTerm: (term) => term,
+    searchOptions: { combineWith: "AND", boost: { t: 4 }, prefix: isPrefix },
+    autoVacuum: false,
+  };
+
+  const shards = new Map();
+
+  async function readShard(name, settings) {
+    await loadScript(settings.library);
+    const stored = await loadData(name, settings.folder + name + ".js");
+    const index = await globalThis.MiniSearch.loadJSAsync(stored, options);
+    received.delete(name);
+    return index;
+  }
+
+  function loadShard(name, settings) {
+    if (!shards.has(name)) {
+      const promise = readShard(name, settings);
+      promise.catch(() => shards.delete(name));
+      shards.set(name, promise);
+    }
+    return shards.get(name);
+  }
+
+  // Words that stand in a title as they were typed, one behind the other, count for more.
+  const phraseInTitle = 2;
+
+  function hitsIn(index, query, language) {
+    const phrase = resolute.normalForm(query.trim());
+    return index.search(query).map((found) => ({
+      address: found.id,
+      title: found.t || "",
+      symbol: found.s || "",
+      body: found.b || "",
+      date: found.d || "",
+      language: language.code,
+      direction: language.direction,
+      score: found.score * (resolute.normalForm(found.t || "").includes(phrase) ? phraseInTitle : 1),
+    }));
+  }
+
+  // The documents that have all words of the query, best first. `language` is a code; empty: all languages.
+  // `settings`: where the library is (`library`), and the folder of the shards with their list (`folder`).
+  async function search(query, language, settings) {
+    if (resolute.queryTerms(query).length === 0) return [];
+    const { languages } = await loadData("shards", settings.folder + "shards.js");
+    const searched = languages.filter((one) => !language || one.code === language);
+    const found = await Promise.all(
+      searched.flatMap((one) =>
+        one.shards.map(async (shard) => hitsIn(await loadShard(shard, settings), query, one))
+      )
+    );
+    // Where scores are the same the later document is first.
+    return found.flat().sort((a, b) => b.score - a.score || b.date.localeCompare(a.date));
+  }
+
+  // ------------------------------------------------------------------------------------------------- links
+  // A text fragment: the browser goes to the first of these texts that the page has, and marks them. It knows "-" as
+  // a sign of its own. For a symbol there is nothing to go to: the page is that document.
+  function textFragment(query) {
+    if (resolute.pieces(query).every((piece) => piece.kind === "symbol")) return "";
+    const words = query.trim().split(/\s+/);
+    const longest = words.filter((word) => [...word].length > 3 || /\p{Script=Han}/u.test(word));
+    const texts = words.length > 1 ? [words.join(" "), ...longest] : words;
+    const encode = (text) => "text=" + encodeURIComponent(text).replaceAll("-", "%2D");
+    return "#:~:" + texts.map(encode).join("&");
+  }
+
+  Object.assign(resolute, { addScript, loadData, search, textFragment });
+})();
