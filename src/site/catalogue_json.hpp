@@ -45,8 +45,9 @@ struct ListedLanguage {
 ///      "subjects":[["REFUGEES","Refugees"],…], "documents":[…]}
 ///
 /// A document is [symbol, title, language of the title, date, body, session, [subject,…], [language, address,
-/// language, address,…]]; -1 stands for a body or session that is not known. Sessions go from the latest to the first, those
-/// with names ("ES-11") behind them; bodies and subjects by name. A language that is not in `languages` is a broken assumption.
+/// language, address,…]]; -1 stands for a body or session that is not known. Sessions go from the latest to the first,
+/// those with names ("ES-11") behind them; bodies and subjects by name. A language that is not in `languages` is a
+/// broken assumption.
 [[nodiscard]] std::string catalogue_json(std::vector<ListedDocument> const& documents,
                                          std::vector<ListedLanguage> const& languages);
 

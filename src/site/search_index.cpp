@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <map>
 #include <nlohmann/json.hpp>
+#include <unordered_map>
 
 namespace resolute::site {
 namespace {
@@ -30,8 +30,8 @@ struct Occurrence {
   std::uint32_t count = 0;
 };
 
-/// By term, then by field.
-using Postings = std::map<std::string_view, std::array<std::vector<Occurrence>, k_fields>>;
+using ByField = std::array<std::vector<Occurrence>, k_fields>;
+using Postings = std::unordered_map<std::string_view, ByField>;
 
 Postings postings_of(std::vector<IndexedDocument> const& documents) {
   Postings postings;
@@ -41,6 +41,23 @@ Postings postings_of(std::vector<IndexedDocument> const& documents) {
       for (auto const& [term, count] : *fields[field]) postings[term][field].push_back({number, count});
   }
   return postings;
+}
+
+/// A number with 26 letters for digits, the last of them a capital: "A" is 0, "bB" is 27.
+void write_letters(std::string& out, std::size_t number) {
+  constexpr std::size_t k_letters = 26;
+  std::string letters(1, static_cast<char>('A' + number % k_letters));
+  while ((number /= k_letters) > 0) letters.insert(letters.begin(), static_cast<char>('a' + number % k_letters));
+  out += letters;
+}
+
+void write_occurrences(std::string& out, std::vector<Occurrence> const& occurrences) {
+  std::size_t next = 0;
+  for (auto const& one : occurrences) {
+    write_letters(out, one.document - next);
+    if (one.count > 1) fmt::format_to(std::back_inserter(out), "{}", one.count);
+    next = one.document + 1;
+  }
 }
 
 /// Writes the members of an object or array with commas between them.
@@ -59,18 +76,18 @@ class Members {
 };
 
 void write_index(std::string& out, Postings const& postings) {
-  Members terms(out);
-  for (auto const& [term, fields] : postings) {
-    fmt::format_to(terms.next(), "[{},{{", json_text(term));
-    Members members(out);
-    for (std::size_t field = 0; field < k_fields; ++field) {
-      if (fields[field].empty()) continue;
-      fmt::format_to(members.next(), "\"{}\":{{", field);
-      Members occurrences(out);
-      for (auto const& one : fields[field]) fmt::format_to(occurrences.next(), "\"{}\":{}", one.document, one.count);
-      out += '}';
+  std::vector<std::string_view> terms;
+  terms.reserve(postings.size());
+  for (auto const& one : postings) terms.push_back(one.first);
+  std::ranges::sort(terms);
+  Members members(out);
+  for (auto const term : terms) {
+    fmt::format_to(members.next(), "{}", json_text(term));
+    for (auto const& occurrences : postings.at(term)) {
+      out += ",\"";
+      write_occurrences(out, occurrences);
+      out += '"';
     }
-    out += "}]";
   }
 }
 
@@ -88,12 +105,13 @@ std::string stored(IndexedDocument const& document) {
   return out + "}";
 }
 
-/// An object with a member for each document, by its number.
-template <class Value>
-void write_by_number(std::string& out, std::vector<IndexedDocument> const& documents, Value const& value) {
+/// A list with an entry for each document.
+template <class Entry>
+void write_list(std::string& out, std::vector<IndexedDocument> const& documents, Entry const& entry) {
+  out += '[';
   Members members(out);
-  for (std::size_t number = 0; number < documents.size(); ++number)
-    fmt::format_to(members.next(), "\"{}\":{}", number, value(documents[number]));
+  for (auto const& document : documents) fmt::format_to(members.next(), "{}", entry(document));
+  out += ']';
 }
 
 /// The mean length of a field: MiniSearch counts different terms.
@@ -120,19 +138,18 @@ std::string shard_name(std::string_view language, std::string_view date) {
 }
 
 std::string shard_json(std::vector<IndexedDocument> const& documents) {
-  auto const count = documents.size();
-  std::string out = fmt::format(R"({{"documentCount":{},"nextId":{},"documentIds":{{)", count, count);
-  write_by_number(out, documents, [](auto const& document) { return json_text(document.address); });
-  out += R"(},"fieldIds":{"t":0,"x":1},"fieldLength":{)";
-  write_by_number(out, documents, [](auto const& document) {
+  std::string out = R"({"documentIds":)";
+  write_list(out, documents, [](auto const& document) { return json_text(document.address); });
+  out += R"(,"fieldLength":)";
+  write_list(out, documents, [](auto const& document) {
     return fmt::format("[{},{}]", document.title_terms.size(), document.text_terms.size());
   });
-  fmt::format_to(std::back_inserter(out), R"(}},"averageFieldLength":[{:.2f},{:.2f}],"storedFields":{{)",
+  fmt::format_to(std::back_inserter(out), R"(,"averageFieldLength":[{:.2f},{:.2f}],"storedFields":)",
                  mean_length(documents, 0), mean_length(documents, 1));
-  write_by_number(out, documents, stored);
-  out += R"(},"dirtCount":0,"index":[)";
+  write_list(out, documents, stored);
+  out += R"(,"index":[)";
   write_index(out, postings_of(documents));
-  return out + R"(],"serializationVersion":2})";
+  return out + "]}";
 }
 
 std::string shard_list_json(std::vector<SearchLanguage> const& languages) {

@@ -1,6 +1,5 @@
 #pragma once
-/// The index of full-text search: shards in the form in which MiniSearch 7 serialises an index
-/// (`MiniSearch.toJSON`, serialization version 2), and the list of them.
+/// The index of full-text search: shards of it, and the list of them.
 ///
 /// A shard holds documents of one language and one year, so that a new or changed document changes one shard only. The
 /// United Nations adopt some 500 documents a year. Whoever builds the site keeps the shards whose documents are the
@@ -31,7 +30,17 @@ struct IndexedDocument {
 /// "zh-2004"; without a date "zh-0000".
 [[nodiscard]] std::string shard_name(std::string_view language, std::string_view date);
 
-/// The shard as JSON, without white space. Memory grows with this shard's documents only.
+/// The shard as JSON, without white space. Memory grows with this shard's documents only. It is what MiniSearch 7
+/// serialises (`MiniSearch.toJSON`, serialization version 2), with lists in place of objects with numbers for names,
+/// and with occurrences as texts, which makes it a fifth as large; templates/site/search.js turns it back:
+///
+///     {"documentIds":[address,…], "fieldLength":[[different terms of title and symbol, of the text],…],
+///      "averageFieldLength":[…,…], "storedFields":[{"t":title,"s":symbol,"b":body,"d":date},…],
+///      "index":[term, where it occurs in titles, where it occurs in texts, …]}
+///
+/// Where a term occurs is said by the number of documents between this one and the one before it, then how often, where
+/// that is more than once. The number has 26 letters for digits, the last of them a capital: "AB3" is document 0 once,
+/// one document left out, document 2 three times.
 [[nodiscard]] std::string shard_json(std::vector<IndexedDocument> const& documents);
 
 /// A language and the names of its shards.

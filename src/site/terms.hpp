@@ -2,9 +2,9 @@
 /// What full-text search finds a text by. Texts are indexed here and queries are read in the browser: the rules up to
 /// `pieces` are the same in templates/site/terms.js, and a test compares the two.
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace resolute::site {
@@ -30,7 +30,7 @@ struct Piece {
 constexpr std::size_t k_longest_symbol = 8;
 
 /// Terms, and how often each occurs.
-using TermCounts = std::map<std::string, std::uint32_t, std::less<>>;
+using TermCounts = std::unordered_map<std::string, std::uint32_t>;
 
 /// The terms that an index has for a text:
 /// - a word is one;

@@ -56,12 +56,44 @@
     autoVacuum: false,
   };
 
+  // Where a term occurs: counts by the number of the document. src/site/search_index.hpp says how it is written.
+  function readOccurrences(text) {
+    const found = {};
+    let number = 0; // of the document
+    let gap = 0;
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at++);
+      gap = gap * 26 + (code & 31) - 1;
+      if (code >= 97) continue; // a small letter: the number goes on
+      let count = 0;
+      while (at < text.length && text.charCodeAt(at) < 65) count = count * 10 + text.charCodeAt(at++) - 48;
+      number += gap;
+      found[number++] = count || 1;
+      gap = 0;
+    }
+    return found;
+  }
+
+  // What MiniSearch itself would have written for this shard.
+  function serialised(shard) {
+    const index = [];
+    for (let at = 0; at < shard.index.length; at += 3) {
+      const fields = {};
+      for (const field of [0, 1])
+        if (shard.index[at + 1 + field]) fields[field] = readOccurrences(shard.index[at + 1 + field]);
+      index.push([shard.index[at], fields]);
+    }
+    const documents = shard.documentIds.length;
+    const counts = { documentCount: documents, nextId: documents, dirtCount: 0, serializationVersion: 2 };
+    return { ...shard, ...counts, fieldIds: { t: 0, x: 1 }, index };
+  }
+
   const shards = new Map();
 
   async function readShard(name, settings) {
     await loadScript(settings.library);
     const stored = await loadData(name, settings.folder + name + ".js");
-    const index = await globalThis.MiniSearch.loadJSAsync(stored, options);
+    const index = await globalThis.MiniSearch.loadJSAsync(serialised(stored), options);
     received.delete(name);
     return index;
   }

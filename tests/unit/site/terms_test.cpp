@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using resolute::site::count_terms;
 using resolute::site::normal_form;
 using resolute::site::Piece;
@@ -13,6 +15,7 @@ namespace {
 std::vector<std::string> terms(std::string_view text) {
   std::vector<std::string> found;
   for (auto const& one : count_terms(text)) found.push_back(one.first);
+  std::ranges::sort(found);
   return found;
 }
 
