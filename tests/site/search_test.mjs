@@ -1,10 +1,11 @@
 // MiniSearch reads the index that C++ wrote and finds what it should: search_test.mjs SEARCH_DEMO FOLDER
 import assert from "node:assert/strict";
 import test from "node:test";
-import { load } from "./demo.mjs";
+import { load, make } from "./demo.mjs";
 
 const [program, folder] = process.argv.slice(2);
-const resolute = load(program, folder, ["terms.js", "search.js", "filters.js"]);
+make(program, folder);
+const resolute = load(folder, ["terms.js", "search.js", "filters.js"]);
 const settings = { library: "search/minisearch.js", folder: "search/" };
 
 async function found(query, language = "") {

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { load } from "./demo.mjs";
+import { load, make } from "./demo.mjs";
 
 const [program, folder] = process.argv.slice(2);
-const resolute = load(program, folder, ["terms.js"]);
+make(program, folder);
+const resolute = load(folder, ["terms.js"]);
 const text = readFileSync(new URL("words.txt", import.meta.url), "utf8");
 
 test("the pieces of texts in six languages are those of C++", () => {

@@ -4,12 +4,15 @@
 # MiniSearch: its index is JSON that C++ can write, and its words are what we say they are, so that Chinese is searched
 # by pairs of characters. Pagefind loads less of a large index, but its index is made by a program of its own only,
 # which could not be part of this one; and its Chinese words are those of a segmenter in that program.
+option(RESOLUTE_SEARCH "Full-text search in the sites that resolute makes" ON)
 set(web ${CMAKE_CURRENT_LIST_DIR}/node_modules)
 set(RESOLUTE_WEB_ROOT ${CMAKE_CURRENT_BINARY_DIR})
 set(RESOLUTE_WEB "")
 find_program(RESOLUTE_NODE node DOC "Runs the minifier of the search library, and tests of scripts")
 
-if(RESOLUTE_NODE AND EXISTS ${web}/minisearch/dist/umd/index.js AND EXISTS ${web}/terser/bin/terser)
+if(NOT RESOLUTE_SEARCH)
+  message(STATUS "Full-text search in sites: no, as RESOLUTE_SEARCH is off")
+elseif(RESOLUTE_NODE AND EXISTS ${web}/minisearch/dist/umd/index.js AND EXISTS ${web}/terser/bin/terser)
   set(RESOLUTE_WEB ${RESOLUTE_WEB_ROOT}/web/minisearch.js ${RESOLUTE_WEB_ROOT}/web/minisearch.LICENSE.txt)
   add_custom_command(
     OUTPUT ${RESOLUTE_WEB}
@@ -22,5 +25,6 @@ if(RESOLUTE_NODE AND EXISTS ${web}/minisearch/dist/umd/index.js AND EXISTS ${web
     VERBATIM)
   message(STATUS "Full-text search in sites: yes")
 else()
-  message(STATUS "Full-text search in sites: no. Run `npm ci` in src/site/web (tools/setup.sh does), then cmake again")
+  message(STATUS "Full-text search in sites: no. Run `npm ci` in src/site/web (needs node 18; tools/setup.sh "
+                 "does it), then cmake again")
 endif()
