@@ -45,6 +45,8 @@ void add_row(Letters& made, std::vector<std::string_view> const& row) {
     add_digits(made, row[1]);
   else if (kind == "drop")
     for (std::size_t cell = 1; cell < row.size(); ++cell) made.becomes[code_point(row[cell])];
+  else if (kind == "prefix")
+    made.prefixes.assign(row.begin() + 1, row.end());
   else
     throw InternalError("a row of search_letters.tsv is of no known kind");
 }
@@ -63,7 +65,8 @@ Letters const& letters() {
 }
 
 std::string letters_json() {
-  nlohmann::json json = {{"becomes", nlohmann::json::object()}, {"keptMarks", nlohmann::json::array()}};
+  nlohmann::json json = {
+      {"becomes", nlohmann::json::object()}, {"keptMarks", nlohmann::json::array()}, {"prefixes", letters().prefixes}};
   for (auto const& [from, to] : letters().becomes) {
     std::string name;
     text::append(name, from);

@@ -52,6 +52,20 @@ bool has_stroke_and_digit(std::string_view text) {
          std::ranges::any_of(text, [](char one) { return text::is_digit(static_cast<unsigned char>(one)); });
 }
 
+/// The word without an article or the like that is written as one with it.
+std::string_view without_prefix(std::string_view word) {
+  constexpr std::size_t k_left = 3;  // characters
+  for (auto const& prefix : letters().prefixes) {
+    if (!word.starts_with(prefix)) continue;
+    auto const rest = word.substr(prefix.size());
+    std::size_t at = 0;
+    std::size_t characters = 0;
+    for (; at < rest.size() && characters < k_left; ++characters) text::next(rest, at);
+    if (characters == k_left) return rest;
+  }
+  return word;
+}
+
 /// Reads the pieces of a text in its normal form.
 class Cutter {
  public:
@@ -91,7 +105,7 @@ class Cutter {
       made_.push_back({Piece::Kind::symbol, std::string(whole)});
       return;
     }
-    for (auto const word : words) made_.push_back({Piece::Kind::word, std::string(word)});
+    for (auto const word : words) made_.push_back({Piece::Kind::word, std::string(without_prefix(word))});
   }
 
   std::string_view text_;

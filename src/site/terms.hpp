@@ -16,7 +16,7 @@ namespace resolute::site {
 /// A part of a text between white space and punctuation, in its normal form.
 struct Piece {
   enum class Kind : std::uint8_t {
-    word,    ///< letters and digits
+    word,    ///< letters and digits; without an Arabic article or the like that is written as one with it
     symbol,  ///< words joined by strokes or stops, with a stroke and a digit among them: "a/res/59/170", "59/170"
     han,     ///< Chinese characters in a row
   };

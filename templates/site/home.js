@@ -95,7 +95,7 @@
   async function answer(asks) {
     const { documents, byAddress } = await loadCatalogue();
     if (!asks.q) return listed(documents, asks);
-    const hits = await resolute.search(asks.q, asks.lang, settings);
+    const hits = await resolute.search(asks.q, { language: asks.lang, year: asks.year }, settings);
     return hits.filter((hit) => byAddress.has(hit.address) && resolute.passes(byAddress.get(hit.address), asks));
   }
 

@@ -124,15 +124,20 @@
     }));
   }
 
-  // The documents that have all words of the query, best first. `language` is a code; empty: all languages.
+  // A shard has the documents of a year, which its name ends with: src/site/search_index.hpp.
+  const ofYear = (shard, year) => !year || shard.endsWith("-" + year);
+
+  // The documents that have all words of the query, best first. `where`: a language by its code and a year; empty: all.
   // `settings`: where the library is (`library`), and the folder of the shards with their list (`folder`).
-  async function search(query, language, settings) {
+  async function search(query, where, settings) {
     if (resolute.queryTerms(query).length === 0) return [];
     const { languages } = await loadData("shards", settings.folder + "shards.js");
-    const searched = languages.filter((one) => !language || one.code === language);
+    const searched = languages.filter((one) => !where.language || one.code === where.language);
     const found = await Promise.all(
       searched.flatMap((one) =>
-        one.shards.map(async (shard) => hitsIn(await loadShard(shard, settings), query, one))
+        one.shards
+          .filter((shard) => ofYear(shard, where.year))
+          .map(async (shard) => hitsIn(await loadShard(shard, settings), query, one))
       )
     );
     // Where scores are the same the later document is first.

@@ -23,6 +23,12 @@
     return out;
   }
 
+  // The word without an article or the like that is written as one with it, where three characters are left.
+  function withoutPrefix(word) {
+    const prefix = letters.prefixes.find((one) => word.startsWith(one) && [...word.slice(one.length)].length >= 3);
+    return prefix ? word.slice(prefix.length) : word;
+  }
+
   const word = "(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])+";
   const cut = new RegExp("\\p{Script=Han}+|" + word + "(?:[/.]" + word + ")*", "gu");
 
@@ -33,7 +39,7 @@
       const words = whole.split(/[/.]/);
       if (/^\p{Script=Han}/u.test(whole)) made.push({ kind: "han", text: whole });
       else if (words.length <= longestSymbol && /\/.*[0-9]|[0-9].*\//u.test(whole)) made.push({ kind: "symbol", text: whole });
-      else for (const one of words) made.push({ kind: "word", text: one });
+      else for (const one of words) made.push({ kind: "word", text: withoutPrefix(one) });
     }
     return made;
   }

@@ -8,8 +8,8 @@ make(program, folder);
 const resolute = load(folder, ["terms.js", "search.js", "filters.js"]);
 const settings = { library: "search/minisearch.js", folder: "search/" };
 
-async function found(query, language = "") {
-  const hits = await resolute.search(query, language, settings);
+async function found(query, language = "", year = "") {
+  const hits = await resolute.search(query, { language, year }, settings);
   return hits.map((hit) => hit.address);
 }
 
@@ -31,6 +31,7 @@ test("an Arabic phrase is found with vowel signs and without, and with any alef"
   assert.deepEqual(await found("حَالَةُ اللَّاجِئِينَ", "ar"), children);
   assert.deepEqual(await found("اسرهم", "ar"), children);
   assert.deepEqual(await found("انشاء صندوق", "ar"), children);
+  assert.deepEqual(await found("الصندوق لاجئين", "ar"), children);
   assert.deepEqual((await found("الجمعية العامة", "ar")).length, 2);
 });
 
@@ -53,8 +54,13 @@ test("a symbol is found in all languages as it is typed, and a cited number in t
   assert.deepEqual(await found("S/RES/3001"), ["S_RES_3001_(2036).zh.html"]);
 });
 
+test("a year asked for is the only one that is loaded and searched", async () => {
+  assert.deepEqual(await found("难民基金", "zh", "2036"), ["S_RES_3001_(2036).zh.html"]);
+  assert.deepEqual(await found("难民", "", "2035"), ["A_RES_90_1.zh.html"]);
+});
+
 test("a hit has what is shown of a document", async () => {
-  const [hit] = await resolute.search("fisheries", "en", settings);
+  const [hit] = await resolute.search("fisheries", { language: "en" }, settings);
   const { score, ...rest } = hit;
   assert.ok(score > 0);
   assert.deepEqual(rest, {
@@ -77,9 +83,9 @@ test("a shard that does not come is an error, and is asked for again", async () 
   const run = resolute.addScript;
   const again = { library: "search/minisearch.js", folder: "./search/" };
   resolute.addScript = () => Promise.reject(new Error("offline"));
-  await assert.rejects(resolute.search("fund", "en", again), /offline/);
+  await assert.rejects(resolute.search("fund", { language: "en" }, again), /offline/);
   resolute.addScript = run;
-  assert.equal((await resolute.search("fund", "en", again)).length, 1);
+  assert.equal((await resolute.search("fund", { language: "en" }, again)).length, 1);
 });
 
 test("a link goes to the words in the page, but not to a symbol", () => {

@@ -44,6 +44,13 @@ TEST_CASE("search terms: Arabic without vowel signs and tatweel, and with one fo
   CHECK(normal_form("٢٠٠٤ ۲۰۰۴") == "2004 2004");
 }
 
+TEST_CASE("search terms: Arabic articles and what stands before them make no other word") {
+  CHECK(terms("اللاجئين واللاجئين لاجئين") == Texts{"لاجيين"});
+  CHECK(terms("للأطفال والأطفال وأطفال") == Texts{"اطفال"});
+  // Too little would be left of the second and the third.
+  CHECK(terms("والحق ال وحق") == Texts{"ال", "الحق", "وحق"});
+}
+
 TEST_CASE("search terms: words are letters and digits in a row") {
   CHECK(terms("Recalling its resolution, its COVID-19 plan") ==
         Texts{"19", "covid", "its", "plan", "recalling", "resolution"});
