@@ -1,5 +1,5 @@
 # Set-up that ./tools/demo and ./tools/test share: installs what is missing and builds. To be sourced by sh.
-# Nothing is installed, and no network needed, when all packages are there.
+# Nothing is installed, and no network needed, when all packages and the search library are there.
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 
@@ -58,6 +58,16 @@ install_packages() {
   }
 }
 
+# Fetches the library that searches sites, and its minifier, as the lock file in src/site/web says; not again when they
+# are there. Without it sites have no search: that is said and is no failure.
+fetch_search_library() {
+  web=$root/src/site/web
+  if [ "$web/node_modules/.package-lock.json" -nt "$web/package-lock.json" ]; then return 0; fi
+  say "Fetching the search library"
+  (cd "$web" && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json) ||
+    say "The search library could not be fetched (npm ci in src/site/web): sites will have no search"
+}
+
 # Compile jobs: one a core, but no more than memory allows at about 1 GB each.
 jobs_that_fit() {
   cores=$(nproc 2>/dev/null || echo 1)
@@ -69,6 +79,7 @@ jobs_that_fit() {
 
 # build PRESET [TARGET]: configures and builds into build/PRESET; all targets when none is named.
 build() {
+  fetch_search_library
   (cd "$root" && cmake --preset "$1" && cmake --build --preset "$1" --target "${2:-all}" -j "$(jobs_that_fit)") ||
     fail "the build of preset $1 failed; see above"
 }

@@ -1,5 +1,6 @@
-# Writes a C++ file that holds the given files as string literals: the data of languages and bodies, and the templates.
-# DATA, TEMPLATES: file lists separated by "|"; DATA_ROOT, TEMPLATE_ROOT: what their names are relative to.
+# Writes a C++ file that holds the given files as string literals: the data of languages and bodies, the templates, and the
+# library for the browser. DATA, TEMPLATES, WEB: file lists separated by "|"; DATA_ROOT, TEMPLATE_ROOT, WEB_ROOT: what
+# their names are relative to.
 
 function(append_files variable files root)
   set(text "")
@@ -15,13 +16,14 @@ endfunction()
 
 append_files(data "${DATA}" "${DATA_ROOT}")
 append_files(templates "${TEMPLATES}" "${TEMPLATE_ROOT}")
+append_files(web "${WEB}" "${WEB_ROOT}")
 file(WRITE "${OUTPUT}" "// Made by src/embed/embed.cmake; the files it names are the source.
 #include \"embed/embed.hpp\"
 
 namespace resolute::embed {
 namespace {
 constexpr File k_files[] = {
-${data}${templates}};
+${data}${templates}${web}};
 }  // namespace
 
 std::span<File const> files() { return k_files; }

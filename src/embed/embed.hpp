@@ -1,5 +1,5 @@
 #pragma once
-/// Files that the build put into the library: language and body data, and the templates.
+/// Files that the build put into the library: language and body data, the templates, the search library.
 #include <optional>
 #include <span>
 #include <string_view>
@@ -7,7 +7,7 @@
 namespace resolute::embed {
 
 /// One embedded file. `name` is relative to `src` for data ("lang/zh/profile.toml") and to the top of the project for
-/// templates ("templates/html/page.html").
+/// templates ("templates/html/page.html"); those of the library for the browser are below "web/".
 struct File {
   std::string_view name;
   std::string_view content;
