@@ -10,6 +10,7 @@
 #include "site/graph.hpp"
 #include "site/lists.hpp"
 #include "site/publish.hpp"
+#include "site/search.hpp"
 
 namespace resolute {
 namespace {
@@ -21,6 +22,9 @@ Result<void> put_assets(Frame const& frame, Files& files) {
   if (!page_style) return tl::unexpected(page_style.error());
   auto const site_style = template_text(frame, "site/style.css");
   if (!site_style) return tl::unexpected(site_style.error());
+  auto const script = template_text(frame, "html/page.js");
+  if (!script) return tl::unexpected(script.error());
+  if (auto done = files.put(k_script_file, *script); !done) return done;
   return files.put(k_style_file, *page_style + "\n" + *site_style);
 }
 
@@ -28,6 +32,7 @@ Result<void> put_assets(Frame const& frame, Files& files) {
 Result<void> put_overviews(Frame const& frame, Files& files) {
   if (auto done = put_assets(frame, files); !done) return done;
   if (auto done = put_lists(frame, files); !done) return done;
+  if (auto done = put_search(frame, files); !done) return done;
   auto const news = feed(frame);
   if (!news) return tl::unexpected(news.error());
   if (auto done = files.put(k_feed_file, *news); !done) return done;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "resolute/version.hpp"
 #include "site/addresses.hpp"
 
@@ -14,7 +16,7 @@ using templates::Names;
 /// The home pages of all languages, the page's own marked.
 List home_pages(Frame const& frame, profile::Language const& own, std::string_view address) {
   List all;
-  for (auto const& code : frame.archive.languages()) {
+  for (auto const& code : frame.home_languages()) {
     auto const& language = frame.language_of(code);
     all.push_back({{"code", code},
                    {"name", language.name},
@@ -34,6 +36,13 @@ profile::Language const& Frame::language_of(std::string_view code) const {
 
 std::string Frame::title(profile::Language const& of_page) const {
   return options.title.empty() ? std::string(of_page.label("site.title")) : options.title;
+}
+
+std::vector<std::string> Frame::home_languages() const {
+  auto all = archive.languages();
+  auto const place = std::ranges::lower_bound(all, language.code);
+  if (place == all.end() || *place != language.code) all.insert(place, language.code);
+  return all;
 }
 
 std::string Frame::absolute(std::string_view address) const {

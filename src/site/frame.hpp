@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "profile/profile.hpp"
 #include "resolute/site.hpp"
@@ -32,6 +33,8 @@ struct Frame {
   [[nodiscard]] profile::Language const& language_of(std::string_view code) const;
   /// What the site is called, in the language of the page.
   [[nodiscard]] std::string title(profile::Language const&) const;
+  /// Those that there are home pages in: of the archive, and that of the first page. Sorted.
+  [[nodiscard]] std::vector<std::string> home_languages() const;
   /// Absolute; empty when the site's address is not known.
   [[nodiscard]] std::string absolute(std::string_view address) const;
 };

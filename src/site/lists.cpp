@@ -8,6 +8,7 @@
 #include "site/addresses.hpp"
 #include "site/entries.hpp"
 #include "site/groupings.hpp"
+#include "site/search.hpp"
 
 namespace resolute::site {
 namespace {
@@ -51,6 +52,9 @@ class Lister {
     names.insert_or_assign("count", fmt::format("{}", works.size()));
     names.insert_or_assign("groupings", grouping_list(address));
     names.insert_or_assign("newest", entries(address, newest));
+    auto form = home_form(frame_, language_, address);
+    if (!form) return tl::unexpected(form.error());
+    names.insert_or_assign("form", *std::move(form));
     return put_page(frame_, files_, "site/home.html", address, names);
   }
 
@@ -165,7 +169,7 @@ Result<void> put_not_found(Frame const& frame, Files& files) {
 }  // namespace
 
 Result<void> put_lists(Frame const& frame, Files& files) {
-  for (auto const& code : frame.archive.languages())
+  for (auto const& code : frame.home_languages())
     if (auto done = Lister(frame, files, frame.language_of(code)).run(); !done) return done;
   if (auto done = Lister(frame, files, frame.language).put_home("index.html"); !done) return done;
   for (auto const& work : frame.archive.works)

@@ -8,6 +8,7 @@
 
 #include "site/fingerprint.hpp"
 #include "site/ordered_work.hpp"
+#include "site/search.hpp"
 
 namespace resolute::site {
 namespace {
@@ -35,7 +36,7 @@ class Surveyor {
     if (!source) return failed(source.error());
     auto const fingerprint = input_fingerprint(common_, input.name, *source);
     auto const file = record_file(fingerprint);
-    if (files_.current(file, fingerprint))
+    if (files_.current(file, fingerprint) && files_.current(text_file(fingerprint), fingerprint))
       if (auto record = record_from_json(files_.read(file).value_or("")))
         return {.surveyed = Surveyed{index, fingerprint, *std::move(record)}};
 
@@ -43,6 +44,8 @@ class Surveyor {
     if (!reading) return failed(reading.error());
     auto record = record_of(reading->document);
     if (auto const kept = files_.put(file, fingerprint, to_json(record)); !kept) return failed(kept.error());
+    auto const text = searched_text(reading->document);
+    if (auto const kept = files_.put(text_file(fingerprint), fingerprint, text); !kept) return failed(kept.error());
     return {.surveyed = Surveyed{index, fingerprint, std::move(record)},
 
             .source = std::move(reading->source),
