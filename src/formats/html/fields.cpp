@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "formats/html/inlines.hpp"
+#include "resolute/visit.hpp"
 
 namespace resolute::formats::html {
 namespace {
@@ -62,6 +65,14 @@ FieldForm form_of(model::FieldKind kind) {
   throw InternalError("a kind of field out of range");
 }
 
+/// The United Nations prints distribution and date in English above texts in other scripts. Empty: the language of the
+/// page.
+std::string language_of(Page const& page, model::Field const& field) {
+  if (page.language.script == "Latn" || slot_of(field.kind) != Slot::issue) return {};
+  auto const is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  return std::ranges::all_of(model::plain_text(field.content), is_ascii) ? "en" : "";
+}
+
 }  // namespace
 
 Slot slot_of(model::FieldKind kind) {
@@ -101,6 +112,7 @@ Slot slot_of(model::FieldKind kind) {
 void write_field(Markup& out, Page const& page, model::NodeId id, model::Field const& field) {
   bool const formula = field.kind == model::FieldKind::enacting_formula;
   auto attributes = page.attributes(formula ? "akn-formula" : "akn-p", id);
+  attributes.push_back({"lang", language_of(page, field)});
   if (formula) attributes.push_back({"data-name", std::string(form_of(field.kind).name)});
   out.open("p", attributes);
   if (formula)

@@ -99,6 +99,23 @@ TEST_CASE("html: a source without a masthead gets the names from the language") 
   CHECK(adopted.front().attribute("datetime") == "2004-12-20");
 }
 
+TEST_CASE("html: what is printed in English above a Chinese text is said to be English") {
+  auto document = fixture::chinese();
+  auto const line = [](std::string words) {
+    return model::Block{
+        {}, {}, model::Field{model::FieldKind::distribution, "", {{{}, model::Text{std::move(words)}}}}};
+  };
+  document.text.cover.push_back(line("Distr.: General"));
+  document.text.cover.push_back(line("普遍分发"));
+  auto const page = page_of(document);
+  auto const lines = page.root().with_class("issue").front().with_class("akn-p");
+  REQUIRE(lines.size() == 3);  // the last is the job number
+  CHECK(lines[0].attribute("lang") == "en");
+  CHECK(lines[1].attribute("lang").empty());
+  auto const english = page_of(fixture::english());
+  CHECK(english.root().with_class("issue").front().with("lang", "en").empty());
+}
+
 TEST_CASE("html: a body that the language has no name for goes by its English name, an unknown one by none") {
   auto document = fixture::chinese();
   document.meta.body = "unknown";
