@@ -15,6 +15,11 @@ def plain(text):
     return re.sub(r'[ \t\r\n]+', ' ', text).strip(' ')
 
 
+def marker(printed):
+    """Markdown's bullet stands for a dash."""
+    return printed if WORD.search(printed) else ''
+
+
 def children(component):
     return component.get('parts', []) + component.get('annexes', [])
 
@@ -94,15 +99,13 @@ class Model:
 
     def clause(self, path, block, in_note):
         if block['number']:
-            self.numbered(path + ('item',), block['number'], block['content'], in_note)
+            self.numbered(path + ('item',), marker(block['number']), block['content'], in_note)
         else:
             self.blocks(path, block['content'], in_note)
 
     def list(self, path, block, in_note):
         for item in block['items']:
-            # A dash is the bullet of Markdown.
-            marker = item['marker'] if WORD.search(item['marker']) else ''
-            self.numbered(path + ('item',), marker, item['content'], in_note)
+            self.numbered(path + ('item',), marker(item['marker']), item['content'], in_note)
 
     def numbered(self, path, number, content, in_note):
         first = content[0] if content and content[0]['type'] == 'paragraph' else None

@@ -8,6 +8,7 @@ from markdown_model import NOTE, plain
 
 ROMAN = ((100, 'c'), (90, 'xc'), (50, 'l'), (40, 'xl'), (10, 'x'), (9, 'ix'), (5, 'v'), (4, 'iv'), (1, 'i'))
 SIGNS = {'Period': '%s.', 'OneParen': '%s)', 'TwoParens': '(%s)', 'DefaultDelim': '%s.'}
+QUOTES = {'DoubleQuote': '\u201c%s\u201d', 'SingleQuote': '\u2018%s\u2019'}
 TAGS = {'sup', 'sub', 'u', 'bdi', 'br'}  # what the writer uses within text
 
 
@@ -142,6 +143,9 @@ class Tree:
                 out += '\n'
             elif kind in ('Emph', 'Strong', 'Superscript', 'Subscript', 'Underline'):
                 out += self.inlines(inner)
+            elif kind == 'Quoted':
+                # Straight marks are escaped; curly ones pandoc writes again as they were.
+                out += QUOTES[inner[0]['t']] % self.inlines(inner[1])
             elif kind == 'Link':
                 out += self.link(inner[1], inner[2][0], place)
             elif kind == 'Note':

@@ -23,6 +23,7 @@ struct Context {
   [[nodiscard]] Edges edges() const {
     Edges edges;
     edges.smart = has_smart_punctuation(flavour);
+    edges.bare_addresses = has_bare_addresses(flavour);
     return edges;
   }
 };

@@ -193,7 +193,7 @@ std::string escape_line_start(std::string line) {
   return line;
 }
 
-std::string link_destination(std::string_view address) {
+std::string link_destination(std::string_view address, bool in_brackets) {
   std::string out;
   for (char const c : address) {
     if (is_one_of(c, "<>\\|`\"'*[]")) {
@@ -202,7 +202,7 @@ std::string link_destination(std::string_view address) {
       out += c;
     }
   }
-  return is_one_of('(', out) || is_one_of(')', out) ? fmt::format("<{}>", out) : out;
+  return in_brackets || is_one_of('(', out) || is_one_of(')', out) ? fmt::format("<{}>", out) : out;
 }
 
 }  // namespace resolute::formats::markdown

@@ -24,6 +24,9 @@ struct Edges {
   bool in_link = false;
   /// pandoc reads it with its option `smart`.
   bool smart = false;
+  /// Readers make links of bare addresses. pandoc then looks for one in the destination of a link, too, and takes marks
+  /// up to the next blank for a part of it, unless the destination is in angle brackets.
+  bool bare_addresses = false;
   /// The character behind it; NUL where that is not known, and may be any.
   char next = '\0';
 };
@@ -36,7 +39,7 @@ struct Edges {
 /// escaped as above.
 [[nodiscard]] std::string escape_line_start(std::string line);
 
-/// As the destination of a link.
-[[nodiscard]] std::string link_destination(std::string_view address);
+/// As the destination of a link. In angle brackets where it has parentheses, or `in_brackets`.
+[[nodiscard]] std::string link_destination(std::string_view address, bool in_brackets = false);
 
 }  // namespace resolute::formats::markdown

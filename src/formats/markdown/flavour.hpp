@@ -21,7 +21,8 @@ enum class Flavour : std::uint8_t {
 /// What the settings say, which have been checked; GitHub's where they say nothing.
 [[nodiscard]] Flavour flavour_of(Settings const&);
 
-/// Numbers of list items may be letters, Roman, and in parentheses.
+/// Numbers of list items may be letters, Roman, and in parentheses or before one. CommonMark has "1)", too, but HTML
+/// shows it as "1.".
 [[nodiscard]] constexpr bool has_fancy_lists(Flavour flavour) {
   return flavour == Flavour::pandoc;
 }
@@ -33,6 +34,9 @@ enum class Flavour : std::uint8_t {
 }
 [[nodiscard]] constexpr bool has_markdown_in_front_matter(Flavour flavour) {
   return flavour == Flavour::pandoc;
+}
+[[nodiscard]] constexpr bool has_bare_addresses(Flavour flavour) {
+  return flavour == Flavour::gfm;
 }
 [[nodiscard]] constexpr bool has_footnotes(Flavour flavour) {
   return flavour != Flavour::commonmark;

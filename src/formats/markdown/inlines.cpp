@@ -69,7 +69,7 @@ class RunWriter {
     isolates_ = leaves_direction_open(text_of(runs));
     for (std::size_t at = 0; at < runs.size();) {
       auto end = at + 1;
-      while (end < runs.size() && runs[end].same_style(runs[at])) ++end;
+      while (end < runs.size() && go_together(runs[at], runs[end])) ++end;
       bool const whole = at == 0 && end == runs.size();
       group(runs.subspan(at, end - at), whole, end < runs.size() ? first_of(runs[end]) : k_line_end);
       at = end;
@@ -79,6 +79,11 @@ class RunWriter {
   }
 
  private:
+  /// Emphasis ends before a tag and begins anew behind it: it may not begin within an element and end outside.
+  static bool go_together(Run const& one, Run const& other) {
+    return one.same_style(other) && one.kind != Run::Kind::tag && other.kind != Run::Kind::tag;
+  }
+
   static std::string text_of(Span runs) {
     std::string out;
     for (auto const& run : runs)
@@ -97,6 +102,8 @@ class RunWriter {
     if (run.kind != Run::Kind::text || run.text.empty()) return false;
     return k_blanks.find(first ? run.text.front() : run.text.back()) == std::string_view::npos;
   }
+
+  static bool is_blank(char next) { return next == ' ' || next == k_line_end; }
 
   static bool opens_bracket(Run const& run) { return run.kind == Run::Kind::mark || !run.address.empty(); }
 
@@ -154,7 +161,9 @@ class RunWriter {
     edges.next = link ? ']' : next;
     auto text = escape(run.text, edges);
     if (is_isolated(run)) text = fmt::format("<bdi>{}</bdi>", text);
-    line_ += link ? fmt::format("[{}]({})", text, link_destination(run.address)) : text;
+    if (link)
+      text = fmt::format("[{}]({})", text, link_destination(run.address, edges_.bare_addresses && !is_blank(next)));
+    line_ += text;
   }
 
   void end_line(bool more = false) {

@@ -105,7 +105,7 @@ std::optional<ListNumber> list_number(std::string const& printed, std::optional<
     }
   }
   auto const number = first_number(*parts);
-  bool const plain = number && number->style == Style::decimal && number->sign != Sign::both;
+  bool const plain = number && number->style == Style::decimal && number->sign == Sign::dot;
   return plain || has_fancy_lists(flavour) ? number : std::nullopt;
 }
 

@@ -8,7 +8,7 @@
 
 namespace resolute::formats::markdown {
 
-/// "12.", "12)"; for pandoc also "(a)", "iv.", "B)".
+/// "12."; for pandoc also "12)", "(a)", "iv.", "B)".
 struct ListNumber {
   enum class Style : std::uint8_t { decimal, lower_letter, upper_letter, lower_roman, upper_roman };
   enum class Sign : std::uint8_t { dot, closing, both };  ///< "1.", "1)", "(1)"
