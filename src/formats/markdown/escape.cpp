@@ -117,10 +117,18 @@ bool means_something(std::string_view text, std::size_t at, Edges const& edges) 
     case '(':
       return at == 0 && edges.after_mark;
     case ':':
-      return (at == 0 && edges.after_mark) || begins_emoji(text.substr(at + 1), edges.next);
+      // "://" that is in no address of ours: GitHub would make one of it.
+      return (at == 0 && edges.after_mark) || text.substr(at + 1).starts_with("//") || begins_emoji(text.substr(at + 1), edges.next);
     default:
       return false;
   }
+}
+
+/// pandoc looks for comments in the lines of lists, escaped or not, and takes all up to the end of one, or of another
+/// item's, into the item.
+bool begins_comment(std::string_view text, std::size_t at, Edges const& edges) {
+  char const after = character_behind(text, at, edges);
+  return text[at] == '<' && (after == '!' || after == '\0');
 }
 
 /// Where the marker of a list item in pandoc's sense ends: "1.", "a)", "iv.", "(b)"; 0 when there is none.
@@ -174,6 +182,8 @@ std::string escape(std::string_view text, Edges const& edges) {
     } else if (word_begins && rest.starts_with("www.")) {
       out += "www\\.";
       at += 3;
+    } else if (begins_comment(text, at, edges)) {
+      out += "&lt;";
     } else {
       if (means_something(text, at, edges) || (edges.smart && is_smart(text, at, edges))) out += '\\';
       // A line break would let the text begin a block; the model has none within text.
