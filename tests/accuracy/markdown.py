@@ -47,6 +47,10 @@ READERS = {
     'pandoc -f commonmark': Reader('commonmark', pandoc('commonmark+yaml_metadata_block'), of_pandoc, True),
     'cmark': Reader('commonmark', ['cmark', '--unsafe'], of_html, False),
 }
+# What YAML or Markdown could take for something else.
+HOSTILE = ['yes', 'no', 'null', '~', '12', '1.5e3', '2004-12-20', '"quoted"', "it's", 'a: b', '- item', '# no comment',
+           '!tag', '&anchor', '*alias*', '---', '...', '{a: b}', '[a]', '| x', '> x', '%x', '@x', '`x`', 'back\\slash',
+           'a \u202eturned', '1. first', '<b>bold</b>', '$x$ ~~y~~', '&lt;']
 FLAVOURS = ('gfm', 'pandoc', 'commonmark')
 
 
@@ -126,6 +130,36 @@ def front_matter(path, document):
     return None
 
 
+def text_of(meta):
+    """A value of pandoc's metadata as text."""
+    kind, content = meta['t'], meta.get('c')
+    if kind == 'MetaList':
+        return [text_of(one) for one in content]
+    if kind == 'MetaInlines':
+        return markdown_tree.Tree([]).inlines(content)
+    return content if kind == 'MetaString' else kind
+
+
+def hostile(program, work):
+    """Where what a catalogue says is not what the front matter says; none where it is."""
+    text, record = os.path.join(work, 'hostile.txt'), os.path.join(work, 'hostile.json')
+    with open(text, 'w', encoding='utf-8') as file:
+        file.write('The General Assembly,\n\nRecalling its resolution 58/153,\n\n1. Decides to continue.\n')
+    with open(record, 'w', encoding='utf-8') as file:
+        json.dump({'sponsors': HOSTILE}, file)
+    for flavour in FLAVOURS:
+        made = subprocess.run([program, 'convert', '-q', '--force', '--to', 'md', '-O', 'md.flavour=' + flavour,
+                               '--metadata', record, text], check=True, stdout=subprocess.PIPE).stdout
+        if flavour == 'pandoc':
+            printed = subprocess.run(pandoc('markdown'), input=made, check=True, stdout=subprocess.PIPE).stdout
+            found = text_of(json.loads(printed)['meta']['sponsors'])
+        else:
+            found = next(yaml.safe_load_all(made.decode('utf-8')))['sponsors']
+        if found != HOSTILE:
+            return '%s: found %s, should be %s' % (flavour, found, HOSTILE)
+    return None
+
+
 def report(name, failures, detail):
     print('%-28s %s %s' % (name, 'DOES NOT HOLD' if failures else 'holds', detail))
     for file, failure in failures[:10]:
@@ -158,6 +192,8 @@ def main():
     failures = [(stem, found) for stem in stems
                 if (found := front_matter(os.path.join(work, 'gfm', stem + '.md'), documents[stem]))]
     fine = report('front matter', failures, '%d files' % len(stems))
+    found = hostile(options.program, work)
+    fine &= report('hostile metadata', [('sponsors', found)] if found else [], '%d values' % len(HOSTILE))
     with ThreadPoolExecutor(JOBS) as pool:
         for name, reader in READERS.items():
             paths = [os.path.join(work, reader.flavour, stem + '.md') for stem in stems]

@@ -68,10 +68,18 @@ bool is_smart(std::string_view text, std::size_t at, Edges const& edges) {
   }
 }
 
+/// Up to the first character reference, which readers would replace within an address, too.
+std::string_view without_entities(std::string_view address) {
+  for (std::size_t at = 0; at < address.size(); ++at)
+    if (address[at] == '&' && begins_entity(address.substr(at + 1), ' ')) return address.substr(0, at);
+  return address;
+}
+
 /// The length of the web address that the text begins with; 0 when it begins with none. Punctuation at its end belongs
 /// to the sentence.
 std::size_t address_length(std::string_view text) {
-  constexpr std::string_view k_signs = "-._~:/?#@!$&'()*+,;=%";
+  // Without "$", which pandoc takes for mathematics in a row of a table, whatever is around it.
+  constexpr std::string_view k_signs = "-._~:/?#@!&'()*+,;=%";
   auto const* const scheme = std::ranges::find_if(k_schemes, [&](auto one) { return text.starts_with(one); });
   if (scheme == k_schemes.end()) return 0;
   auto const in_address = [&](char c) { return is_alphanumeric(c) || is_one_of(c, k_signs); };
@@ -82,6 +90,7 @@ std::size_t address_length(std::string_view text) {
     if (address.back() == ')') --surplus;
     address.remove_suffix(1);
   }
+  address = without_entities(address);
   return address.size() > scheme->size() ? address.size() : 0;
 }
 
@@ -109,7 +118,7 @@ bool means_something(std::string_view text, std::size_t at, Edges const& edges) 
     case '&':
       return begins_entity(text.substr(at + 1), edges.next);
     case '@':
-      return !is_alphanumeric(before) && (after == '\0' || is_alphanumeric(after) || is_one_of(after, "_{*"));
+      return !is_alphanumeric(before) && after != ' ' && after != k_line_end;
     case '!':
       return at + 1 == text.size() && edges.before_bracket;
     case '|':
@@ -118,7 +127,8 @@ bool means_something(std::string_view text, std::size_t at, Edges const& edges) 
       return at == 0 && edges.after_mark;
     case ':':
       // "://" that is in no address of ours: GitHub would make one of it.
-      return (at == 0 && edges.after_mark) || text.substr(at + 1).starts_with("//") || begins_emoji(text.substr(at + 1), edges.next);
+      return (at == 0 && edges.after_mark) || text.substr(at + 1).starts_with("//") ||
+             begins_emoji(text.substr(at + 1), edges.next);
     default:
       return false;
   }
@@ -170,12 +180,16 @@ std::string inert_address(std::string_view address) {
 
 }  // namespace
 
-std::string escape(std::string_view text, Edges const& edges) {
+std::string escape(std::string_view written, Edges const& edges) {
+  // A line break would let the text begin a block, a tab would part it like a marker; the model has no breaks in text.
+  std::string text(written);
+  std::ranges::replace_if(
+      text, [](char c) { return is_one_of(c, "\t\n\r"); }, ' ');
   std::string out;
   out.reserve(text.size() + text.size() / 8);
   for (std::size_t at = 0; at < text.size(); ++at) {
     bool const word_begins = at == 0 || !is_alphanumeric(text[at - 1]);
-    auto const rest = text.substr(at);
+    auto const rest = std::string_view(text).substr(at);
     if (auto const length = word_begins ? address_length(rest) : 0; length > 0) {
       out += edges.in_link ? inert_address(rest.substr(0, length)) : fmt::format("<{}>", rest.substr(0, length));
       at += length - 1;
@@ -186,8 +200,7 @@ std::string escape(std::string_view text, Edges const& edges) {
       out += "&lt;";
     } else {
       if (means_something(text, at, edges) || (edges.smart && is_smart(text, at, edges))) out += '\\';
-      // A line break would let the text begin a block; the model has none within text.
-      out += text[at] == '\n' || text[at] == '\r' ? ' ' : text[at];
+      out += text[at];
     }
   }
   return out;
@@ -206,7 +219,7 @@ std::string escape_line_start(std::string line) {
 std::string link_destination(std::string_view address, bool in_brackets) {
   std::string out;
   for (char const c : address) {
-    if (is_one_of(c, "<>\\|`\"'*[]")) {
+    if (is_one_of(c, "<>\\|`\"'*[]$")) {
       out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
     } else {
       out += c;

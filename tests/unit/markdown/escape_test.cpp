@@ -27,6 +27,8 @@ TEST_CASE("markdown: an address in the text is a link that ends where it ends") 
   CHECK(escape("（https://x.org/~a）", {}) == "（<https://x.org/~a>）");
   CHECK(escape("(http://x.org/a(b))", {}) == "(<http://x.org/a(b)>)");
   CHECK(escape("www.x.org", {}) == "www\\.x.org");
+  CHECK(escape("http://x.org/?a&b&lt;c", {}) == "<http://x.org/?a&b>\\&lt;c");
+  CHECK(escape("http://x.org/$a", {}) == "<http://x.org/>\\$a");
   CHECK(escape("HTTP://x.org http://é", {}) == "HTTP\\://x.org http\\://é");
   CHECK(escape("https://x.org/a_b", {false, false, false, true}) == "https\\://x.org/a\\_b");
 }

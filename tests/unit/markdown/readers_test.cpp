@@ -205,3 +205,44 @@ TEST_CASE("markdown: readers see emphasis beside punctuation and Han letters") {
           Texts{"大会审议了联合国", "大会决定，联合国", "大会（又回顾）联合国", "大会“强调”联合国"});
   });
 }
+
+TEST_CASE("markdown: every flavour shows the numbers of the document, nested, with what goes on in them") {
+  std::uint32_t last = 0;
+  auto const next = [&] { return model::NodeId{++last}; };
+  auto const paragraph = [&](std::string text) { return model::Block{next(), {}, model::Paragraph{words(text)}}; };
+  auto const clause = [&](std::string number, model::Blocks content) {
+    return model::Block{next(), {}, model::Clause{model::ClauseKind::operative, number, std::move(content)}};
+  };
+  auto const item = [&](std::string marker, model::Blocks content) {
+    return model::Item{next(), {}, std::move(marker), std::move(content)};
+  };
+  auto const list = [&](std::vector<model::Item> items) {
+    return model::Block{next(), {}, model::List{std::move(items)}};
+  };
+  model::Document document;
+  document.meta.language = "en";
+  document.text.main = {
+      clause("7.", {paragraph("seven"), list({item("(a)", {paragraph("A"), list({item("(i)", {paragraph("deep")})})}),
+                                              item("(ب)", {paragraph("ba"), paragraph("more")})})}),
+      clause("8.", {paragraph("eight"), paragraph("goes on")}),
+      clause("8 bis.", {paragraph("between"), list({item("Ⅰ", {paragraph("first")})})}),
+      clause("12.", {paragraph("twelve")})};
+  for (auto const* flavour : {"gfm", "pandoc", "commonmark"})
+    for_each_reader(document, flavour, [&](markdown::Reader const&, html::Page const& page) {
+      auto const items = page.root().with_tag("li");
+      REQUIRE(items.size() == 8);
+      // pandoc's HTML has the letters of its own lists in "type", not in the text.
+      bool const counted = std::string_view(flavour) == "pandoc";
+      CHECK(items[0].text() == (counted ? "seven A deep (ب) ba more" : "seven (a) A (i) deep (ب) ba more"));
+      CHECK(items[1].text() == (counted ? "A deep" : "(a) A (i) deep"));
+      CHECK(items[2].text() == (counted ? "deep" : "(i) deep"));
+      CHECK(items[3].text() == "(ب) ba more");
+      CHECK(items[4].text() == "eight goes on");
+      CHECK(items[5].text() == "8 bis. between Ⅰ first");
+      CHECK(items[6].text() == "Ⅰ first");
+      CHECK(items[7].text() == "twelve");
+      auto const lists = page.root().with_tag("ol");
+      CHECK(lists.front().attribute("start") == "7");
+      CHECK(lists.back().attribute("start") == "12");
+    });
+}
