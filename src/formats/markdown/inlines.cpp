@@ -143,8 +143,6 @@ class RunWriter {
     bool const after_mark = std::exchange(after_mark_, run.kind == Run::Kind::mark);
     switch (run.kind) {
       case Run::Kind::tag:
-        line_ += run.text;
-        return;
       case Run::Kind::mark:
         line_ += run.text;
         return;
