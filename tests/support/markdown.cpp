@@ -44,7 +44,7 @@ class TemporaryFile {
   std::filesystem::path path_;
 };
 
-/// cmark-gfm knows no front matter, which GitHub takes away before.
+/// cmark and cmark-gfm know no front matter, which GitHub takes away before.
 std::string without_front_matter(std::string const& text) {
   if (!text.starts_with("---\n")) return text;
   auto const end = text.find("\n---\n");
@@ -53,12 +53,19 @@ std::string without_front_matter(std::string const& text) {
 
 }  // namespace
 
-std::vector<Reader> readers() {
+std::vector<Reader> readers(std::string const& flavour) {
+  constexpr auto k_extensions = "cmark-gfm --unsafe -e footnotes -e table -e strikethrough -e autolink";
+  std::vector<Reader> const all{
+      {"cmark-gfm", k_extensions, "gfm"},
+      {"pandoc", "pandoc -f markdown-smart -t html --wrap=none", "gfm"},
+      {"pandoc", "pandoc -f gfm -t html --wrap=none", "gfm"},
+      {"pandoc", "pandoc -f markdown -t html --wrap=none", "pandoc"},
+      {"pandoc", "pandoc -f commonmark+yaml_metadata_block -t html --wrap=none", "commonmark"},
+      {"cmark", "cmark --unsafe", "commonmark"},
+  };
   std::vector<Reader> found;
-  if (!output_of("command -v cmark-gfm").empty())
-    found.push_back({"cmark-gfm", "cmark-gfm --unsafe -e footnotes -e table -e strikethrough -e autolink"});
-  if (!output_of("command -v pandoc").empty())
-    found.push_back({"pandoc", "pandoc -f markdown-smart -t html --wrap=none"});
+  for (auto const& reader : all)
+    if (reader.flavour == flavour && !output_of("command -v " + reader.name).empty()) found.push_back(reader);
   return found;
 }
 

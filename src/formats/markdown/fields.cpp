@@ -54,7 +54,7 @@ std::string line(Context context, model::Field const& field) {
   auto const form = form_of(field.kind, context.language);
   auto text = write_text(context, field.content, Setting::paragraph, form.bold, form.italic);
   if (field.number.empty()) return text;
-  return escape_line_start(escape(field.number, {}) + (text.empty() ? "" : " " + text));
+  return escape_line_start(context.escaped(field.number) + (text.empty() ? "" : " " + text));
 }
 
 Group group_of(Context context, model::Block const& block) {
@@ -65,7 +65,7 @@ Group group_of(Context context, model::Block const& block) {
 }  // namespace
 
 std::string title_text(Context context, model::Field const& field) {
-  auto out = escape(field.number, {});
+  auto out = context.escaped(field.number);
   if (!out.empty() && !field.content.empty()) out += ' ';
   return out + write_text(context, field.content, Setting::heading);
 }
@@ -86,8 +86,9 @@ std::size_t lines_together(Context context, model::Blocks const& blocks, std::si
 std::string field_lines(Context context, model::Blocks const& blocks, std::size_t at, std::size_t count) {
   std::string out;
   for (std::size_t one = at; one < at + count; ++one) {
-    if (one > at) out += "\\\n";
-    out += line(context, std::get<model::Field>(blocks[one].node));
+    auto const text = line(context, std::get<model::Field>(blocks[one].node));
+    if (!out.empty() && !text.empty()) out += "\\\n";
+    out += text;
   }
   return out;
 }

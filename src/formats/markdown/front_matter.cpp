@@ -1,10 +1,13 @@
 #include "formats/markdown/front_matter.hpp"
 
 #include <fmt/format.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 
 #include "formats/date.hpp"
+#include "formats/markdown/direction.hpp"
+#include "formats/markdown/escape.hpp"
 #include "formats/names.hpp"
 #include "metadata/supplied.hpp"
 #include "resolute/visit.hpp"
@@ -14,8 +17,10 @@ namespace {
 
 class FrontMatter {
  public:
+  explicit FrontMatter(Flavour flavour) : flavour_(flavour) {}
+
   void text(std::string_view key, std::string_view value) {
-    if (!value.empty()) out_ += fmt::format("{}: {}\n", key, quote_yaml(value));
+    if (!value.empty()) out_ += fmt::format("{}: {}\n", key, quoted(value));
   }
   void text(std::string_view key, std::optional<model::Known<std::string>> const& known) {
     if (known) text(key, known->value);
@@ -32,11 +37,20 @@ class FrontMatter {
   void list(std::string_view key, std::vector<std::string> const& values) {
     if (values.empty()) return;
     out_ += fmt::format("{}:\n", key);
-    for (auto const& value : values) out_ += fmt::format("  - {}\n", quote_yaml(value));
+    for (auto const& value : values) out_ += fmt::format("  - {}\n", quoted(value));
   }
   [[nodiscard]] std::string take() const { return fmt::format("---\n{}---\n", out_); }
 
  private:
+  [[nodiscard]] std::string quoted(std::string_view value) const {
+    if (!has_markdown_in_front_matter(flavour_)) return quote_yaml(value);
+    Edges edges;
+    edges.smart = has_smart_punctuation(flavour_);
+    edges.next = k_line_end;
+    return quote_yaml(escape_line_start(escape(value, edges)));
+  }
+
+  Flavour flavour_;
   std::string out_;
 };
 
@@ -80,12 +94,19 @@ void supplied(FrontMatter& out, model::Meta const& meta) {
   out.text("metadata", extra.source);
 }
 
+bool is_unsafe_in_yaml(char32_t c) {
+  bool const control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+  bool const breaks_line = c == 0x2028 || c == 0x2029;
+  bool const no_character = c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+  return control || breaks_line || no_character || sets_direction(c);
+}
+
 }  // namespace
 
 std::string front_matter(model::Document const& document, profile::Language const& language, profile::Body const* body,
-                         std::string_view notice) {
+                         std::string_view notice, Flavour flavour) {
   auto const& meta = document.meta;
-  FrontMatter out;
+  FrontMatter out(flavour);
   out.text("title", title(document));
   out.text("symbol", meta.symbol);
   out.text("number", meta.number);
@@ -116,16 +137,17 @@ std::string front_matter(model::Document const& document, profile::Language cons
 
 std::string quote_yaml(std::string_view text) {
   std::string out = "\"";
-  for (char const c : text) {
-    auto const code = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (code < 0x20 || code == 0x7F) {
-      out += fmt::format("\\x{:02x}", code);
-    } else {
-      out += c;
-    }
+  auto const* const bytes = reinterpret_cast<std::uint8_t const*>(text.data());
+  auto const size = static_cast<std::int32_t>(text.size());
+  for (std::int32_t at = 0; at < size;) {
+    auto const begin = static_cast<std::size_t>(at);
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    if (c == '"' || c == '\\') out += '\\';
+    if (c >= 0 && is_unsafe_in_yaml(static_cast<char32_t>(c)))
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    else
+      out += text.substr(begin, static_cast<std::size_t>(at) - begin);
   }
   return out + '"';
 }

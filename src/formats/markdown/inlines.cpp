@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "formats/markdown/direction.hpp"
 #include "formats/markdown/escape.hpp"
 #include "formats/markdown/words.hpp"
 
@@ -60,14 +61,17 @@ Split split_at_words(Span group) {
 
 class RunWriter {
  public:
-  explicit RunWriter(Setting setting) : setting_(setting) {}
+  RunWriter(Setting setting, Edges edges) : setting_(setting), edges_(edges) {
+    edges_.in_table = setting == Setting::table_cell;
+  }
 
   std::string all(Span runs) {
+    isolates_ = leaves_direction_open(text_of(runs));
     for (std::size_t at = 0; at < runs.size();) {
       auto end = at + 1;
-      while (end < runs.size() && runs[end].same_style(runs[at])) ++end;
+      while (end < runs.size() && go_together(runs[at], runs[end])) ++end;
       bool const whole = at == 0 && end == runs.size();
-      group(runs.subspan(at, end - at), whole, end < runs.size() && opens_bracket(runs[end]));
+      group(runs.subspan(at, end - at), whole, end < runs.size() ? first_of(runs[end]) : k_line_end);
       at = end;
     }
     end_line();
@@ -75,42 +79,72 @@ class RunWriter {
   }
 
  private:
+  /// Emphasis ends before a tag and begins anew behind it: it may not begin within an element and end outside.
+  static bool go_together(Run const& one, Run const& other) {
+    return one.same_style(other) && one.kind != Run::Kind::tag && other.kind != Run::Kind::tag;
+  }
+
+  static std::string text_of(Span runs) {
+    std::string out;
+    for (auto const& run : runs)
+      if (run.kind == Run::Kind::text) out += run.text;
+    return out;
+  }
+
+  /// What turns the direction for good is shut off from what stands around it.
+  [[nodiscard]] bool is_isolated(Run const& run) const {
+    return isolates_ && run.kind == Run::Kind::text && leaves_direction_open(run.text);
+  }
+
+  /// Marks hold at the ends of a paragraph whatever stands there but blanks.
+  static bool is_solid(Run const& run, bool first) {
+    constexpr std::string_view k_blanks = " \t\n\r";
+    if (run.kind != Run::Kind::text || run.text.empty()) return false;
+    return k_blanks.find(first ? run.text.front() : run.text.back()) == std::string_view::npos;
+  }
+
+  static bool is_blank(char next) { return next == ' ' || next == k_line_end; }
+
   static bool opens_bracket(Run const& run) { return run.kind == Run::Kind::mark || !run.address.empty(); }
 
-  void group(Span runs, bool whole, bool bracket_follows) {
+  /// The first character that a run has when it is written; NUL where that is not sure.
+  static char first_of(Run const& run) {
+    if (opens_bracket(run)) return '[';
+    if (run.kind == Run::Kind::line_break) return k_line_end;
+    bool const sure = run.kind == Run::Kind::text && !run.emphasised() && !run.text.empty();
+    return sure ? run.text.front() : '\0';
+  }
+
+  /// `next`: the character behind the runs.
+  void group(Span runs, bool whole, char next) {
     // Two marks that touch would run together.
-    if (!runs.front().emphasised() || line_.ends_with('*')) return plain(runs, bracket_follows);
+    bool const isolated = std::ranges::any_of(runs, [&](Run const& run) { return is_isolated(run); });
+    if (!runs.front().emphasised() || line_.ends_with('*') || isolated) return plain(runs, next);
     auto const mark = emphasis_mark(runs.front());
-    if (whole) return marked(runs, mark);
+    if (whole && is_solid(runs.front(), true) && is_solid(runs.back(), false)) return marked(runs, mark);
     auto const split = split_at_words(runs);
-    plain(split.before, !split.marked.empty() ? false : bracket_follows);
+    plain(split.before, split.marked.empty() ? next : '*');
     if (!split.marked.empty()) marked(split.marked, mark);
-    plain(split.after, bracket_follows);
+    plain(split.after, next);
   }
 
   void marked(Span runs, std::string_view mark) {
     line_ += mark;
-    plain(runs, false);
+    plain(runs, '*');
     line_ += mark;
   }
 
-  void plain(Span runs, bool bracket_follows) {
-    for (std::size_t at = 0; at < runs.size(); ++at) {
-      auto const& run = runs[at];
-      bool const last = at + 1 == runs.size();
-      bool const before_bracket = last ? bracket_follows : opens_bracket(runs[at + 1]);
-      one(run, before_bracket);
-    }
+  void plain(Span runs, char next) {
+    for (std::size_t at = 0; at < runs.size(); ++at)
+      one(runs[at], at + 1 == runs.size() ? next : first_of(runs[at + 1]));
   }
 
-  void one(Run const& run, bool before_bracket) {
+  void one(Run const& run, char next) {
     bool const after_mark = std::exchange(after_mark_, run.kind == Run::Kind::mark);
     switch (run.kind) {
       case Run::Kind::tag:
-        line_ += run.text;
-        return;
       case Run::Kind::mark:
-        line_ += fmt::format("[^{}]", run.text);
+        line_ += run.text;
         return;
       case Run::Kind::line_break:
         return end_line(true);
@@ -118,9 +152,16 @@ class RunWriter {
         break;
     }
     bool const link = !run.address.empty();
-    auto const text =
-        escape(run.text, {after_mark && !link, before_bracket && !link, setting_ == Setting::table_cell, link});
-    line_ += link ? fmt::format("[{}]({})", text, link_destination(run.address)) : text;
+    auto edges = edges_;
+    edges.after_mark = after_mark && !link;
+    edges.before_bracket = next == '[' && !link;
+    edges.in_link = link;
+    edges.next = link ? ']' : next;
+    auto text = escape(run.text, edges);
+    if (is_isolated(run)) text = fmt::format("<bdi>{}</bdi>", text);
+    if (link)
+      text = fmt::format("[{}]({})", text, link_destination(run.address, edges_.bare_addresses && !is_blank(next)));
+    line_ += text;
   }
 
   void end_line(bool more = false) {
@@ -137,12 +178,15 @@ class RunWriter {
         out_ += ' ';
         return;
       case Setting::table_cell:
-        out_ += "<br>";
+        // With a blank: a reader that takes no HTML would write the words on either side as one.
+        out_ += " <br>";
         return;
     }
   }
 
   Setting setting_;
+  Edges edges_;
+  bool isolates_ = false;
   std::string out_;
   std::string line_;
   bool after_mark_ = false;
@@ -150,8 +194,8 @@ class RunWriter {
 
 }  // namespace
 
-std::string write_runs(Runs const& runs, Setting setting) {
-  return RunWriter(setting).all(runs);
+std::string write_runs(Runs const& runs, Setting setting, Edges edges) {
+  return RunWriter(setting, edges).all(runs);
 }
 
 }  // namespace resolute::formats::markdown

@@ -14,6 +14,7 @@ enum class Setting : std::uint8_t {
   table_cell,
 };
 
-[[nodiscard]] std::string write_runs(Runs const&, Setting);
+/// `edges`: what holds for all of the text; what stands around each piece is found out.
+[[nodiscard]] std::string write_runs(Runs const&, Setting, Edges edges = {});
 
 }  // namespace resolute::formats::markdown

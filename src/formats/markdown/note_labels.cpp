@@ -16,17 +16,29 @@ bool is_plain(std::string const& mark) {
   });
 }
 
+/// A call within a note is none: readers know no notes to notes.
+struct FirstCalls : model::Visitor {
+  explicit FirstCalls(std::map<model::NodeId, model::NodeId>& calls) : found(calls) {}
+  std::map<model::NodeId, model::NodeId>& found;
+  bool in_note = false;
+  void component(model::Component const&) override { in_note = false; }
+  void note(model::Note const&) override { in_note = true; }
+  void inline_node(model::Inline const& one, model::Block const&) override {
+    auto const* call = std::get_if<model::NoteCall>(&one.node);
+    if (call != nullptr && !in_note && call->note != model::NodeId::none) found.emplace(call->note, call->id);
+  }
+};
+
 class Labeller {
  public:
-  Labeller(std::set<model::NodeId> const& called, std::map<model::NodeId, std::string>& labels)
-      : called_(called), labels_(labels) {}
+  explicit Labeller(NoteLabels& labels) : labels_(labels) {}
 
   void component(model::Component const& one, std::string const& prefix) {
     for (std::size_t at = 0; at < one.notes.size(); ++at) {
       auto const& note = one.notes[at];
-      if (!called_.contains(note.id)) continue;
+      if (!labels_.first_calls.contains(note.id)) continue;
       auto const base = prefix + (is_plain(note.mark) ? note.mark : fmt::format("note{}", at + 1));
-      labels_[note.id] = unused(base);
+      labels_.labels[note.id] = unused(base);
     }
     for (std::size_t at = 0; at < one.parts.size(); ++at)
       component(one.parts[at], fmt::format("{}part{}-", prefix, at + 1));
@@ -48,22 +60,26 @@ class Labeller {
     return text;
   }
 
-  std::set<model::NodeId> const& called_;
-  std::map<model::NodeId, std::string>& labels_;
+  NoteLabels& labels_;
   std::set<std::string> taken_;
 };
 
 }  // namespace
 
 NoteLabels::NoteLabels(model::Document const& document) {
-  std::set<model::NodeId> called;
-  for (auto const& call : model::note_calls(document)) called.insert(call.note);
-  Labeller(called, labels).component(document.text, "");
+  FirstCalls calls(first_calls);
+  model::walk(document, calls);
+  Labeller(*this).component(document.text, "");
 }
 
 std::string NoteLabels::find(model::NodeId note) const {
   auto const found = labels.find(note);
   return found == labels.end() ? std::string() : found->second;
+}
+
+bool NoteLabels::is_first(model::NoteCall const& call) const {
+  auto const found = first_calls.find(call.note);
+  return found != first_calls.end() && found->second == call.id;
 }
 
 }  // namespace resolute::formats::markdown

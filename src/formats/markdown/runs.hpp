@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/markdown/note_labels.hpp"
-#include "profile/profile.hpp"
+#include "formats/markdown/context.hpp"
 #include "resolute/model.hpp"
 
 namespace resolute::formats::markdown {
@@ -13,8 +12,8 @@ namespace resolute::formats::markdown {
 struct Run {
   enum class Kind : std::uint8_t {
     text,
-    mark,        ///< a footnote mark; `text` is its label
-    tag,         ///< an HTML tag as it is
+    mark,        ///< a note mark, written as Markdown in `text`
+    tag,         ///< a mark of style that is no emphasis, as it is: an HTML tag, pandoc's "^"
     line_break,  ///< `text` is empty
   };
   Kind kind = Kind::text;
@@ -31,6 +30,6 @@ struct Run {
 using Runs = std::vector<Run>;
 
 /// `bold` and `italic`: the style that the text has as a whole.
-[[nodiscard]] Runs flatten(model::Inlines const&, profile::Language const&, NoteLabels const&, bool bold, bool italic);
+[[nodiscard]] Runs flatten(Context, model::Inlines const&, bool bold, bool italic);
 
 }  // namespace resolute::formats::markdown

@@ -1,11 +1,12 @@
 #pragma once
-/// Tables as Markdown: pipe tables, under their caption.
+/// Tables as Markdown: pipe tables, or HTML with Markdown in the cells, under their caption.
 #include <string>
 
 #include "formats/markdown/blocks.hpp"
 
 namespace resolute::formats::markdown {
 
-[[nodiscard]] std::string write_table(Context, model::Table const&);
+/// `level`: of headings in its cells, where a cell can have them.
+[[nodiscard]] std::string write_table(Context, model::Table const&, int level);
 
 }  // namespace resolute::formats::markdown

@@ -9,7 +9,7 @@ using namespace resolute::formats::markdown;
 TEST_CASE("markdown: characters that mean something are escaped") {
   CHECK(escape("*a* _b_ `c` [d] ~~e~~ f^2^ $g$ \\h", {}) ==
         "\\*a\\* \\_b\\_ \\`c\\` \\[d\\] \\~\\~e\\~\\~ f\\^2\\^ \\$g\\$ \\\\h");
-  CHECK(escape("<draft> </b> <!-- x", {}) == "\\<draft> \\</b> \\<!-- x");
+  CHECK(escape("<draft> </b> <!-- x", {}) == "\\<draft> \\</b> &lt;!-- x");
   CHECK(escape("&amp; &#38; x&", {}) == "\\&amp; \\&#38; x\\&");
   CHECK(escape("x{.y}", {}) == "x\\{.y}");
   CHECK(escape("see @author and @", {}) == "see \\@author and \\@");
@@ -27,6 +27,9 @@ TEST_CASE("markdown: an address in the text is a link that ends where it ends") 
   CHECK(escape("（https://x.org/~a）", {}) == "（<https://x.org/~a>）");
   CHECK(escape("(http://x.org/a(b))", {}) == "(<http://x.org/a(b)>)");
   CHECK(escape("www.x.org", {}) == "www\\.x.org");
+  CHECK(escape("http://x.org/?a&b&lt;c", {}) == "<http://x.org/?a&b>\\&lt;c");
+  CHECK(escape("http://x.org/$a", {}) == "<http://x.org/>\\$a");
+  CHECK(escape("HTTP://x.org http://é", {}) == "HTTP\\://x.org http\\://é");
   CHECK(escape("https://x.org/a_b", {false, false, false, true}) == "https\\://x.org/a\\_b");
 }
 

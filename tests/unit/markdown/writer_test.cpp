@@ -71,7 +71,7 @@ TEST_CASE("markdown: front matter of the Chinese document") {
 
 TEST_CASE("markdown: YAML strings are quoted whatever they hold") {
   CHECK(formats::markdown::quote_yaml("a: \"b\" \\ #c") == "\"a: \\\"b\\\" \\\\ #c\"");
-  CHECK(formats::markdown::quote_yaml("a\tb\n") == "\"a\\x09b\\x0a\"");
+  CHECK(formats::markdown::quote_yaml("a\tb\n") == "\"a\\u0009b\\u000a\"");
 }
 
 TEST_CASE("markdown: front and end matter") {
@@ -99,12 +99,12 @@ TEST_CASE("markdown: a list goes on with its own numbers, and a new count is a n
         "9. nine\n\n10. ten\n\n<!-- -->\n\n1. one\n");
 }
 
-TEST_CASE("markdown: numbers that Markdown has no list for stand as text") {
+TEST_CASE("markdown: numbers that Markdown has no list for stand as text behind a bullet") {
   Maker make;
-  CHECK(written({make.clause("1 bis.", "x")}) == "1 bis. x\n");
-  CHECK(written({make.clause("(3)", "x")}) == "\\(3) x\n");
-  CHECK(written({make.clause("01.", "x")}) == "01\\. x\n");
-  CHECK(written({make.clause("1234567890.", "x")}) == "1234567890\\. x\n");
+  CHECK(written({make.clause("1 bis.", "x")}) == "- 1 bis. x\n");
+  CHECK(written({make.clause("(3)", "x")}) == "- \\(3) x\n");
+  CHECK(written({make.clause("01.", "x")}) == "- 01\\. x\n");
+  CHECK(written({make.clause("1234567890.", "x")}) == "- 1234567890\\. x\n");
 }
 
 TEST_CASE("markdown: a dash is Markdown's own bullet") {
