@@ -33,7 +33,7 @@ constexpr double k_division_alone = 5;       ///< the line is "Section 2" and no
 constexpr double k_digits = -1.5;            ///< it begins with figures that are no number of a paragraph
 constexpr double k_in_quotation = -1.5;      ///< the paragraph so far opened a quotation that is not closed
 constexpr double k_bracket_line = 2;         ///< it begins with a bracket, as proponent lines do
-constexpr double k_bracket_open = -8;        ///< the paragraph so far is a bracket that is not closed yet
+constexpr double k_bracket_open = -16;       ///< the paragraph so far is a bracket that is not closed yet
 constexpr double k_lead_phrase = 2.5;        ///< it begins with a lead phrase where a clause has ended
 constexpr double k_lead_phrase_full = 1.25;  ///< the same behind a full line, without blanks between words
 constexpr double k_clause_open = -4;         ///< the paragraph so far is a clause that fills its line up to a bracket
@@ -94,7 +94,7 @@ class Evidence {
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
     bool const known_line = known(line, so_far) || completes(line, after);
     if (known_line || (front_ && grammar_.prefix(PatternKind::title, line))) score += k_known_line;
-    if (grammar_.is_formula(line)) score += k_formula;
+    if (is_formula(line)) score += k_formula;
     if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
     if (so_far.ends_with(';') && text::is_upper(text::peek(line, 0))) score += k_behind_semicolon;
@@ -115,8 +115,7 @@ class Evidence {
   void follow(std::string_view so_far) {
     titled_ = titled_ || !front_ || grammar_.prefix(PatternKind::title, so_far) ||
               grammar_.whole(PatternKind::adoption, so_far);
-    bool const formula =
-        grammar_.is_formula(so_far) || (titled_ && grammar_.whole(PatternKind::enacting_formula, so_far));
+    bool const formula = is_formula(so_far);
     if (formula || grammar_.whole(PatternKind::annex, so_far)) {  // what follows counts its paragraphs anew
       last_ = 0;
       markers_.clear();
@@ -129,6 +128,11 @@ class Evidence {
       if (marker->end >= so_far.size()) lone_markers_ = true;
       open(*std::move(marker));
     }
+  }
+
+  /// Below the title the name of the organ is one too, without its comma.
+  [[nodiscard]] bool is_formula(std::string_view text) const {
+    return grammar_.is_formula(text) || (titled_ && grammar_.whole(PatternKind::enacting_formula, text));
   }
 
   void open(Marker marker) {

@@ -182,14 +182,18 @@ std::size_t most_frequent(Counts const& counts) {
 }
 
 /// Finds the blank lines that usually stand between two lines of one paragraph: those that run on tell it; where there
-/// are too few, as in writings without small letters, all lines do. And whether none of those that run on has more.
+/// are too few, as in writings without small letters, all lines do. And whether none of those that run on has more, but
+/// for a few headings, which leave room on their lines, before clauses that begin with small letters.
 void measure_gaps(Page const& page, profile::Grammar const& grammar, Layout& layout) {
   constexpr std::size_t k_enough = 2;
+  constexpr double k_full = 0.85;
+  constexpr std::size_t k_few = 20;  // of so many one
   Counts all;
   Counts running;
   std::size_t runs = 0;
   std::size_t gap = 0;
-  std::string_view above;
+  std::size_t widest = 0;  // of those behind full lines
+  Line const* above = nullptr;
   bool comparable = false;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (page.roles[at] == LineRole::blank) {
@@ -200,19 +204,24 @@ void measure_gaps(Page const& page, profile::Grammar const& grammar, Layout& lay
     bool const text = page.is_body(at) && !lone_mark(line);
     if (comparable && text) {
       ++all[gap];
-      if (runs_on(above, line, grammar)) ++running[gap], ++runs;
+      if (runs_on(above->view(), line, grammar)) {
+        ++running[gap], ++runs;
+        if (above->ems > k_full * layout.column) widest = std::max(widest, gap);
+      }
     }
     comparable = text;
-    above = line;
+    above = &page.lines[at];
     gap = 0;
   }
   layout.usual_gap = most_frequent(runs >= k_enough ? running : all);
-  layout.gaps_part = runs >= k_enough && running.rbegin()->first <= layout.usual_gap;
+  std::size_t over = 0;
+  for (auto const& [lines, count] : running) over += lines > layout.usual_gap ? count : 0;
+  layout.gaps_part = runs >= k_enough && widest <= layout.usual_gap && over * k_few <= runs;
 }
 
 /// Whether blank lines part the paragraphs from each other: they stand behind most lines that end a sentence, but not
-/// behind the others.
-bool blank_lines_part(Page const& page, profile::Grammar const& grammar) {
+/// behind the others, or at least behind none that runs on.
+bool blank_lines_part(Page const& page, profile::Grammar const& grammar, bool gaps_part) {
   std::size_t ended = 0;
   std::size_t parted = 0;
   std::size_t open = 0;
@@ -230,7 +239,7 @@ bool blank_lines_part(Page const& page, profile::Grammar const& grammar) {
   constexpr double k_most = 0.85;
   constexpr double k_few = 0.45;
   return ended >= k_least && static_cast<double>(parted) > k_most * static_cast<double>(ended) &&
-         static_cast<double>(broken) < k_few * static_cast<double>(open);
+         (gaps_part || static_cast<double>(broken) < k_few * static_cast<double>(open));
 }
 
 /// The widest of the lines with which numbered paragraphs begin: they may be indented, or not show it.
@@ -265,8 +274,6 @@ std::vector<double> running_widths(Page const& page, std::vector<double> all, pr
 
 Layout measure(Page const& page, profile::Grammar const& grammar) {
   Layout layout;
-  measure_gaps(page, grammar, layout);
-  layout.blank_lines_part = blank_lines_part(page, grammar);
   std::vector<double> widths;
   double all = 0;
   double wide = 0;
@@ -294,6 +301,8 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
       pages ? wide > k_good_part * all && ended > k_most * wide : wide > 0 && ended > k_some * wide;
   layout.column = full_width(running_widths(page, std::move(widths), grammar));
   layout.first_line = widest_first_line(page);
+  measure_gaps(page, grammar, layout);
+  layout.blank_lines_part = blank_lines_part(page, grammar, layout.gaps_part);
   return layout;
 }
 

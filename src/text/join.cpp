@@ -14,7 +14,8 @@ namespace {
 // What the layout says about a boundary. Above zero in sum: a new paragraph begins.
 constexpr double k_gap_wider = 1.5;     ///< more blank lines than usual
 constexpr double k_gap_closer = -1;     ///< fewer than usual
-constexpr double k_gap_parts = 3;       ///< the same, where no text runs on over so many
+constexpr double k_gap_parts = 3.5;     ///< the same, where no text runs on over so many
+constexpr double k_gap_only = 9;        ///< the same, where they part all paragraphs too
 constexpr double k_gap_none = -2;       ///< none, where paragraphs have some
 constexpr double k_gap_missing = -3.5;  ///< none, where blank lines part all paragraphs
 constexpr double k_line_tiny = 5;       ///< the line before takes but a part of the column
@@ -329,13 +330,18 @@ class Joiner {
     return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
   }
 
+  [[nodiscard]] double wide_gap_evidence() const {
+    if (!page_.layout.gaps_part) return k_gap_wider;
+    return page_.layout.blank_lines_part ? k_gap_only : k_gap_parts;
+  }
+
   [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
     double score = 0;
     auto const usual = page_.layout.usual_gap;
     // A page break or a block of notes says nothing about the gap; a mark on its own line nothing about the width.
     if (!interrupted_ && !after_number_) {
       if (gap_ > usual)
-        score += page_.layout.gaps_part ? k_gap_parts : k_gap_wider;
+        score += wide_gap_evidence();
       else if (gap_ == 0 && page_.layout.blank_lines_part)
         score += k_gap_missing;
       else if (gap_ < usual)

@@ -105,8 +105,8 @@ class BlockReader {
 
   [[nodiscard]] bool begins_note(LeadingMark const& mark, std::string_view text) const {
     auto const value = mark_value(mark.mark);
-    // A word processor repeats an asterisk for each of its notes.
-    if (used_.contains(mark.mark) && !(value == 0 && mark.bracketed)) return false;
+    // A word processor repeats an asterisk for each of its notes, and two headings of a page may have one each.
+    if (used_.contains(mark.mark) && !(value == 0 && (mark.bracketed || (ended() && !mark.alone(text))))) return false;
     if (value == 0) return mark.mark.front() == '*' || mark.slashed;
     constexpr int k_most_on_a_page = 60;
     if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;

@@ -70,7 +70,7 @@ struct TableRow {
 /// How the source was made, as far as its lines show.
 struct Layout {
   bool paragraph_lines = false;   ///< each line is a paragraph: text saved by a word processor
-  bool gaps_part = false;         ///< no text runs on over a wider gap than the usual one
+  bool gaps_part = false;         ///< no text runs on from a full line over a wider gap than the usual one
   std::size_t usual_gap = 0;      ///< blank lines that usually stand between two lines with text
   bool blank_lines_part = false;  ///< blank lines stand between paragraphs and hardly inside them
   double column = 0;              ///< printed width of a full line, in ems

@@ -6,6 +6,7 @@
 
 #include "formats/pdf/inlines.hpp"
 #include "resolute/visit.hpp"
+#include "text/characters.hpp"
 
 namespace resolute::formats::pdf {
 namespace {
@@ -40,6 +41,13 @@ bool is_one_paragraph(model::Blocks const& blocks) {
                },
                block.node);
   return texts == 1;
+}
+
+/// "一" before a title stands on a line of its own, as the United Nations print it: where no blanks part words, readers
+/// of the file would take it for the title's first sign.
+bool is_han_numeral(std::string_view label) {
+  auto const last = text::before(label, label.size());
+  return text::is_cjk(last) && text::is_letter(last);
 }
 
 std::string_view field_style(model::FieldKind kind) {
@@ -154,6 +162,10 @@ void BlockSetter::add_heading(model::Inlines const& content, std::string_view na
   role.place = block_place(id);
   layout::Text label_text;
   label_text.append(label, own.look, role);
+  if (is_han_numeral(label) && !content.empty()) {
+    set({}, std::exchange(label_text, {}), {own, true, true});
+    own.before = 0;
+  }
   set(set_inlines(content, own.look, environment_, role), label_text, {own, true, true});
   outline_.push_back({level_, joined(label, model::plain_text(content)), role.place});
 }

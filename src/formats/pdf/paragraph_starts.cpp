@@ -3,7 +3,7 @@
 namespace resolute::formats::pdf {
 namespace {
 
-/// The least difference that the file's numbers have.
+/// The least difference of sizes that the file can tell.
 constexpr double k_step = 0.001;
 
 }  // namespace

@@ -115,7 +115,7 @@ void RunWriter::set_font(layout::FontId font, double size) {
   out_ += '/';
   out_ += font_resource(font);
   out_ += ' ';
-  append_hundredths(out_, hundredths(size));
+  append_parts(out_, std::llround(size * k_thousandths), 1000);
   out_ += " Tf ";
 }
 

@@ -47,6 +47,12 @@ TEST_CASE("PDF runs: text that stands as the font has it needs no numbers but it
   CHECK(written(run_of(u"ab"), codes_of(u"ab")) == "/F0 10 Tf 100 200 Td[(\x01\x02)]TJ\n");
 }
 
+TEST_CASE("PDF runs: sizes keep the thousandths by which paragraphs begin") {
+  auto run = run_of(u"ab");
+  run.size = 10.001;
+  CHECK(written(run, codes_of(u"ab")).starts_with("/F0 10.001 Tf "));
+}
+
 TEST_CASE("PDF runs: one word space serves a justified line") {
   auto const out = written(run_of(u"a b c d", 1.5), codes_of(k_alphabet));
   CHECK(out == "/F0 10 Tf 1.5 Tw 100 200 Td[(\x01 \x02 \x03 \x04)]TJ\n");

@@ -154,6 +154,49 @@ TEST_CASE("clauses without blank lines or known phrases are parted by the indent
             "Mirroring what the peoples of the world have said in so many places and in so many words,"});
 }
 
+namespace {
+
+/// Twenty paragraphs of two lines, each behind a blank line: that is how this text parts its paragraphs.
+std::string twenty_parted_paragraphs() {
+  std::string text;
+  for (int number = 1; number <= 20; ++number)
+    text += std::to_string(number) +
+            ". Requests the Secretary-General to report on the matter to the\nmembers of the "
+            "Committee every year.\n\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("where blank lines part all paragraphs, one parts a heading from a clause with a small letter") {
+  auto const found =
+      paragraphs(twenty_parted_paragraphs() + "support for the elections\n\nassist the authorities.\n", "en");
+  REQUIRE(found.size() == 22);
+  CHECK(found[20] == "support for the elections");
+  CHECK(found[21] == "assist the authorities.");
+}
+
+TEST_CASE("where blank lines part all paragraphs, a comma before a lead phrase does not") {
+  auto const found = paragraphs(twenty_parted_paragraphs() +
+                                    "The General Assembly,\n\nRecalling all that was said in the "
+                                    "debate on the matter before it,\nwelcoming the efforts of the Government in this "
+                                    "regard,\n\nNoting the report,\n",
+                                "en");
+  REQUIRE(found.size() == 23);
+  CHECK(found[21] ==
+        "Recalling all that was said in the debate on the matter before it, welcoming the efforts of the Government in "
+        "this regard,");
+}
+
+TEST_CASE("a blank line in the middle of a sentence, behind a full line, takes their word from all others") {
+  auto const found = paragraphs(twenty_parted_paragraphs() +
+                                    "21. Requests the Secretary-General to report on the matter to "
+                                    "the\n\nmembers of the Committee every year.\n",
+                                "en");
+  CHECK(found.back() ==
+        "21. Requests the Secretary-General to report on the matter to the members of the Committee every year.");
+}
+
 TEST_CASE("numbered paragraphs without blank lines are parted by their numbers") {
   CHECK(paragraphs(
             "1. Welcomes the report of the Secretary-General on the archives of the\nOrganization;\n2. Requests "

@@ -102,6 +102,16 @@ TEST_CASE("a note may have an asterisk") {
   CHECK(pages.calls() == Texts{"conclusions^*"});
 }
 
+TEST_CASE("an asterisk comes again where two headings of a page have a note each") {
+  CHECK(notes("Weapons*\n\nVehicles*\n______\n* Does not apply to the police.\n* Does not apply to the army.\n") ==
+        Texts{"*: Does not apply to the police.", "*: Does not apply to the army."});
+}
+
+TEST_CASE("an asterisk inside a note begins none") {
+  CHECK(notes("Weapons*\n______\n* As marked in the list with\n* or with a dagger.\n") ==
+        Texts{"*: As marked in the list with * or with a dagger."});
+}
+
 TEST_CASE("a block needs no rule where the page calls its notes") {
   CHECK(notes("The General Assembly,\n\nRecalling the report of the Office1 and that of the Fund,2\n\n1 A/59/12.\n2 "
               "A/59/13.\n") == Texts{"1: A/59/12.", "2: A/59/13."});
