@@ -39,7 +39,7 @@
     const title = element("bdi", { lang: hit.language, dir: hit.direction }, hit.title || hit.symbol);
     const link = element("a", { href: settings.root + hit.address + fragment, hreflang: linkLanguage }, title);
     const facts = [hit.title ? hit.symbol : "", hit.body, hit.date].filter(Boolean);
-    const parts = facts.flatMap((fact, at) => (at > 0 ? [" · ", element("bdi", {}, fact)] : [element("bdi", {}, fact)]));
+    const parts = facts.flatMap((fact, at) => [at > 0 ? " · " : "", element("bdi", {}, fact)]);
     return element("li", {}, link, element("p", { class: "facts" }, ...parts));
   }
 
@@ -134,7 +134,9 @@
     form.addEventListener("input", (event) => event.isComposing || askSoon());
     form.addEventListener("compositionend", askSoon);
     more.addEventListener("click", () => showMore(true));
-    for (const name of filterNames) select(name).addEventListener("focus", () => loadCatalogue().catch(showError), { once: true });
+    // What a filter offers is there when it is first looked at.
+    const fillFilters = () => loadCatalogue().catch(showError);
+    for (const name of filterNames) select(name).addEventListener("focus", fillFilters, { once: true });
   }
 
   // An address with a question is answered at once; else nothing is loaded before the form is used.
