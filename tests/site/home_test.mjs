@@ -58,7 +58,7 @@ test("nothing is loaded and the list stands before the form is used", () => {
   assert.doesNotMatch(seen.page, /minisearch\.js"><\/script>/);
 });
 
-test("words that are typed are answered after a pause, and stand in the address", () => {
+test("words that are typed are answered after a pause, in the language of the page, and stand in the address", () => {
   const seen = opened(
     "",
     `const field = document.getElementById("archive-query");
@@ -68,7 +68,7 @@ test("words that are typed are answered after a pause, and stand in the address"
      document.title = location.search;`
   );
   assert.deepEqual(symbols(seen), ["A/RES/90/2"]);
-  assert.match(seen.page, /<title>\?q=fisher<\/title>/);
+  assert.match(seen.page, /<title>\?q=fisher&amp;lang=en<\/title>/);
 });
 
 test("what cannot be loaded is said", () => {
