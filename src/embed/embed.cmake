@@ -1,6 +1,7 @@
-# Writes a C++ file that holds the given files as string literals: the data of languages and bodies, the templates, and the
-# library for the browser. DATA, TEMPLATES, WEB: file lists separated by "|"; DATA_ROOT, TEMPLATE_ROOT, WEB_ROOT: what
-# their names are relative to.
+# Writes a C++ file that holds the given files as string literals: the data of languages and bodies, the templates, and
+# the library for the browser.
+# DATA, TEMPLATES, WEB: file lists separated by "|"; DATA_ROOT, TEMPLATE_ROOT, WEB_ROOT: what their names are relative
+# to.
 
 function(append_files variable files root)
   set(text "")

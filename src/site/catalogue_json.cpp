@@ -40,6 +40,7 @@ Shared shared_languages(std::vector<ListedLanguage> const& languages) {
 /// By name; the first name that a key was given counts.
 Shared shared_facets(std::map<std::string, std::string> const& names) {
   std::vector<std::pair<std::string, std::string>> sorted;
+  sorted.reserve(names.size());
   for (auto const& [key, name] : names) sorted.emplace_back(name, key);
   std::ranges::sort(sorted);
   Shared made;
@@ -61,8 +62,7 @@ Shared shared_sessions(std::vector<ListedDocument> const& documents) {
   for (auto const& one : documents)
     if (!one.session.empty()) sessions.push_back(one.session);
   std::ranges::sort(sessions, is_before);
-  auto const rest = std::ranges::unique(sessions);
-  sessions.erase(rest.begin(), rest.end());
+  sessions.erase(std::unique(sessions.begin(), sessions.end()), sessions.end());
   Shared made;
   for (auto const& one : sessions) made.add(one, one);
   return made;

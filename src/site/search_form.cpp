@@ -97,7 +97,7 @@ bool has_search_library() {
 Result<std::string> search_form(profile::Language const& language, FormPlace const& place,
                                 TemplateLookup const& lookup) {
   auto const text = template_text(lookup, k_form);
-  if (!text) return text;
+  if (!text) return tl::unexpected(text.error());
   Names names = {{"search", place.search && has_search_library()},
                  {"filters", filters(language)},
                  {"scripts", script_addresses(place)},

@@ -17,7 +17,7 @@
   const staticLists = document.querySelectorAll("[data-archive-list]");
   const select = (name) => document.getElementById("archive-" + name);
 
-  let catalogue = null; // its documents, when it is loaded
+  let catalogue = null; // a promise of its documents, when they were asked for
   let shown = { hits: [], length: 0, query: "" };
   let asked = 0; // number of the last question: answers to earlier ones are not shown
 
@@ -39,7 +39,7 @@
     const title = element("bdi", { lang: hit.language, dir: hit.direction }, hit.title || hit.symbol);
     const link = element("a", { href: settings.root + hit.address + fragment, hreflang: linkLanguage }, title);
     const facts = [hit.title ? hit.symbol : "", hit.body, hit.date].filter(Boolean);
-    const parts = facts.flatMap((fact, at) => (at > 0 ? [" · ", element("bdi", {}, fact)] : [element("bdi", {}, fact)]));
+    const parts = facts.flatMap((fact, at) => [at > 0 ? " · " : "", element("bdi", {}, fact)]);
     return element("li", {}, link, element("p", { class: "facts" }, ...parts));
   }
 
@@ -76,14 +76,30 @@
     return asks;
   }
 
-  async function loadCatalogue() {
-    if (catalogue) return catalogue;
+  // Chooses what a filter offers; all where it does not offer this.
+  function choose(name, key) {
+    select(name).value = key;
+    if (select(name).selectedIndex < 0) select(name).value = "";
+  }
+
+  async function openCatalogue() {
     const data = await resolute.loadData("catalogue", settings.catalogue);
     const documents = resolute.readCatalogue(data);
     for (const [name, offered] of Object.entries(resolute.choices(data, documents)))
       select(name).append(...offered.map(([key, text]) => element("option", { value: key }, text)));
-    catalogue = { documents, byAddress: new Map() };
-    for (const one of documents) for (const version of one.versions) catalogue.byAddress.set(version.address, one);
+    // The index of all languages is large: who wants it asks for it.
+    choose("lang", settings.language);
+    const byAddress = new Map();
+    for (const one of documents) for (const version of one.versions) byAddress.set(version.address, one);
+    return { documents, byAddress };
+  }
+
+  // Once, unless it failed.
+  function loadCatalogue() {
+    if (!catalogue) {
+      catalogue = openCatalogue();
+      catalogue.catch(() => (catalogue = null));
+    }
     return catalogue;
   }
 
@@ -107,10 +123,11 @@
 
   async function ask(keep) {
     const number = ++asked;
-    const asks = question();
-    if (keep) keepAddress(asks);
     count.textContent = settings.labels.searching;
     try {
+      await loadCatalogue();
+      const asks = question();
+      if (keep) keepAddress(asks);
       const hits = await answer(asks);
       if (number === asked) show(hits, asks.q);
     } catch {
@@ -134,7 +151,9 @@
     form.addEventListener("input", (event) => event.isComposing || askSoon());
     form.addEventListener("compositionend", askSoon);
     more.addEventListener("click", () => showMore(true));
-    for (const name of filterNames) select(name).addEventListener("focus", () => loadCatalogue().catch(showError), { once: true });
+    // What a filter offers is there when it is first looked at.
+    const fillFilters = () => loadCatalogue().catch(showError);
+    for (const name of filterNames) select(name).addEventListener("focus", fillFilters, { once: true });
   }
 
   // An address with a question is answered at once; else nothing is loaded before the form is used.
@@ -150,10 +169,7 @@
       showError();
       return;
     }
-    for (const name of filterNames) {
-      select(name).value = given.get(name) || "";
-      if (select(name).selectedIndex < 0) select(name).value = "";
-    }
+    for (const name of filterNames) choose(name, given.get(name) || "");
     ask(false);
   }
 

@@ -31,7 +31,7 @@
     return loading.get(address);
   }
 
-  // The value that the script at this address hands over under this name. It is not kept here.
+  // The value that the script at this address hands over under this name.
   async function loadData(name, address) {
     await loadScript(address);
     if (!received.has(name)) throw new Error("nothing received from " + address);

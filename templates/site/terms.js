@@ -32,13 +32,15 @@
   const word = "(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])+";
   const cut = new RegExp("\\p{Script=Han}+|" + word + "(?:[/.]" + word + ")*", "gu");
 
+  const hasStrokeAndDigit = (text) => text.includes("/") && /[0-9]/.test(text);
+
   // The parts of a text between white space and punctuation: [{kind, text}], where kind is "word", "symbol" or "han".
   function pieces(text) {
     const made = [];
     for (const [whole] of normalForm(text).matchAll(cut)) {
       const words = whole.split(/[/.]/);
       if (/^\p{Script=Han}/u.test(whole)) made.push({ kind: "han", text: whole });
-      else if (words.length <= longestSymbol && /\/.*[0-9]|[0-9].*\//u.test(whole)) made.push({ kind: "symbol", text: whole });
+      else if (words.length <= longestSymbol && hasStrokeAndDigit(whole)) made.push({ kind: "symbol", text: whole });
       else for (const one of words) made.push({ kind: "word", text: withoutPrefix(one) });
     }
     return made;
