@@ -45,7 +45,7 @@ std::string path_of(std::string_view symbol) {
   }
 }
 
-std::string link(std::string_view from, std::string_view to) {
+std::string relative_link(std::string_view from, std::string_view to) {
   // The folders that both have in common.
   std::size_t common = 0;
   auto const most = std::min(folder_length(from), folder_length(to));
@@ -58,7 +58,7 @@ std::string link(std::string_view from, std::string_view to) {
 }
 
 std::string to_top(std::string_view from) {
-  auto way = link(from, "");
+  auto way = relative_link(from, "");
   return way.empty() ? "./" : way;
 }
 

@@ -14,7 +14,7 @@ namespace resolute::site {
 [[nodiscard]] std::string path_part(std::string_view text);
 
 /// The link from one file of the site to another: "../../58/153/zh.html".
-[[nodiscard]] std::string link(std::string_view from, std::string_view to);
+[[nodiscard]] std::string relative_link(std::string_view from, std::string_view to);
 
 /// The way from a file to the top of the site: "../../../../", or "./".
 [[nodiscard]] std::string to_top(std::string_view from);

@@ -11,6 +11,7 @@
 #include "site/lists.hpp"
 #include "site/publish.hpp"
 #include "site/search.hpp"
+#include "site/search_form.hpp"
 
 namespace resolute {
 namespace {
@@ -66,6 +67,10 @@ Result<SiteReport> build_site(Registry const& registry, std::vector<SiteInput> c
     listener.doubtful(inputs[input].name,
                       {Severity::warning, "same-document", std::nullopt,
                        "an earlier input is the same document in the same language; both are kept"});
+
+  if (!has_search_library())
+    listener.doubtful("resolute", {Severity::note, "no-search", std::nullopt,
+                                   "built without the search library: the site has filters, but no full-text search"});
 
   Frame const frame{archive, options, profiles, *language, with_slash(options.base_url)};
   auto const published = publish(registry, inputs, frame, files, listener);

@@ -20,7 +20,7 @@ List versions(Frame const& frame, std::string_view address, Work const& work) {
     all.push_back({{"language", language.code},
                    {"name", language.name},
                    {"direction", language.direction},
-                   {"address", link(address, version.page())}});
+                   {"address", relative_link(address, version.page())}});
   }
   return all;
 }
@@ -47,7 +47,7 @@ Names entry(Frame const& frame, profile::Language const& of_page, std::string_vi
           {"title_language", language.code},
           {"title_direction", language.direction},
           {"symbol", work.symbol},
-          {"address", link(address, version.page())},
+          {"address", relative_link(address, version.page())},
           {"date", date_of(frame.archive, work)},
           {"body", body_of(frame, of_page, work)},
           {"versions", versions(frame, address, work)}};

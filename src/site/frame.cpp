@@ -21,7 +21,7 @@ List home_pages(Frame const& frame, profile::Language const& own, std::string_vi
     all.push_back({{"code", code},
                    {"name", language.name},
                    {"direction", language.direction},
-                   {"address", link(address, home_of(code))},
+                   {"address", relative_link(address, home_of(code))},
                    {"current", code == own.code}});
   }
   return all;
@@ -64,12 +64,12 @@ Names common_names(Frame const& frame, profile::Language const& language, std::s
   Names names{{"language", language.code},
               {"direction", language.direction},
               {"site_title", frame.title(language)},
-              {"home", link(address, home_of(language.code))},
+              {"home", relative_link(address, home_of(language.code))},
               {"top", to_top(address)},
-              {"style", link(address, k_style_file)},
-              {"feed", link(address, k_feed_file)},
-              {"graph_csv", link(address, k_graph_csv_file)},
-              {"graph_ml", link(address, k_graph_ml_file)},
+              {"style", relative_link(address, k_style_file)},
+              {"feed", relative_link(address, k_feed_file)},
+              {"graph_csv", relative_link(address, k_graph_csv_file)},
+              {"graph_ml", relative_link(address, k_graph_ml_file)},
               {"canonical", frame.absolute(address)},
               {"home_pages", home_pages(frame, language, address)},
               {"generator", fmt::format("resolute {}", version())}};

@@ -75,7 +75,7 @@ class Lister {
       if (all.size() == most) break;
       all.push_back({{"name", share.name},
                      {"count", fmt::format("{}", share.works.size())},
-                     {"address", link(address, list_address(language_.code, grouping.name, share.key))}});
+                     {"address", relative_link(address, list_address(language_.code, grouping.name, share.key))}});
     }
     return all;
   }
@@ -87,7 +87,7 @@ class Lister {
                      {"label", grouping_label(grouping.name)},
                      {"shares", shares(address, grouping, k_shown_shares)},
                      {"more", grouping.shares.size() > k_shown_shares},
-                     {"address", link(address, grouping_address(language_.code, grouping.name))}});
+                     {"address", relative_link(address, grouping_address(language_.code, grouping.name))}});
     return all;
   }
 
@@ -117,12 +117,12 @@ class Lister {
                         std::size_t page, std::size_t pages) {
     auto const address = list_address(language_.code, grouping.name, share.key, page);
     auto const to_page = [&](std::size_t other) {
-      return link(address, list_address(language_.code, grouping.name, share.key, other));
+      return relative_link(address, list_address(language_.code, grouping.name, share.key, other));
     };
     auto names = common_names(frame_, language_, address);
     names.insert_or_assign("title", share.name);
     names.insert_or_assign("grouping", grouping_label(grouping.name));
-    names.insert_or_assign("grouping_address", link(address, grouping_address(language_.code, grouping.name)));
+    names.insert_or_assign("grouping_address", relative_link(address, grouping_address(language_.code, grouping.name)));
     names.insert_or_assign("count", fmt::format("{}", share.works.size()));
     names.insert_or_assign("entries", entries(address, works));
     names.insert_or_assign("several_pages", pages > 1);

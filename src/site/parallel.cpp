@@ -44,7 +44,7 @@ void add_side(Frame const& frame, std::string_view address, std::string const& s
   names.insert_or_assign(side + "_language", language.code);
   names.insert_or_assign(side + "_name", language.name);
   names.insert_or_assign(side + "_direction", language.direction);
-  names.insert_or_assign(side + "_address", link(address, version.page()));
+  names.insert_or_assign(side + "_address", relative_link(address, version.page()));
 }
 
 /// The other pairs of languages of the same text.
@@ -60,7 +60,7 @@ List other_pairs(Frame const& frame, std::string_view address, Work const& work)
                      {"first_language", one.record.language},
                      {"second", frame.language_of(other.record.language).name},
                      {"second_language", other.record.language},
-                     {"address", link(address, target)},
+                     {"address", relative_link(address, target)},
                      {"current", target == address}});
     }
   return all;

@@ -88,7 +88,7 @@ class WorkPublisher {
       auto const file = fmt::format("{}.{}", version.stem, info.extension);
       auto const fingerprint = Fingerprint().add(version.fingerprint).add(name).text();
       if (write(at, *writer, file, fingerprint, options_for(name)))
-        made.push_back({std::string(name), std::string(info.media_type), link(version.page(), file)});
+        made.push_back({std::string(name), std::string(info.media_type), relative_link(version.page(), file)});
     }
     return made;
   }

@@ -124,7 +124,7 @@ std::string text_file(std::string_view fingerprint) {
 }
 
 Result<std::string> home_form(Frame const& frame, profile::Language const& language, std::string_view address) {
-  auto const root = link(address, "");
+  auto const root = relative_link(address, "");
   return search_form(language, {root, root + catalogue_file(language.code), true}, frame.options.writing.templates);
 }
 

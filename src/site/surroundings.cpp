@@ -17,8 +17,8 @@ std::vector<LanguageVersion> language_versions(Frame const& frame, Version const
   for (auto const at : distinct_versions(archive, work)) {
     auto const& other = archive.versions[at];
     bool const same = other.record.language == own.record.language;
-    all.push_back({other.record.language, link(own.page(), same ? own.page() : other.page()),
-                   same ? std::string() : link(own.page(), parallel_address(work, own, other))});
+    all.push_back({other.record.language, relative_link(own.page(), same ? own.page() : other.page()),
+                   same ? std::string() : relative_link(own.page(), parallel_address(work, own, other))});
   }
   return all;
 }
@@ -28,7 +28,8 @@ std::vector<CitedBy> citing(Frame const& frame, Version const& own) {
   for (auto const at : frame.archive.works[own.work].cited_by) {
     auto const& work = frame.archive.works[at];
     auto const& version = frame.archive.version_for(work, own.record.language);
-    all.push_back({work.symbol, version.record.title, version.record.language, link(own.page(), version.page())});
+    all.push_back(
+        {work.symbol, version.record.title, version.record.language, relative_link(own.page(), version.page())});
   }
   return all;
 }
@@ -39,16 +40,16 @@ Surroundings surroundings_of(Frame const& frame, Version const& own, std::vector
   auto const page = own.page();
   auto const& language = frame.language_of(own.record.language);
   return {.address = frame.absolute(page),
-          .home = link(page, home_of(own.record.language)),
+          .home = relative_link(page, home_of(own.record.language)),
           .site_title = frame.title(language),
-          .assets = {link(page, k_style_file), link(page, k_script_file)},
+          .assets = {relative_link(page, k_style_file), relative_link(page, k_script_file)},
           .alternates = std::move(alternates),
           .languages = language_versions(frame, own),
           .cited_by = citing(frame, own),
           .local_copy = [&frame, own, page](std::string_view symbol) -> std::optional<std::string> {
             auto const* work = frame.archive.find(symbol);
             if (work == nullptr || work == &frame.archive.works[own.work]) return std::nullopt;
-            return link(page, frame.archive.version_for(*work, own.record.language).page());
+            return relative_link(page, frame.archive.version_for(*work, own.record.language).page());
           }};
 }
 

@@ -18,11 +18,11 @@ TEST_CASE("site: no name leads out of the site or to a hidden file") {
 }
 
 TEST_CASE("site: links go up as far as two files have nothing in common") {
-  CHECK(link("A/RES/59/170/zh.html", "A/RES/58/153/zh.html") == "../../58/153/zh.html");
-  CHECK(link("A/RES/59/170/zh.html", "A/RES/59/170/en.html") == "en.html");
-  CHECK(link("index.html", "A/RES/59/170/zh.html") == "A/RES/59/170/zh.html");
-  CHECK(link("A/RES/59/170/zh.html", "index.html") == "../../../../index.html");
-  CHECK(link("ab/x.html", "a/x.html") == "../a/x.html");
+  CHECK(relative_link("A/RES/59/170/zh.html", "A/RES/58/153/zh.html") == "../../58/153/zh.html");
+  CHECK(relative_link("A/RES/59/170/zh.html", "A/RES/59/170/en.html") == "en.html");
+  CHECK(relative_link("index.html", "A/RES/59/170/zh.html") == "A/RES/59/170/zh.html");
+  CHECK(relative_link("A/RES/59/170/zh.html", "index.html") == "../../../../index.html");
+  CHECK(relative_link("ab/x.html", "a/x.html") == "../a/x.html");
   CHECK(to_top("zh/index.html") == "../");
   CHECK(to_top("index.html") == "./");
 }
