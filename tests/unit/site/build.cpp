@@ -152,7 +152,8 @@ TEST_CASE("site: hostile words are words on every page, in the feed and in the d
   build(folder,
         {site_input("bad.txt", resolution("59/170", "\"><script>alert(1)</script>", "<img src=x onerror=alert(1)>"))});
   for (auto const& name : folder.names()) {
-    if (name.ends_with(".pdf") || name.ends_with(".js")) continue;
+    // Markdown has signs of its own for such words; its tests are tests/unit/markdown.
+    if (name.ends_with(".pdf") || name.ends_with(".md")) continue;
     auto const text = folder.at(name);
     CHECK_MESSAGE(text.find("<script>alert") == std::string::npos, name);
     CHECK_MESSAGE(text.find("<img") == std::string::npos, name);
