@@ -18,8 +18,11 @@ std::string text_of(std::optional<model::Known<std::string>> const& known) {
   return known ? known->value : std::string();
 }
 
+/// Akoma Ntoso must have a date: in the year 1 for documents whose date is not known.
+constexpr std::chrono::year k_unknown_year{1};
+
 std::string date_of(std::optional<model::Known<std::chrono::year_month_day>> const& known) {
-  return known ? formats::iso_date(known->value) : std::string();
+  return known && known->value.year() != k_unknown_year ? formats::iso_date(known->value) : std::string();
 }
 
 std::string title_of(model::Document const& document) {
@@ -76,7 +79,7 @@ std::vector<std::string> cited_by(model::Document const& document) {
 }
 
 /// Raised whenever a record gets other members, so that those of older builds are made anew.
-constexpr int k_version = 1;
+constexpr int k_version = 2;
 
 }  // namespace
 

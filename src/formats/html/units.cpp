@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 #include "formats/html/blocks.hpp"
@@ -13,6 +15,17 @@ namespace resolute::formats::html {
 namespace {
 
 constexpr int k_title_level = 2;
+
+/// The lines of the masthead stand in columns, which each language fills in an order of its own.
+model::Blocks in_one_order(model::Blocks cover) {
+  auto const place = [](model::Block const& block) {
+    auto const* field = std::get_if<model::Field>(&block.node);
+    bool const masthead = field != nullptr && slot_of(field->kind) != Slot::text;
+    return masthead ? static_cast<int>(field->kind) : std::numeric_limits<int>::max();
+  };
+  std::ranges::stable_sort(cover, {}, place);
+  return cover;
+}
 
 class Cutter {
  public:
@@ -26,7 +39,7 @@ class Cutter {
  private:
   /// `path`: of components that have no eId, by their places.
   void component(model::Component const& one, std::string const& path, int level) {
-    blocks(one.cover, path + "cover", level + 1);
+    blocks(in_one_order(one.cover), path + "cover", level + 1);
     preface(one, path, level);
     blocks(one.preamble, path + "preamble", level + 1);
     blocks(one.main, path + "main", level + 1);

@@ -4,6 +4,7 @@
 
 #include "support/fonts.hpp"
 #include "support/html.hpp"
+#include "support/program.hpp"
 #include "support/site.hpp"
 
 using namespace resolute;
@@ -73,6 +74,33 @@ TEST_CASE("site: a text tells by which others it is cited") {
   html::Page const cited(folder.at("A/RES/59/170/index.html"));
   CHECK(has(links(cited.root()), "../../60/12/en.html"));
   CHECK(folder.at("citations.csv").find("\"A/RES/60/12\",\"A/RES/59/170\",yes") != std::string::npos);
+}
+
+TEST_CASE("site: two languages of a text stand side by side, what has the same eId in one row") {
+  MemoryFolder folder;
+  build(folder, {site_input("example.ar.txt", program::sample("example.ar.txt")),
+                 site_input("example.zh.txt", program::sample("example.zh.txt"))});
+  html::Page const page(folder.at("A/RES/78/391/ar-zh.html"));
+  auto const left = page.by_id("ar-para_2");
+  auto const right = page.by_id("zh-para_2");
+  REQUIRE(left);
+  REQUIRE(right);
+  CHECK(left->attribute("data-eid") == "para_2");
+  for (auto const& row : page.root().with_class("row")) {
+    auto const sides = row.with_class("side");
+    REQUIRE(sides.size() == 2);
+    CHECK(sides[0].attribute("dir") == "rtl");
+    CHECK(sides[1].attribute("lang") == "zh");
+    auto const pieces = row.with("data-eid", "para_2");
+    CHECK((pieces.empty() || pieces.size() == 2));
+  }
+  // The publisher is the first line of the one masthead and the second of the other.
+  auto const publishers = page.root().with("data-refersto", "#publisher");
+  REQUIRE(publishers.size() == 2);
+  CHECK(page.root().with_class("row")[1].with("data-refersto", "#publisher").size() == 2);
+  html::Page const own(folder.at("A/RES/78/391/zh.html"));
+  CHECK(has(links(own.root()), "ar-zh.html"));
+  CHECK(has(links(own.root()), "ar.html"));
 }
 
 TEST_CASE("site: a second build writes nothing, on any number of threads") {
@@ -152,8 +180,8 @@ TEST_CASE("site: hostile words are words on every page, in the feed and in the d
   build(folder,
         {site_input("bad.txt", resolution("59/170", "\"><script>alert(1)</script>", "<img src=x onerror=alert(1)>"))});
   for (auto const& name : folder.names()) {
-    // Markdown has signs of its own for such words; its tests are tests/unit/markdown.
-    if (name.ends_with(".pdf") || name.ends_with(".md")) continue;
+    // Markdown and scripts have signs of their own for such words, and tests of their own.
+    if (name.ends_with(".pdf") || name.ends_with(".md") || name.ends_with(".js")) continue;
     auto const text = folder.at(name);
     CHECK_MESSAGE(text.find("<script>alert") == std::string::npos, name);
     CHECK_MESSAGE(text.find("<img") == std::string::npos, name);
