@@ -59,10 +59,22 @@ Result<void> put_catalogue(Frame const& frame, Files& files, profile::Language c
   return files.put(catalogue_file(language.code), as_script("catalogue", catalogue_json(documents, languages)));
 }
 
+/// A year of a language has further shards where it has more documents than memory should hold at a time.
+constexpr std::size_t k_shard_size = 250;
+
+/// "zh-2004", then "zh.2-2004": the script looks for the year at the end.
+std::string part_name(Version const& version, std::size_t part) {
+  auto const language = part == 1 ? version.record.language : fmt::format("{}.{}", version.record.language, part);
+  return shard_name(language, version.record.date());
+}
+
 Shards shards_of(Archive const& archive) {
   Shards shards;
-  for (auto const& version : archive.versions)
-    shards[shard_name(version.record.language, version.record.date())].push_back(&version);
+  std::map<std::string, std::size_t> counts;
+  for (auto const& version : archive.versions) {
+    auto const before = counts[part_name(version, 1)]++;
+    shards[part_name(version, before / k_shard_size + 1)].push_back(&version);
+  }
   return shards;
 }
 

@@ -21,7 +21,7 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
 
 std::string without_overrides(std::string_view text) {
   std::string out(text);
-  for (auto const override_ : k_overrides) replace_all(out, override_, "");
+  for (auto const sign : k_overrides) replace_all(out, sign, "");
   return out;
 }
 
