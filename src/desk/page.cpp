@@ -13,6 +13,7 @@
 #include "resolute/desk.hpp"
 #include "resolute/render.hpp"
 #include "template/engine.hpp"
+#include "template/lookup.hpp"
 
 namespace resolute {
 namespace {
@@ -73,8 +74,8 @@ Result<std::string> write_desk(Reading const& reading, TemplateLookup const& loo
   if (language == nullptr)
     return tl::unexpected(Error{
         "unknown-language", fmt::format("there is no profile of language \"{}\"", reading.document.meta.language), {}});
-  auto const text = lookup ? lookup(k_page) : std::nullopt;
-  if (!text) return tl::unexpected(Error{"missing-template", fmt::format("there is no template {}", k_page), {}});
+  auto const text = templates::find(lookup, k_page);
+  if (!text) return tl::unexpected(text.error());
 
   formats::html::Page page(reading.document, *language, profiles->body(reading.document.meta.body));
   page.name_nodes = true;

@@ -12,6 +12,7 @@
 #include "site/publish.hpp"
 #include "site/search.hpp"
 #include "site/search_form.hpp"
+#include "template/lookup.hpp"
 
 namespace resolute {
 namespace {
@@ -19,11 +20,11 @@ namespace {
 using namespace site;
 
 Result<void> put_assets(Frame const& frame, Files& files) {
-  auto const page_style = template_text(frame, "html/style.css");
+  auto const page_style = templates::find(frame.options.writing.templates, "html/style.css");
   if (!page_style) return tl::unexpected(page_style.error());
-  auto const site_style = template_text(frame, "site/style.css");
+  auto const site_style = templates::find(frame.options.writing.templates, "site/style.css");
   if (!site_style) return tl::unexpected(site_style.error());
-  auto const script = template_text(frame, "html/page.js");
+  auto const script = templates::find(frame.options.writing.templates, "html/page.js");
   if (!script) return tl::unexpected(script.error());
   if (auto done = files.put(k_script_file, *script); !done) return done;
   return files.put(k_style_file, *page_style + "\n" + *site_style);

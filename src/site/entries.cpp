@@ -53,6 +53,14 @@ Names entry(Frame const& frame, profile::Language const& of_page, std::string_vi
           {"versions", versions(frame, address, work)}};
 }
 
+Result<std::string> entries(Frame const& frame, profile::Language const& of_page, std::string_view address,
+                            std::vector<std::size_t> const& works) {
+  if (works.empty()) return std::string();
+  List all;
+  for (auto const at : works) all.push_back(entry(frame, of_page, address, frame.archive.works[at]));
+  return fill(frame, "site/entries.html", {{"entries", std::move(all)}});
+}
+
 std::vector<std::size_t> newest_first(Archive const& archive, std::vector<std::size_t> works) {
   std::ranges::sort(works);  // works are in the order of their symbols
   std::ranges::stable_sort(works, std::ranges::greater(),

@@ -14,6 +14,10 @@ namespace resolute::site {
 [[nodiscard]] templates::Names entry(Frame const&, profile::Language const& of_page, std::string_view address,
                                      Work const&);
 
+/// Works as a list, as HTML: site/entries.html. Nothing for none. Fails with what is wrong with the template.
+[[nodiscard]] Result<std::string> entries(Frame const&, profile::Language const& of_page, std::string_view address,
+                                          std::vector<std::size_t> const& works);
+
 /// Works by date, the newest first; those without a date last; by symbol on the same day.
 [[nodiscard]] std::vector<std::size_t> newest_first(Archive const&, std::vector<std::size_t> works);
 

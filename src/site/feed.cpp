@@ -73,8 +73,6 @@ std::string sitemap_part(Frame const& frame, std::size_t first, std::size_t last
 }  // namespace
 
 Result<std::string> feed(Frame const& frame) {
-  auto const text = template_text(frame, k_template);
-  if (!text) return tl::unexpected(text.error());
   auto const& archive = frame.archive;
   std::vector<std::size_t> all(archive.works.size());
   std::iota(all.begin(), all.end(), std::size_t{0});
@@ -93,7 +91,7 @@ Result<std::string> feed(Frame const& frame) {
   names.insert_or_assign("organisation", formats::organisation_name(frame.language));
   names.insert_or_assign("self", frame.base_url.empty() ? std::string(k_feed_file) : frame.absolute(k_feed_file));
   names.insert_or_assign("entries", std::move(entries));
-  return templates::render({k_template, *text}, names);
+  return fill(frame, k_template, names);
 }
 
 std::vector<SitemapFile> sitemap(Frame const& frame) {

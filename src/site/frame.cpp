@@ -6,12 +6,15 @@
 
 #include "resolute/version.hpp"
 #include "site/addresses.hpp"
+#include "template/lookup.hpp"
 
 namespace resolute::site {
 namespace {
 
 using templates::List;
 using templates::Names;
+
+constexpr std::string_view k_page_template = "site/page.html";
 
 /// The home pages of all languages, the page's own marked.
 List home_pages(Frame const& frame, profile::Language const& own, std::string_view address) {
@@ -53,13 +56,6 @@ std::string home_of(std::string_view language) {
   return path_of(language) + "/index.html";
 }
 
-Result<std::string> template_text(Frame const& frame, std::string_view name) {
-  auto const& lookup = frame.options.writing.templates;
-  auto text = lookup ? lookup(name) : std::nullopt;
-  if (!text) return tl::unexpected(Error{"missing-template", fmt::format("there is no template {}", name), {}});
-  return *std::move(text);
-}
-
 Names common_names(Frame const& frame, profile::Language const& language, std::string_view address) {
   Names names{{"language", language.code},
               {"direction", language.direction},
@@ -71,6 +67,8 @@ Names common_names(Frame const& frame, profile::Language const& language, std::s
               {"graph_csv", relative_link(address, k_graph_csv_file)},
               {"graph_ml", relative_link(address, k_graph_ml_file)},
               {"canonical", frame.absolute(address)},
+              {"base", ""},
+              {"is_home", false},
               {"home_pages", home_pages(frame, language, address)},
               {"generator", fmt::format("resolute {}", version())}};
   for (auto const& [name, text] : language.labels)
@@ -78,11 +76,25 @@ Names common_names(Frame const& frame, profile::Language const& language, std::s
   return names;
 }
 
+Result<std::string> fill(Frame const& frame, std::string_view template_name, Names const& names) {
+  auto const text = templates::find(frame.options.writing.templates, template_name);
+  if (!text) return text;
+  return templates::render({template_name, *text}, names);
+}
+
+Result<std::string> fill_page(Frame const& frame, std::string_view template_name, Names names) {
+  auto main = fill(frame, template_name, names);
+  if (!main) return main;
+  names.insert_or_assign("main", *std::move(main));
+  // "site/list.html" is a "list".
+  auto const name = template_name.substr(template_name.rfind('/') + 1);
+  names.insert_or_assign("kind", name.substr(0, name.find('.')));
+  return fill(frame, k_page_template, names);
+}
+
 Result<void> put_page(Frame const& frame, Files& files, std::string_view template_name, std::string_view address,
-                      Names const& names) {
-  auto const text = template_text(frame, template_name);
-  if (!text) return tl::unexpected(text.error());
-  auto const page = templates::render({template_name, *text}, names);
+                      Names names) {
+  auto const page = fill_page(frame, template_name, std::move(names));
   if (!page) return tl::unexpected(page.error());
   return files.put(address, *page);
 }

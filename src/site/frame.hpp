@@ -42,14 +42,18 @@ struct Frame {
 /// Address of the home page in a language: "zh/index.html".
 [[nodiscard]] std::string home_of(std::string_view language);
 
-/// The text of a template. Fails with "missing-template".
-[[nodiscard]] Result<std::string> template_text(Frame const&, std::string_view name);
-
 /// Names that every template of the site may use; templates/README.md lists them. `address`: of the page.
 [[nodiscard]] templates::Names common_names(Frame const&, profile::Language const&, std::string_view address);
 
-/// Fills in a template and puts the page into the site.
+/// Fills in one of the site's templates by its name.
+[[nodiscard]] Result<std::string> fill(Frame const&, std::string_view template_name, templates::Names const&);
+
+/// A whole page: the template makes what stands in `main`, site/page.html what all pages have around it. `names` must
+/// have `page_title`.
+[[nodiscard]] Result<std::string> fill_page(Frame const&, std::string_view template_name, templates::Names names);
+
+/// Puts such a page into the site.
 [[nodiscard]] Result<void> put_page(Frame const&, Files&, std::string_view template_name, std::string_view address,
-                                    templates::Names const&);
+                                    templates::Names names);
 
 }  // namespace resolute::site

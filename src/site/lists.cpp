@@ -51,7 +51,11 @@ class Lister {
     names.insert_or_assign("canonical", frame_.absolute(home_of(language_.code)));
     names.insert_or_assign("count", fmt::format("{}", works.size()));
     names.insert_or_assign("groupings", grouping_list(address));
-    names.insert_or_assign("newest", entries(address, newest));
+    names.insert_or_assign("page_title", frame_.title(language_));
+    names.insert_or_assign("is_home", true);
+    auto shown = entries(frame_, language_, address, newest);
+    if (!shown) return tl::unexpected(shown.error());
+    names.insert_or_assign("newest", *std::move(shown));
     auto form = home_form(frame_, language_, address);
     if (!form) return tl::unexpected(form.error());
     names.insert_or_assign("form", *std::move(form));
@@ -63,10 +67,8 @@ class Lister {
     return language_.label(fmt::format("site.by_{}", grouping));
   }
 
-  [[nodiscard]] List entries(std::string_view address, std::vector<std::size_t> const& works) const {
-    List all;
-    for (auto const at : works) all.push_back(entry(frame_, language_, address, frame_.archive.works[at]));
-    return all;
+  [[nodiscard]] std::string titled(std::string_view title) const {
+    return fmt::format("{} – {}", title, frame_.title(language_));
   }
 
   [[nodiscard]] List shares(std::string_view address, Grouping const& grouping, std::size_t most) const {
@@ -95,6 +97,7 @@ class Lister {
     auto const address = grouping_address(language_.code, grouping.name);
     auto names = common_names(frame_, language_, address);
     names.insert_or_assign("title", grouping_label(grouping.name));
+    names.insert_or_assign("page_title", titled(grouping_label(grouping.name)));
     names.insert_or_assign("shares", shares(address, grouping, grouping.shares.size()));
     return put_page(frame_, files_, "site/grouping.html", address, names);
   }
@@ -121,10 +124,14 @@ class Lister {
     };
     auto names = common_names(frame_, language_, address);
     names.insert_or_assign("title", share.name);
+    names.insert_or_assign("page_title",
+                           titled(pages > 1 ? fmt::format("{} ({}/{})", share.name, page, pages) : share.name));
     names.insert_or_assign("grouping", grouping_label(grouping.name));
     names.insert_or_assign("grouping_address", relative_link(address, grouping_address(language_.code, grouping.name)));
     names.insert_or_assign("count", fmt::format("{}", share.works.size()));
-    names.insert_or_assign("entries", entries(address, works));
+    auto shown = entries(frame_, language_, address, works);
+    if (!shown) return tl::unexpected(shown.error());
+    names.insert_or_assign("entries", *std::move(shown));
     names.insert_or_assign("several_pages", pages > 1);
     names.insert_or_assign("page", fmt::format("{}", page));
     names.insert_or_assign("pages", fmt::format("{}", pages));
@@ -145,23 +152,20 @@ Result<void> put_work(Frame const& frame, Files& files, Work const& work) {
   auto names = common_names(frame, frame.language, address);
   auto const one = entry(frame, frame.language, address, work);
   for (auto const& [name, value] : one) names.insert_or_assign(name, value);
-  auto const related = [&](std::vector<std::size_t> const& works) {
-    List all;
-    for (auto const at : works) all.push_back(entry(frame, frame.language, address, frame.archive.works[at]));
-    return all;
-  };
-  auto cited_by = related(work.cited_by);
-  auto cites = related(work.cites);
-  names.insert_or_assign("is_cited", !cited_by.empty());
-  names.insert_or_assign("cited_by", std::move(cited_by));
-  names.insert_or_assign("does_cite", !cites.empty());
-  names.insert_or_assign("cites", std::move(cites));
+  names.insert_or_assign("page_title", fmt::format("{} {}", work.symbol, std::get<std::string>(one.at("title").held)));
+  auto cited_by = entries(frame, frame.language, address, work.cited_by);
+  if (!cited_by) return tl::unexpected(cited_by.error());
+  auto cites = entries(frame, frame.language, address, work.cites);
+  if (!cites) return tl::unexpected(cites.error());
+  names.insert_or_assign("cited_by", *std::move(cited_by));
+  names.insert_or_assign("cites", *std::move(cites));
   return put_page(frame, files, "site/work.html", address, names);
 }
 
 /// Served in the place of any address, so its links are from the top of the site.
 Result<void> put_not_found(Frame const& frame, Files& files) {
   auto names = common_names(frame, frame.language, k_not_found_file);
+  names.insert_or_assign("page_title", frame.language.label("site.not_found"));
   names.insert_or_assign("base", frame.base_url.empty() ? std::string("/") : frame.base_url);
   return put_page(frame, files, "site/404.html", k_not_found_file, names);
 }

@@ -1,5 +1,7 @@
 #include "site/parallel.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "formats/html/units.hpp"
@@ -38,6 +40,10 @@ List rows(std::vector<Unit> const& left, std::vector<Unit> const& right) {
   return all;
 }
 
+std::string const& side_name(Frame const& frame, Version const& version) {
+  return frame.language_of(version.record.language).name;
+}
+
 void add_side(Frame const& frame, std::string_view address, std::string const& side, Version const& version,
               Names& names) {
   auto const& language = frame.language_of(version.record.language);
@@ -69,19 +75,19 @@ List other_pairs(Frame const& frame, std::string_view address, Work const& work)
 }  // namespace
 
 Result<std::string> parallel_page(Frame const& frame, std::string_view address, Shown left, Shown right) {
-  auto const text = template_text(frame, k_template);
-  if (!text) return tl::unexpected(text.error());
   auto const& work = frame.archive.works[left.version.work];
   auto names = common_names(frame, frame.language_of(left.version.record.language), address);
   add_side(frame, address, "left", left.version, names);
   add_side(frame, address, "right", right.version, names);
   names.insert_or_assign("symbol", work.symbol);
-  names.insert_or_assign("title", left.version.record.title);
+  auto const& title = left.version.record.title;
+  names.insert_or_assign("page_title", fmt::format("{} {}: {}, {}", work.symbol, title, side_name(frame, left.version),
+                                                   side_name(frame, right.version)));
   names.insert_or_assign("rows", rows(units_of(frame, left), units_of(frame, right)));
   auto pairs = other_pairs(frame, address, work);
   names.insert_or_assign("several_pairs", pairs.size() > 1);
   names.insert_or_assign("pairs", std::move(pairs));
-  return templates::render({k_template, *text}, names);
+  return fill_page(frame, k_template, std::move(names));
 }
 
 }  // namespace resolute::site

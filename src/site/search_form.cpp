@@ -9,6 +9,7 @@
 #include "site/letters.hpp"
 #include "site/terms.hpp"
 #include "template/engine.hpp"
+#include "template/lookup.hpp"
 
 namespace resolute::site {
 namespace {
@@ -27,12 +28,6 @@ constexpr std::array<std::string_view, 5> k_filters = {"body", "session", "year"
 constexpr std::string_view k_library = "minisearch.js";
 constexpr std::string_view k_embedded_library = "web/minisearch.js";
 constexpr std::string_view k_embedded_licence = "web/minisearch.LICENSE.txt";
-
-Result<std::string> template_text(TemplateLookup const& lookup, std::string_view name) {
-  auto text = lookup ? lookup(name) : std::nullopt;
-  if (!text) return tl::unexpected(Error{"missing-template", fmt::format("there is no template {}", name), {}});
-  return *std::move(text);
-}
 
 /// The labels of the form by their names without "search.".
 profile::Labels labels_of(profile::Language const& language) {
@@ -76,7 +71,7 @@ List script_addresses(FormPlace const& place) {
 }
 
 Result<std::string> script(TemplateLookup const& lookup, std::string_view name) {
-  auto text = template_text(lookup, name);
+  auto text = templates::find(lookup, name);
   if (!text || name != k_terms) return text;
   return templates::render({k_terms, *text},
                            {{"letters", letters_json()}, {"longest_symbol", fmt::format("{}", k_longest_symbol)}});
@@ -96,7 +91,7 @@ bool has_search_library() {
 
 Result<std::string> search_form(profile::Language const& language, FormPlace const& place,
                                 TemplateLookup const& lookup) {
-  auto const text = template_text(lookup, k_form);
+  auto const text = templates::find(lookup, k_form);
   if (!text) return tl::unexpected(text.error());
   Names names = {{"search", place.search && has_search_library()},
                  {"filters", filters(language)},

@@ -5,6 +5,7 @@
 #include "formats/html/frame.hpp"
 #include "formats/html/links.hpp"
 #include "formats/provenance.hpp"
+#include "template/lookup.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -12,12 +13,6 @@ namespace {
 constexpr std::string_view k_page = "html/page.html";
 constexpr std::string_view k_style = "html/style.css";
 constexpr std::string_view k_script = "html/page.js";
-
-Result<std::string> template_text(WriteOptions const& options, std::string_view name) {
-  auto text = options.templates ? options.templates(name) : std::nullopt;
-  if (!text) return tl::unexpected(Error{"missing-template", fmt::format("there is no template {}", name), {}});
-  return *std::move(text);
-}
 
 class Writer final : public resolute::Writer {
  public:
@@ -32,12 +27,12 @@ class Writer final : public resolute::Writer {
       return tl::unexpected(
           Error{"unknown-language", fmt::format("there is no profile of language \"{}\"", document.meta.language), {}});
     }
-    auto const page_text = template_text(options, k_page);
+    auto const page_text = templates::find(options.templates, k_page);
     if (!page_text) return tl::unexpected(page_text.error());
-    auto const style = template_text(options, k_style);
+    auto const style = templates::find(options.templates, k_style);
     if (!style) return tl::unexpected(style.error());
 
-    auto const script = template_text(options, k_script);
+    auto const script = templates::find(options.templates, k_script);
     if (!script) return tl::unexpected(script.error());
 
     html::Page page(document, *language, profiles_->body(document.meta.body));

@@ -14,6 +14,7 @@
 #include "formats/provenance.hpp"
 #include "metadata/supplied.hpp"
 #include "resolute/version.hpp"
+#include "template/lookup.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -79,10 +80,8 @@ class Writer final : public resolute::Writer {
                                                                      std::string_view script) const {
     auto const page = options.settings.find(k_page_option);
     auto const paper = page == options.settings.end() ? k_default_page : std::string_view(page->second);
-    auto const content = options.templates ? options.templates(k_style_file) : std::nullopt;
-    if (!content)
-      return tl::unexpected(
-          Error{"missing-template", fmt::format("there is no template {}", k_style_file), std::nullopt});
+    auto const content = templates::find(options.templates, k_style_file);
+    if (!content) return tl::unexpected(content.error());
     return workshop_->style(k_style_file, *content, paper, script);
   }
 
