@@ -5,6 +5,7 @@
 #include "profile/enumerator.hpp"
 #include "text/characters.hpp"
 #include "text/columns.hpp"
+#include "text/figure_places.hpp"
 #include "text/figures.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
@@ -229,6 +230,7 @@ class Finder {
     for (std::size_t at = 0; at < table.sure; ++at)
       if (ends_with_figures(begin + at))
         table.lines[at].figures = static_cast<std::uint32_t>(trailing_figures(text(begin + at)));
+    if (grammar_.language->direction != "rtl") leave_years_to_labels(page_, table.lines);
     table.header = true;
     table.leads = number_rows(page_, table.lines);
     cut_rows(grammar_, page_, names_, table);
