@@ -36,14 +36,14 @@ class ColumnCutter {
       lines_.push_back(cut_pieces(page, number, right_to_left_ ? edge - end_of(number) : page.lines[number].indent));
   }
 
-  bool run() {
-    auto const parted = std::ranges::count_if(lines_, [](auto const& pieces) { return pieces.size() > 2; });
+  bool run(std::size_t least) {
+    auto const parted = std::ranges::count_if(lines_, [&](auto const& pieces) { return pieces.size() >= least; });
     constexpr std::size_t k_least = 3;
     if (static_cast<std::size_t>(parted) < k_least || static_cast<std::size_t>(parted) * 3 < lines_.size())
       return false;
     find_columns();
     for (auto& pieces : lines_) split(pieces);
-    if (columns_.size() < k_least || columns_of_words() < 2) return false;
+    if (columns_.size() < least || columns_of_words() < 2) return false;
     cut();
     return true;
   }
@@ -148,8 +148,12 @@ class ColumnCutter {
 
   void cut() {
     std::size_t blanks = 0;
-    for (std::size_t at = 1; at < lines_.size(); ++at) blanks += blank_before(at) ? 1U : 0U;
-    bool const by_blanks = blanks * 2 > lines_.size();
+    std::size_t firsts = 0;
+    for (std::size_t at = 1; at < lines_.size(); ++at) {
+      blanks += blank_before(at) ? 1U : 0U;
+      firsts += has_first(at) ? 1U : 0U;
+    }
+    bool const by_blanks = blanks * 2 > firsts;
     // Where no blanks part the rows, the first one ends the names of the columns.
     constexpr std::size_t k_longest_header = 5;
     std::size_t header = 0;
@@ -182,8 +186,9 @@ class ColumnCutter {
 
 }  // namespace
 
-bool cut_columns(profile::Grammar const& grammar, Page& page, std::vector<std::size_t> const& lines) {
-  return ColumnCutter(grammar, page, lines).run();
+bool cut_columns(profile::Grammar const& grammar, Page& page, std::vector<std::size_t> const& lines,
+                 std::size_t least) {
+  return ColumnCutter(grammar, page, lines).run(least);
 }
 
 }  // namespace resolute::text
