@@ -240,3 +240,16 @@ TEST_CASE("a mark behind a hyphen that breaks a word does not cut the letter beh
                    "_____\n2 См. доклад.\n",
                    "ru") == Texts{"1. отмечая важность финансовых услуг и фи^2^нансовых услуг для всех;"});
 }
+
+TEST_CASE("below the title the name of the organ is the formula, also where its comma is missing") {
+  CHECK(paragraphs("Resolution adopted by the General Assembly on 14 December 2021\n"
+                   "76/102. Lighthouses of the northern coast and all the roads that lead to them\n"
+                   "The General Assembly\n"
+                   "Recalling its resolution 75/102 of 14 December 2020 on the lighthouses of the\n"
+                   "northern coast,\n",
+                   "en") == Texts{"Resolution adopted by the General Assembly on 14 December 2021",
+                                  "76/102. Lighthouses of the northern coast and all the roads that lead to them",
+                                  "The General Assembly",
+                                  "Recalling its resolution 75/102 of 14 December 2020 on the lighthouses of the "
+                                  "northern coast,"});
+}
