@@ -241,15 +241,30 @@ TEST_CASE("a mark behind a hyphen that breaks a word does not cut the letter beh
                    "ru") == Texts{"1. отмечая важность финансовых услуг и фи^2^нансовых услуг для всех;"});
 }
 
-TEST_CASE("below the title the name of the organ is the formula, also where its comma is missing") {
-  CHECK(paragraphs("Resolution adopted by the General Assembly on 14 December 2021\n"
-                   "76/102. Lighthouses of the northern coast and all the roads that lead to them\n"
-                   "The General Assembly\n"
-                   "Recalling its resolution 75/102 of 14 December 2020 on the lighthouses of the\n"
-                   "northern coast,\n",
-                   "en") == Texts{"Resolution adopted by the General Assembly on 14 December 2021",
-                                  "76/102. Lighthouses of the northern coast and all the roads that lead to them",
-                                  "The General Assembly",
-                                  "Recalling its resolution 75/102 of 14 December 2020 on the lighthouses of the "
-                                  "northern coast,"});
+TEST_CASE("below the title the name of the organ is the formula, also without comma and blank lines") {
+  // Blank lines part all other paragraphs.
+  CHECK(paragraphs("Резолюция, принятая Генеральной Ассамблеей 24 декабря 2021 года\n\n"
+                   "76/248. Маяки северного побережья и дороги, которые ведут к ним\n"
+                   "Генеральная Ассамблея\n\n"
+                   "1. постановляет рассмотреть доклад Генерального секретаря о маяках\n"
+                   "северного побережья и дорогах, которые ведут к ним;\n\n"
+                   "2. просит Генерального секретаря представить доклад о состоянии дорог\n"
+                   "на ее следующей сессии;\n\n"
+                   "3. благодарит смотрителей;\n\n"
+                   "4. приветствует новую дорогу;\n\n"
+                   "5. отмечает расходы;\n\n"
+                   "6. утверждает смету;\n\n"
+                   "7. подтверждает сроки;\n\n"
+                   "8. поддерживает предложения;\n\n"
+                   "9. постановляет вернуться к этому вопросу.\n",
+                   "ru") == Texts{"Резолюция, принятая Генеральной Ассамблеей 24 декабря 2021 года",
+                                  "76/248. Маяки северного побережья и дороги, которые ведут к ним",
+                                  "Генеральная Ассамблея",
+                                  "1. постановляет рассмотреть доклад Генерального секретаря о маяках северного "
+                                  "побережья и дорогах, которые ведут к ним;",
+                                  "2. просит Генерального секретаря представить доклад о состоянии дорог на ее "
+                                  "следующей сессии;",
+                                  "3. благодарит смотрителей;", "4. приветствует новую дорогу;", "5. отмечает расходы;",
+                                  "6. утверждает смету;", "7. подтверждает сроки;", "8. поддерживает предложения;",
+                                  "9. постановляет вернуться к этому вопросу."});
 }
