@@ -5,62 +5,15 @@
 
 #include "text/characters.hpp"
 #include "text/figures.hpp"
+#include "text/line_pieces.hpp"
 
 namespace resolute::text {
 namespace {
-
-constexpr std::uint16_t k_gap = 2;
-
-/// A stretch of a line between two wide blanks, with the columns of the page that it takes, counted from the side where
-/// lines begin.
-struct Piece {
-  Part part;
-  std::size_t from = 0;
-  std::size_t to = 0;
-};
 
 struct Column {
   std::size_t from = 0;
   std::size_t to = 0;
 };
-
-/// Places on a line: extractors that keep the columns apart give every character one, Han too.
-std::size_t places(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size();)
-    if (width(next(text, at)) > 0) ++count;
-  return count;
-}
-
-/// The blanks beside Han characters, which are not in the text, but were on the page.
-std::size_t gone_blanks(Line const& line, std::uint32_t begin, std::uint32_t end) {
-  std::size_t columns = 0;
-  for (auto const& piece : line.text.pieces())
-    if (piece.begin == piece.end && piece.begin > begin && piece.begin < end &&
-        piece.transformation == Transformation::typesetting_blank)
-      columns += piece.source.end - piece.source.begin;
-  return columns;
-}
-
-std::vector<Piece> cut_pieces(Page const& page, std::size_t number, std::size_t start) {
-  auto const& line = page.lines[number];
-  std::vector<Piece> pieces;
-  std::uint32_t begin = 0;
-  auto place = start;
-  auto const add = [&](std::uint32_t end) {
-    auto const columns = places(line.view().substr(begin, end - begin)) + gone_blanks(line, begin, end);
-    pieces.push_back({{number, begin, end}, place, place + columns});
-    place += columns;
-  };
-  for (auto const& gap : line.gaps) {
-    if (gap.columns < k_gap || gap.at <= begin) continue;
-    add(gap.at);
-    place += gap.columns;
-    begin = gap.at + (line.view()[gap.at] == ' ' ? 1 : 0);
-  }
-  if (begin < line.text.size()) add(line.text.size());
-  return pieces;
-}
 
 /// Whether a blank before `at` stands in a number: "10 783".
 bool in_number(std::string_view text, std::size_t at) {
@@ -83,14 +36,14 @@ class ColumnCutter {
       lines_.push_back(cut_pieces(page, number, right_to_left_ ? edge - end_of(number) : page.lines[number].indent));
   }
 
-  bool run() {
-    auto const parted = std::ranges::count_if(lines_, [](auto const& pieces) { return pieces.size() > 2; });
+  bool run(std::size_t least) {
+    auto const parted = std::ranges::count_if(lines_, [&](auto const& pieces) { return pieces.size() >= least; });
     constexpr std::size_t k_least = 3;
     if (static_cast<std::size_t>(parted) < k_least || static_cast<std::size_t>(parted) * 3 < lines_.size())
       return false;
     find_columns();
     for (auto& pieces : lines_) split(pieces);
-    if (columns_.size() < k_least || columns_of_words() < 2) return false;
+    if (columns_.size() < least || columns_of_words() < 2) return false;
     cut();
     return true;
   }
@@ -123,7 +76,7 @@ class ColumnCutter {
   }
 
   /// Where one blank only parts two columns, the piece is both.
-  void split(std::vector<Piece>& pieces) const {
+  void split(std::vector<ColumnPiece>& pieces) const {
     for (std::size_t at = 0; at < pieces.size(); ++at)
       for (std::size_t column = 0; column + 1 < columns_.size(); ++column) {
         if (pieces[at].from >= columns_[column].to || pieces[at].to <= columns_[column + 1].from) continue;
@@ -142,7 +95,7 @@ class ColumnCutter {
   }
 
   /// The part of a piece that begins behind a blank at, or next to, a place.
-  [[nodiscard]] std::optional<Piece> part_from(Piece const& piece, std::size_t place) const {
+  [[nodiscard]] std::optional<ColumnPiece> part_from(ColumnPiece const& piece, std::size_t place) const {
     auto const& line = page_.lines[piece.part.line];
     for (std::size_t at = piece.part.begin; at < piece.part.end;) {
       next(line.view(), at);
@@ -154,13 +107,13 @@ class ColumnCutter {
                       gone_blanks(line, piece.part.begin, begin + 1);
       constexpr std::size_t k_next_to = 3;
       if (to + k_next_to >= place && to <= place + k_next_to)
-        return Piece{{piece.part.line, begin, piece.part.end}, to, piece.to};
+        return ColumnPiece{{piece.part.line, begin, piece.part.end}, to, piece.to};
     }
     return std::nullopt;
   }
 
   /// The column that a piece takes most of, or is nearest to.
-  [[nodiscard]] std::size_t column_of(Piece const& piece) const {
+  [[nodiscard]] std::size_t column_of(ColumnPiece const& piece) const {
     auto const shared = [&](Column const& column) {
       return static_cast<std::ptrdiff_t>(std::min(piece.to, column.to)) -
              static_cast<std::ptrdiff_t>(std::max(piece.from, column.from));
@@ -190,13 +143,17 @@ class ColumnCutter {
   }
 
   [[nodiscard]] bool has_first(std::size_t at) const {
-    return std::ranges::any_of(lines_[at], [&](Piece const& piece) { return column_of(piece) == 0; });
+    return std::ranges::any_of(lines_[at], [&](ColumnPiece const& piece) { return column_of(piece) == 0; });
   }
 
   void cut() {
     std::size_t blanks = 0;
-    for (std::size_t at = 1; at < lines_.size(); ++at) blanks += blank_before(at) ? 1U : 0U;
-    bool const by_blanks = blanks * 2 > lines_.size();
+    std::size_t firsts = 0;
+    for (std::size_t at = 1; at < lines_.size(); ++at) {
+      blanks += blank_before(at) ? 1U : 0U;
+      firsts += has_first(at) ? 1U : 0U;
+    }
+    bool const by_blanks = blanks * 2 > firsts;
     // Where no blanks part the rows, the first one ends the names of the columns.
     constexpr std::size_t k_longest_header = 5;
     std::size_t header = 0;
@@ -223,14 +180,15 @@ class ColumnCutter {
   Page& page_;
   std::vector<std::size_t> const& numbers_;
   bool right_to_left_ = false;
-  std::vector<std::vector<Piece>> lines_;
+  std::vector<std::vector<ColumnPiece>> lines_;
   std::vector<Column> columns_;
 };
 
 }  // namespace
 
-bool cut_columns(profile::Grammar const& grammar, Page& page, std::vector<std::size_t> const& lines) {
-  return ColumnCutter(grammar, page, lines).run();
+bool cut_columns(profile::Grammar const& grammar, Page& page, std::vector<std::size_t> const& lines,
+                 std::size_t least) {
+  return ColumnCutter(grammar, page, lines).run(least);
 }
 
 }  // namespace resolute::text

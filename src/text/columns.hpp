@@ -7,7 +7,7 @@
 namespace resolute::text {
 
 /// Cuts the lines of a table by the columns that they show, each cell with all its lines; false, and nothing is done,
-/// when they do not show several columns of words. Sets `Page::rows` and adds to `Page::table_rows`.
-bool cut_columns(profile::Grammar const&, Page&, std::vector<std::size_t> const& lines);
+/// when they do not show so many columns, or several of words. Sets `Page::rows` and adds to `Page::table_rows`.
+bool cut_columns(profile::Grammar const&, Page&, std::vector<std::size_t> const& lines, std::size_t least = 3);
 
 }  // namespace resolute::text

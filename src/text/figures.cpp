@@ -27,11 +27,21 @@ bool is_year(std::string_view token) {
   return token.size() == k_year && (token.starts_with("19") || token.starts_with("20"));
 }
 
+/// "2018-2019"
+bool is_span_of_years(std::string_view token) {
+  constexpr std::size_t k_year = 4;
+  if (token.size() <= 2 * k_year || !is_year(token.substr(0, k_year))) return false;
+  auto const last = token.size() - k_year;
+  auto at = k_year;
+  return is_dash(next(token, at)) && at == last && is_year(token.substr(last));
+}
+
 /// A token of figures: digits with the signs of numbers, a dash alone, a percentage. More than three digits in a row
 /// are the number of a resolution, or a year.
 bool is_figure(std::string_view token) {
   constexpr std::size_t k_dash_bytes = 3;
   if (is_plain(token) && token.size() > k_group && !is_year(token)) return false;
+  if (is_span_of_years(token)) return false;
   bool digits = false;
   bool dash = false;
   for (std::size_t at = 0; at < token.size();) {

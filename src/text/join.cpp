@@ -4,6 +4,7 @@
 
 #include "text/characters.hpp"
 #include "text/item_columns.hpp"
+#include "text/layout_evidence.hpp"
 #include "text/line_end.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
@@ -11,35 +12,12 @@
 namespace resolute::text {
 namespace {
 
-// What the layout says about a boundary. Above zero in sum: a new paragraph begins.
-constexpr double k_gap_wider = 1.5;     ///< more blank lines than usual
-constexpr double k_gap_closer = -1;     ///< fewer than usual
-constexpr double k_gap_parts = 3.5;     ///< the same, where no text runs on over so many
-constexpr double k_gap_only = 9;        ///< the same, where they part all paragraphs too
-constexpr double k_gap_none = -2;       ///< none, where paragraphs have some
-constexpr double k_gap_missing = -3.5;  ///< none, where blank lines part all paragraphs
-constexpr double k_line_tiny = 5;       ///< the line before takes but a part of the column
-constexpr double k_line_short = 3;      ///< much more than the next word would have fitted on the line before
-constexpr double k_line_open = 1.2;     ///< the next word would have fitted
-constexpr double k_line_full = -1;      ///< it would not
-constexpr double k_too_wide = -2;     ///< the next line is wider than the first line of a paragraph, which is indented
-constexpr double k_indented = 1.5;    ///< the next line begins further right
-constexpr double k_outdented = -1.5;  ///< it begins further left than the first line of the paragraph
-constexpr double k_mark_ends = 3.5;   ///< it begins with a capital behind the mark of a note
-/// Room that is left on a line, as part of the column, from which on the line is open or short.
-constexpr double k_open_room = 0.03;
-constexpr double k_short_room = 0.16;
-constexpr double k_tiny_room = 0.45;
 /// Room that the indent of a paragraph's first line takes.
 constexpr double k_first_indent = 0.1;
 /// Columns that a text has which is no heading.
 constexpr std::size_t k_no_heading = 200;
 /// Two parts of one printed line are no wider than this part of the column.
 constexpr double k_two_parts = 1.1;
-/// A line of more than this part of it was put together at a hyphen.
-constexpr double k_merged = 1.25;
-/// A line of this part of the column is no first line.
-constexpr double k_full_width = 0.96;
 
 class Joiner {
  public:
@@ -257,7 +235,7 @@ class Joiner {
     Boundary const boundary{
         previous, so_far, line, line_behind(at), cut || room < k_open_room, !cut && room >= k_short_room};
     auto const words = line_end_evidence(so_far, boundary.line, *grammar_.language);
-    return layout_evidence(at, last, room) + words + evidence_(boundary) > 0;
+    return layout_evidence(page_, grammar_, between(at, last, room), at) + words + evidence_(boundary) > 0;
   }
 
   /// Whether a mark at the end may have cut a printed line in two: both parts are no wider than the column.
@@ -320,56 +298,19 @@ class Joiner {
     return text.starts_with('(') ? k_bracket_indent : k_first_indent;
   }
 
-  /// A capital, where not all nouns have one.
-  [[nodiscard]] bool begins_name(std::size_t at) const {
-    return is_upper(peek(page_.text(at), 0)) && !grammar_.language->capital_nouns;
-  }
-
-  [[nodiscard]] double widest_first_line() const {
-    constexpr double k_tolerance = 0.5;  // ems
-    return std::max(k_full_width * page_.layout.column, page_.layout.first_line + k_tolerance);
-  }
-
-  [[nodiscard]] double wide_gap_evidence() const {
-    if (!page_.layout.gaps_part) return k_gap_wider;
-    return page_.layout.blank_lines_part ? k_gap_only : k_gap_parts;
-  }
-
-  [[nodiscard]] double layout_evidence(std::size_t at, Paragraph const& last, double room) const {
-    double score = 0;
-    auto const usual = page_.layout.usual_gap;
-    // A page break or a block of notes says nothing about the gap; a mark on its own line nothing about the width.
-    if (!interrupted_ && !after_number_) {
-      if (gap_ > usual)
-        score += wide_gap_evidence();
-      else if (gap_ == 0 && page_.layout.blank_lines_part)
-        score += k_gap_missing;
-      else if (gap_ < usual)
-        score += gap_ == 0 && usual > 1 ? k_gap_none : k_gap_closer;
-    }
-    // A line that is much wider than the column was put together from several: where its last one ends is not known.
-    bool const merged = line_ems_ > k_merged * page_.layout.column;
-    bool const two_lines = !is_cut_by_mark(at);
-    // What begins with a capital behind a mark, in the middle of a sentence, is another text.
-    bool const marked = ends_with_mark_ || after_call_;
-    if (marked && begins_name(at) && !ends_with(last.text.view(), grammar_.sentence_end)) score += k_mark_ends;
-    if (two_lines && !merged) {
-      // Where no small letter can tell that a text goes on, a line so short tells that it does not.
-      if (room >= k_tiny_room && grammar_.language->direction == "rtl")
-        score += k_line_tiny;
-      else if (room >= k_short_room)
-        score += k_line_short;
-      else
-        score += room >= k_open_room ? k_line_open : k_line_full;
-      if (!grammar_.language->word_spaces && page_.lines[at].ems > widest_first_line()) score += k_too_wide;
-      constexpr std::uint16_t k_step = 2;
-      auto const indent = page_.lines[at].indent;
-      if (!interrupted_ && indent >= page_.lines[last.last_line].indent + k_step) score += k_indented;
-      constexpr std::uint16_t k_first_step = 4;
-      bool const first = last.first_line == last.last_line;
-      if (!interrupted_ && first && indent + k_first_step <= last.indent) score += k_outdented;
-    }
-    return score;
+  [[nodiscard]] PrintedBoundary between(std::size_t at, Paragraph const& last, double room) const {
+    PrintedBoundary found;
+    found.so_far = last.text.view();
+    found.last_line = last.last_line;
+    found.first_indent = last.first_line == last.last_line ? std::optional(last.indent) : std::nullopt;
+    found.ems = line_ems_;
+    found.room = room;
+    found.gap = gap_;
+    found.interrupted = interrupted_;
+    found.after_number = after_number_;
+    found.marked = ends_with_mark_ || after_call_;
+    found.cut_by_mark = is_cut_by_mark(at);
+    return found;
   }
 
   Page const& page_;

@@ -63,6 +63,7 @@ RowLines::RowLines(profile::Grammar const& grammar, Page const& page, Names cons
     : grammar_(grammar), page_(page), lines_(table.lines), leads_(table.leads), names_(names) {
   cased_ = std::ranges::any_of(lines_, [&](RowLine const& line) { return has_case(page_.text(line.line)); });
   width_ = column_width();
+  parted_ = blanks_part_rows();
   first_ = figures_first();
   cell_lines_ = has_cell_lines();
 }
@@ -96,6 +97,7 @@ bool RowLines::begins_row(std::size_t at) const {
 }
 
 bool RowLines::goes_on(std::size_t before, std::size_t at, bool open) const {
+  if (parted_ && !lines_[at].interrupted) return !blank_before(at);
   if (begins_row(at)) return false;
   if (label(at).empty()) return true;
   auto const so_far = label(before);
@@ -172,6 +174,34 @@ bool RowLines::has_cell_lines() const {
     words = false;
   }
   return rows >= k_least && parted * 10 >= rows * 6 && mixed * 4 <= rows;
+}
+
+bool RowLines::blank_before(std::size_t at) const {
+  auto const line = lines_[at].line;
+  return line > 0 && page_.roles[line - 1] == LineRole::blank;
+}
+
+/// Whether nearly all figures between two blank lines stand on one line, with a label before them, and some of these
+/// labels have more lines. Where each line has blanks around it, or a cell has, they tell nothing of rows.
+bool RowLines::blanks_part_rows() const {
+  constexpr std::size_t k_least = 3;
+  constexpr std::size_t k_few = 8;  // one of so many
+  std::size_t rows = 0;
+  std::size_t of_several_lines = 0;
+  std::size_t others = 0;
+  for (std::size_t begin = 0, end = 0; begin < size(); begin = end) {
+    std::size_t with_figures = 0;
+    bool labelled = false;
+    for (end = begin; end < size() && (end == begin || !blank_before(end)); ++end) {
+      labelled = labelled || (with_figures == 0 && !label(end).empty());
+      with_figures += has_figures(end) ? 1U : 0U;
+    }
+    if (with_figures == 0) continue;
+    bool const row = with_figures == 1 && labelled;
+    ++(row ? rows : others);
+    if (row && end > begin + 1) ++of_several_lines;
+  }
+  return rows >= k_least && of_several_lines > 0 && others * k_few <= rows;
 }
 
 /// Whether the figures of a row stand on the first line of its label rather than the last.

@@ -64,6 +64,8 @@ class RowLines {
   [[nodiscard]] double column_width() const;
   [[nodiscard]] bool has_cell_lines() const;
   [[nodiscard]] bool figures_first() const;
+  [[nodiscard]] bool blank_before(std::size_t at) const;
+  [[nodiscard]] bool blanks_part_rows() const;
 
   profile::Grammar const& grammar_;
   Page const& page_;
@@ -73,6 +75,7 @@ class RowLines {
   bool cased_ = false;
   bool first_ = false;       ///< figures stand on the first line of a label
   bool cell_lines_ = false;  ///< a line is a cell
+  bool parted_ = false;      ///< blank lines stand between the rows and not inside them
   double width_ = 0;         ///< of the column of labels
 };
 

@@ -5,6 +5,7 @@
 
 #include "text/characters.hpp"
 #include "text/figures.hpp"
+#include "text/head_columns.hpp"
 #include "text/row_lines.hpp"
 
 namespace resolute::text {
@@ -100,12 +101,24 @@ class RowCutter {
       ++at;
     }
     add(0, at, true);
+    set_names_apart(at);
     // A unit that holds for more than one column is a row of its own.
     if (at < end && is_unit(lines_.text(at))) {
       add(at, at + 1, true);
       ++at;
     }
     return at;
+  }
+
+  /// Gives each name of the head its cell where there is one for each column, that of the labels aside.
+  void set_names_apart(std::size_t end) {
+    if (table_.leads || grammar_.language->direction == "rtl") return;
+    std::vector<std::size_t> lines;
+    for (std::size_t at = 0; at < end; ++at) lines.push_back(lines_[at].line);
+    auto names = names_side_by_side(page_, lines);
+    if (names.size() < 2 || names.size() < amounts_ || names.size() > amounts_ + 1) return;
+    if (names.size() == amounts_) names.emplace(names.begin());
+    page_.table_rows.back().cells = std::move(names);
   }
 
   [[nodiscard]] std::size_t count_numbers(std::size_t begin, std::size_t end) const {

@@ -5,6 +5,7 @@
 #include "profile/enumerator.hpp"
 #include "text/characters.hpp"
 #include "text/columns.hpp"
+#include "text/figure_places.hpp"
 #include "text/figures.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
@@ -220,21 +221,27 @@ class Finder {
 
   static std::ptrdiff_t offset(std::size_t at) { return static_cast<std::ptrdiff_t>(at); }
 
+  /// The lines, and those behind them that no blank line parts from them: the last lines of the last row.
+  [[nodiscard]] std::vector<std::size_t> with_last_row(std::size_t begin, std::size_t end) const {
+    while (end < body_.size() && page_.roles[body_[end] - 1] != LineRole::blank && may_be_label(end)) ++end;
+    return {body_.begin() + offset(begin), body_.begin() + offset(end)};
+  }
+
   void cut_figures(std::size_t begin, std::size_t end) {
+    if (cut_columns(grammar_, page_, with_last_row(begin, end))) return;
     auto table = lines(begin, end);
-    // No blank line stands before the last lines of the last row.
-    auto last = end;
-    while (last < body_.size() && page_.roles[body_[last] - 1] != LineRole::blank && may_be_label(last)) ++last;
-    if (cut_columns(grammar_, page_, {body_.begin() + offset(begin), body_.begin() + offset(last)})) return;
     for (std::size_t at = 0; at < table.sure; ++at)
       if (ends_with_figures(begin + at))
         table.lines[at].figures = static_cast<std::uint32_t>(trailing_figures(text(begin + at)));
+    if (grammar_.language->direction != "rtl") leave_years_to_labels(page_, table.lines);
     table.header = true;
     table.leads = number_rows(page_, table.lines);
     cut_rows(grammar_, page_, names_, table);
   }
 
   void cut_dates(std::size_t begin, std::size_t end) {
+    constexpr std::size_t k_columns = 2;
+    if (cut_columns(grammar_, page_, with_last_row(begin, end), k_columns)) return;
     auto table = lines(begin, end);
     for (std::size_t at = 0; at < table.sure; ++at)
       table.lines[at].lead = static_cast<std::uint32_t>(date_lead(grammar_, text(begin + at)));

@@ -21,10 +21,38 @@ std::string numbered(std::string_view kind, model::NodeId id) {
   return fmt::format("{}-{}", kind, static_cast<std::uint32_t>(id));
 }
 
+/// The raised letters that a text begins with, in a lead phrase or in italics too.
+model::Styled const* raised_beginning(model::Inlines const& inlines) {
+  if (inlines.empty()) return nullptr;
+  auto const& first = inlines.front().node;
+  if (auto const* phrase = std::get_if<model::LeadPhrase>(&first)) return raised_beginning(phrase->content);
+  auto const* styled = std::get_if<model::Styled>(&first);
+  if (styled == nullptr || styled->style == model::Styled::Style::superscript) return styled;
+  return raised_beginning(styled->content);
+}
+
+/// "a" of "a See A/78/534." below a table: a raised mark with a blank behind it. It stands on the line and is as large
+/// as the text, like the marks before notes: readers of the file take a smaller one for a line of its own.
+model::Styled const* mark_before_text(model::Inlines const& inlines) {
+  auto const* mark = raised_beginning(inlines);
+  if (mark == nullptr) return nullptr;
+  auto const letters = model::plain_text(mark->content);
+  auto const rest = model::plain_text(inlines).substr(letters.size());
+  return letters.ends_with(' ') || rest.starts_with(' ') ? mark : nullptr;
+}
+
 class InlineSetter {
  public:
   explicit InlineSetter(Environment const& environment) : environment_(environment) {}
 
+  layout::Text take() { return std::move(text_); }
+
+  void add_text(model::Inlines const& inlines, Look const& look, Role const& role) {
+    mark_ = mark_before_text(inlines);
+    add(inlines, look, role);
+  }
+
+ private:
   void add(model::Inlines const& inlines, Look const& look, Role const& role) {
     for (auto const& inline_node : inlines)
       std::visit(model::overloaded{
@@ -34,14 +62,13 @@ class InlineSetter {
                      [&](model::NoteCall const& node) { add_call(node, look, role); },
                      [&](model::Citation const& node) { add_citation(node, look, role); },
                      [&](model::Mention const& node) { add(node.content, look, role); },
-                     [&](model::Styled const& node) { add(node.content, styled(look, node.style), role); },
+                     [&](model::Styled const& node) {
+                       add(node.content, &node == mark_ ? look : styled(look, node.style), role);
+                     },
                  },
                  inline_node.node);
   }
 
-  layout::Text take() { return std::move(text_); }
-
- private:
   [[nodiscard]] Look emphasised(Look look) const {
     auto const emphasis = environment_.style.lead_phrase.value_or(environment_.language.lead_phrase);
     if (emphasis != profile::Emphasis::italic) look.bold = true;
@@ -97,6 +124,7 @@ class InlineSetter {
 
   Environment const& environment_;
   layout::Text text_;
+  model::Styled const* mark_ = nullptr;
 };
 
 }  // namespace
@@ -134,7 +162,7 @@ Role role_in(Element element) {
 layout::Text set_inlines(model::Inlines const& inlines, Look const& look, Environment const& environment,
                          Role const& role) {
   InlineSetter setter(environment);
-  setter.add(inlines, look, role);
+  setter.add_text(inlines, look, role);
   return setter.take();
 }
 

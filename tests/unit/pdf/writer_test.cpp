@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 #include <thread>
 
 #include "printed.hpp"
@@ -79,6 +80,53 @@ TEST_CASE("PDF: a figure in a table is never divided, however long the words bes
                     "pdftotext -layout % -");
   for (auto const* figure : {"6 609 300", "(12 345 678)", "78 809 400"}) CHECK(count(pages, figure) == 1);
   CHECK(count(pages, "Heading of the table, which is as long as the table is wide") == 1);
+}
+
+TEST_CASE("PDF: a Chinese numeral stands on a line above its title, a Latin one beside it") {
+  using namespace resolute::model;
+  if (!printed::has_tool("pdftotext")) return;
+  auto const section = [](std::string number) {
+    return Block{NodeId{900}, {}, Section{SectionKind::section, std::move(number), {Inline{{}, Text{"预算"}}}, {}}};
+  };
+  auto document = fixture::chinese();
+  document.text.main = {section("一"), section("I")};
+  auto const pages = printed::tool(printed::bytes(document), "pdftotext -layout % -");
+  std::vector<std::string> lines;
+  std::istringstream all(pages);
+  for (std::string line; std::getline(all, line);)
+    if (line.find("预算") != std::string::npos || line.find("一") != std::string::npos)
+      lines.push_back(without_blanks(line));
+  CHECK(lines == std::vector<std::string>{"一", "预算", "I预算"});
+}
+
+TEST_CASE("PDF: a raised mark before a text is on its line, in italics or in a lead phrase too") {
+  using namespace resolute::model;
+  if (!printed::has_tool("pdftotext")) return;
+  Inline const letter{{}, Styled{Styled::Style::superscript, {Inline{{}, Text{"a"}}}}};
+  Inline const text{{}, Text{" See the report."}};
+  for (Inline const& mark :
+       {letter, Inline{{}, Styled{Styled::Style::italic, {letter}}}, Inline{{}, LeadPhrase{{letter}}}}) {
+    auto document = fixture::english();
+    document.text.main = {Block{NodeId{900}, {}, Paragraph{{mark, text}}}};
+    CHECK(count(printed::tool(printed::bytes(document), "pdftotext -layout % -"), "a See the report.") == 1);
+  }
+}
+
+TEST_CASE("PDF: pdftotext -layout leaves a line blank between two rows, but none inside one") {
+  if (!printed::has_tool("pdftotext")) return;
+  std::string const words = "Repair of the lighthouses along the northern coast and of the roads that lead to them";
+  auto const pages = printed::tool(printed::bytes(tabled({{words, words, "12"}, {"Total", words, "30"}})),
+                                   "pdftotext -layout % - | grep -B1 -A1 Total | tr -d ' '");
+  std::istringstream all(pages);
+  std::string above;
+  std::string total;
+  std::string below;
+  std::getline(all, above);
+  std::getline(all, total);
+  std::getline(all, below);
+  CHECK(above.empty());
+  CHECK(total.starts_with("Total"));
+  CHECK_FALSE(below.empty());
 }
 
 TEST_CASE("PDF: all fonts are embedded subsets with a way back to Unicode") {

@@ -88,6 +88,8 @@ TEST_CASE("figures end a label; a year is a word of it") {
   CHECK(text::trailing_figures("2.") == 2);
   CHECK(text::trailing_figures("阿富汗0.006") == 9);
   CHECK(text::trailing_figures("P-2/1 524") == 6);
+  CHECK(text::trailing_figures("Surplus of the years 2018-2019") == 30);
+  CHECK(text::trailing_figures("Posts 2018-20190") == 6);
 }
 
 TEST_CASE("groups of three digits go on a number, unless there are more columns") {
@@ -262,6 +264,40 @@ TEST_CASE("columns kept apart by blanks") {
         Texts{"2 October | Organization of work of the Sixth Committee", "4 October | Programme planning",
               " | Protection of persons in the event of disasters",
               "10 October | Criminal accountability of United Nations officials and experts on mission"});
+}
+
+TEST_CASE(
+    "blank lines between the rows of several lines are their ends; the names of columns stand above their figures") {
+  // The first words of each line would have fitted on the line before. "2020" is no figure: it stands left of them.
+  CHECK(table(k_english,
+              "                                    Gross             Net of staff\n"
+              "                                                      assessment\n\n"
+              "                                    (United States dollars)\n\n"
+              "    Recommendations of the Committee  5 145 800          4 574 400\n"
+              "    for the current year\n\n"
+              "    Cancelled for\n\n"
+              "    Surplus of                        6 818 000          6 409 600\n"
+              "    the year\n"
+              "    2020\n\n"
+              "    Total                            11 963 800         10 984 000\n",
+              "en") == Texts{"#  | Gross | Net of staff assessment", "# (United States dollars)",
+                             "Recommendations of the Committee for the current year | 5 145 800 | 4 574 400",
+                             "Cancelled for", "Surplus of the year 2020 | 6 818 000 | 6 409 600",
+                             "Total | 11 963 800 | 10 984 000"});
+}
+
+TEST_CASE("dates of several lines in a column of their own") {
+  CHECK(table(k_english,
+              "2 October                Organization of work\n\n"
+              "4 October                Programme planning\n\n"
+              "23 to 27 October         Report of the Commission on the work of\n"
+              "and 31 October to        its session\n"
+              "2 November\n\n"
+              "6 November               Elections\n",
+              "en") == Texts{"2 October | Organization of work", "4 October | Programme planning",
+                             "23 to 27 October and 31 October to 2 November | Report of the Commission on the work of "
+                             "its session",
+                             "6 November | Elections"});
 }
 
 TEST_CASE("words in several columns: each cell is read with all its lines") {
