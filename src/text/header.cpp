@@ -152,7 +152,7 @@ class Headers {
   /// The title alone on a line beside a header line: the two columns of a header, one after the other.
   void book_titles() {
     for (std::size_t at = first_candidate_; at < page_.lines.size(); ++at) {
-      if (page_.furniture[at] != Furniture::running_header) continue;
+      if (page_.furniture[at] != Furniture::running_header || has_title(at)) continue;
       for (auto neighbour : {neighbour_before(at), neighbour_after(at)}) {
         // The number of the first paragraph of a page in Arabic stands in the column of the symbol, and comes between.
         if (neighbour > at && neighbour < page_.lines.size() && is_lone_number(page_.text(neighbour)))
@@ -166,6 +166,16 @@ class Headers {
         if (title && (cut_short(text) || counts_[text] > 1 || near_page_edge(at, neighbour))) book(neighbour);
       }
     }
+  }
+
+  /// Whether the line has the title beside the symbol: then what stands next to it is another line that begins alike,
+  /// such as "B" of a part of "Budget", or the title of an annex.
+  [[nodiscard]] bool has_title(std::size_t header) const {
+    auto rest = squash(page_.text(header));
+    auto const symbol = rest.find(squashed_symbol_);
+    if (symbol == std::string::npos) return false;
+    rest.erase(symbol, squashed_symbol_.size());
+    return begins_title(rest);
   }
 
   /// Whether only furniture and blanks stand between the two, and the header line is not among body text.

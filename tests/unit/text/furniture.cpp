@@ -111,3 +111,8 @@ TEST_CASE("a running header of two lines") {
               "\fA/RES/75/1     Questions relating to the archives and to the\n      records of the Office\nmore\n") ==
         Texts{"body", "body", "body", "running header", "running header", "body"});
 }
+
+TEST_CASE("a header with its title takes no line beside it that begins alike") {
+  CHECK(roles("A/RES/75/1\n\n75/1. Budget for 2022\n\nThe General Assembly,\n\fA/RES/75/1     Budget for 2022\n\nB\n\n"
+              "Income\n") == Texts{"body", "body", "body", "running header", "body", "body"});
+}
