@@ -77,7 +77,7 @@ Names common_names(Frame const& frame, profile::Language const& language, std::s
 }
 
 Result<std::string> fill(Frame const& frame, std::string_view template_name, Names const& names) {
-  auto const text = templates::find(frame.options.writing.templates, template_name);
+  auto text = templates::find(frame.options.writing.templates, template_name);
   if (!text) return text;
   return templates::render({template_name, *text}, names);
 }

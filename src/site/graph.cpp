@@ -50,9 +50,9 @@ std::string xml_text(std::string_view text) {
 
 void append_node(std::string& out, std::size_t id, std::string_view symbol, std::string_view title,
                  std::string_view date) {
-  fmt::format_to(std::back_inserter(out), "<node id=\"n{}\"><data key=\"symbol\">{}</data>", id, xml_text(symbol));
-  if (!title.empty()) fmt::format_to(std::back_inserter(out), "<data key=\"title\">{}</data>", xml_text(title));
-  if (!date.empty()) fmt::format_to(std::back_inserter(out), "<data key=\"date\">{}</data>", xml_text(date));
+  fmt::format_to(std::back_inserter(out), R"(<node id="n{}"><data key="symbol">{}</data>)", id, xml_text(symbol));
+  if (!title.empty()) fmt::format_to(std::back_inserter(out), R"(<data key="title">{}</data>)", xml_text(title));
+  if (!date.empty()) fmt::format_to(std::back_inserter(out), R"(<data key="date">{}</data>)", xml_text(date));
   out += "</node>\n";
 }
 

@@ -44,6 +44,7 @@ std::vector<std::string> years(Archive const& archive, Work const& work) {
 
 std::vector<std::string> languages(Archive const& archive, Work const& work) {
   std::vector<std::string> all;
+  all.reserve(work.versions.size());
   for (auto const at : work.versions) all.push_back(archive.versions[at].record.language);
   return all;
 }
@@ -109,6 +110,7 @@ Grouping grouping(Frame const& frame, profile::Language const& language, Way con
 
 std::vector<Grouping> groupings(Frame const& frame, profile::Language const& of_page) {
   std::vector<Grouping> all;
+  all.reserve(k_ways.size());
   for (auto const& way : k_ways) all.push_back(grouping(frame, of_page, way));
   std::erase_if(all, [](Grouping const& one) { return one.shares.empty(); });
   return all;

@@ -11,7 +11,7 @@
 namespace resolute::site {
 namespace {
 
-/// The thesaurus of the United Nations, before all other vocabularies.
+/// The thesaurus of the United Nations, before all other vocabularies; some files call it "UNBIS Thesaurus".
 constexpr std::string_view k_thesaurus = "UNBIS";
 
 std::string text_of(std::optional<model::Known<std::string>> const& known) {
@@ -46,12 +46,20 @@ std::string readable(std::string_view show_as) {
   return text;
 }
 
+/// Capitals make no other term: some files have "WOMEN", some "women".
+struct WithoutCase {
+  bool operator()(std::string const& a, std::string const& b) const {
+    constexpr auto k_small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::ranges::lexicographical_compare(a, b, {}, k_small, k_small);
+  }
+};
+
 struct Terms {
-  std::set<std::string> of_thesaurus;
-  std::set<std::string> others;
+  std::set<std::string, WithoutCase> of_thesaurus;
+  std::set<std::string, WithoutCase> others;
 
   void add(std::string label, std::string_view dictionary) {
-    if (!label.empty()) (dictionary == k_thesaurus ? of_thesaurus : others).insert(std::move(label));
+    if (!label.empty()) (dictionary.starts_with(k_thesaurus) ? of_thesaurus : others).insert(std::move(label));
   }
 };
 
@@ -79,7 +87,7 @@ std::vector<std::string> cited_by(model::Document const& document) {
 }
 
 /// Raised whenever a record gets other members, so that those of older builds are made anew.
-constexpr int k_version = 2;
+constexpr int k_version = 3;
 
 }  // namespace
 

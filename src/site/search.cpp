@@ -54,6 +54,7 @@ Result<void> put_catalogue(Frame const& frame, Files& files, profile::Language c
   std::vector<std::size_t> works(frame.archive.works.size());
   for (std::size_t at = 0; at < works.size(); ++at) works[at] = at;
   std::vector<ListedDocument> documents;
+  documents.reserve(works.size());
   for (auto const at : newest_first(frame.archive, std::move(works)))
     documents.push_back(listed(frame, language, frame.archive.works[at]));
   return files.put(catalogue_file(language.code), as_script("catalogue", catalogue_json(documents, languages)));
@@ -99,6 +100,7 @@ Result<void> put_shard(Frame const& frame, Files& files, std::string const& name
   auto const file = shard_file(name);
   if (files.current(file, fingerprint)) return {};
   std::vector<IndexedDocument> documents;
+  documents.reserve(versions.size());
   for (auto const* version : versions) documents.push_back(indexed(frame, files, *version));
   return files.put(file, fingerprint, as_script(name, shard_json(documents)));
 }
