@@ -22,12 +22,17 @@ bool is_hidden(fs::path const& path) {
   return !name.empty() && name.front() == '.';
 }
 
+bool is_site(fs::path const& path) {
+  std::error_code unknown;
+  return fs::exists(path / ".resolute" / "files.tsv", unknown);
+}
+
 Result<std::vector<std::string>> files_in(fs::path const& folder) {
   std::vector<std::string> found;
   std::error_code failed;
   fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, failed);
   for (; !failed && walk != fs::recursive_directory_iterator(); walk.increment(failed)) {
-    if (is_hidden(walk->path())) {
+    if (is_hidden(walk->path()) || is_site(walk->path())) {
       walk.disable_recursion_pending();
       continue;
     }
@@ -56,7 +61,7 @@ Result<std::vector<std::string>> input_files(std::vector<std::string> const& arg
     auto const files = fs::is_directory(status) ? files_in(argument) : Result<std::vector<std::string>>({argument});
     if (!files) return tl::unexpected(files.error());
     for (auto const& file : *files)
-      if (seen.insert(file).second) all.push_back(file);
+      if (seen.insert(fs::weakly_canonical(file, unknown).string()).second) all.push_back(file);
   }
   return all;
 }

@@ -135,7 +135,8 @@ ExitCode run(Site const& asked) {
   auto const report = build_site(registry, inputs, folder, *options, teller);
   if (!report) {
     say(report.error(), "resolute");
-    return report.error().code == "unknown-language" ? ExitCode::wrong_usage : ExitCode::input_failed;
+    bool const usage = report.error().code == "unknown-language" || report.error().code == "not-a-site";
+    return usage ? ExitCode::wrong_usage : ExitCode::input_failed;
   }
   if (asked.speech() != Speech::quiet)
     say_line(fmt::format("{}: {} ({}); files: {} written, {} up to date, {} removed", asked.output,

@@ -46,6 +46,7 @@ inline constexpr std::array k_codes{
     Code{"unreadable", Severity::error, "the input cannot be read"},
     Code{"bad-metadata", Severity::error, "a metadata file is no JSON, or has a key or value that it may not have"},
     Code{"same-document", Severity::warning, "two inputs of a site are the same document in the same language"},
+    Code{"not-a-site", Severity::error, "the folder for a site has pages of something else"},
     Code{"no-search", Severity::note, "the program was built without the library that searches sites"},
     // Corrections.
     Code{"bad-correction", Severity::error, "a correction cannot be read, contradicts another or cannot be obeyed"},

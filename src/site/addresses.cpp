@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "model/digest.hpp"
+
 namespace resolute::site {
 namespace {
 
@@ -29,9 +31,22 @@ std::string path_part(std::string_view text) {
     else
       fmt::format_to(std::back_inserter(part), "_{:02x}", static_cast<unsigned char>(c));
   }
+  constexpr std::size_t k_longest = 120;
+  constexpr std::size_t k_digest = 16;
+  if (part.size() > k_longest) part = part.substr(0, k_longest - k_digest - 1) + "_" + sha256(text).substr(0, k_digest);
   // A part of dots alone would be a way up; hidden files are not served.
   if (part.empty() || part.front() == '.') part.insert(part.begin(), '_');
   return part;
+}
+
+bool is_address(std::string_view address) {
+  while (true) {
+    auto const slash = address.find('/');
+    auto const part = address.substr(0, slash);
+    if (part.empty() || part == "." || part == "..") return false;
+    if (slash == std::string_view::npos) return true;
+    address.remove_prefix(slash + 1);
+  }
 }
 
 std::string path_of(std::string_view symbol) {

@@ -10,8 +10,11 @@ namespace resolute::site {
 /// is empty, "." or "..". Different texts may give the same path only when they differ in nothing but such signs.
 [[nodiscard]] std::string path_of(std::string_view symbol);
 
-/// A text as one part of such a path.
+/// A text as one part of such a path, of 120 characters at most: a longer one ends with its digest.
 [[nodiscard]] std::string path_part(std::string_view text);
+
+/// Whether it is the address of a file within the site: no part of it is empty, "." or "..".
+[[nodiscard]] bool is_address(std::string_view);
 
 /// The link from one file of the site to another: "../../58/153/zh.html".
 [[nodiscard]] std::string relative_link(std::string_view from, std::string_view to);

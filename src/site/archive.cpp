@@ -29,8 +29,8 @@ void drop_number(std::string_view& text) {
 
 /// The name of an input without folders and ending.
 std::string_view stem_of(std::string_view name) {
-  name.remove_prefix(name.rfind('/') == std::string_view::npos ? 0 : name.rfind('/') + 1);
-  return name.substr(0, name.find('.', 1));
+  name.remove_prefix(name.find_last_of('/') + 1);
+  return name.substr(0, name.rfind('.'));
 }
 
 /// Makes the works of the versions, each symbol's in one.
@@ -55,15 +55,21 @@ class Arranger {
   void place(std::size_t at) {
     auto& version = archive_.versions[at];
     auto const& symbol = version.record.symbol;
-    auto const folder = symbol.empty() ? "documents/" + path_of(stem_of(inputs_[version.input].name)) : path_of(symbol);
+    // Where there is no symbol nothing says that two texts are the same: each is a work of its own.
+    auto const folder =
+        symbol.empty() ? unused("documents/" + path_part(stem_of(inputs_[version.input].name))) : path_of(symbol);
     auto const [work, is_new] = by_folder_.try_emplace(folder, archive_.works.size());
     if (is_new) archive_.works.push_back({symbol, folder, {}, {}, {}});
     archive_.works[work->second].versions.push_back(at);
-    version.stem = folder + "/" + path_of(version.record.language);
-    for (int copy = 2; !stems_.insert(version.stem).second; ++copy) {
-      if (copy == 2) archive_.repeated.push_back(version.input);
-      version.stem = fmt::format("{}/{}-{}", folder, path_of(version.record.language), copy);
-    }
+    auto const stem = folder + "/" + path_part(version.record.language);
+    version.stem = unused(stem);
+    if (version.stem != stem) archive_.repeated.push_back(version.input);
+  }
+
+  /// The name, or with a number behind it where it is taken: "zh-2".
+  std::string unused(std::string const& name) {
+    auto const count = ++uses_[name];
+    return count == 1 ? name : fmt::format("{}-{}", name, count);
   }
 
   void settle(std::size_t at) {
@@ -76,8 +82,16 @@ class Arranger {
   Archive& archive_;
   std::vector<SiteInput> const& inputs_;
   std::map<std::string, std::size_t, std::less<>> by_folder_;
-  std::set<std::string, std::less<>> stems_;
+  std::map<std::string, std::size_t> uses_;
 };
+
+/// Some files have "WOMEN" and some "women": one spelling, the first, is that of the whole archive.
+void spell_alike(Archive& archive) {
+  std::map<std::string, std::string> spellings;
+  for (auto& version : archive.versions)
+    for (auto& subject : version.record.subjects)
+      subject = spellings.emplace(small_letters(subject), subject).first->second;
+}
 
 void link_citations(Archive& archive) {
   for (std::size_t at = 0; at < archive.works.size(); ++at) {
@@ -126,19 +140,17 @@ Version const& Archive::version_for(Work const& work, std::string_view language)
   return versions[work.versions.front()];
 }
 
-std::vector<std::string> Archive::languages() const {
-  std::set<std::string> all;
-  for (auto const& version : versions) all.insert(version.record.language);
-  return {all.begin(), all.end()};
-}
-
 Archive arrange(std::vector<Surveyed> surveyed, std::vector<SiteInput> const& inputs) {
   Archive archive;
   archive.versions.reserve(surveyed.size());
   for (auto& one : surveyed)
     archive.versions.push_back({one.input, std::move(one.fingerprint), std::move(one.record), "", 0});
+  spell_alike(archive);
   Arranger(archive, inputs).run();
   link_citations(archive);
+  std::set<std::string> languages;
+  for (auto const& version : archive.versions) languages.insert(version.record.language);
+  archive.languages.assign(languages.begin(), languages.end());
   return archive;
 }
 

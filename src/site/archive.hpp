@@ -41,18 +41,18 @@ struct Archive {
   /// By symbol, numbers in it by their value.
   std::vector<Work> works;
   std::map<std::string, std::size_t, std::less<>> by_symbol;
+  /// Those of all versions, sorted.
+  std::vector<std::string> languages;
   /// Inputs that are a document in a language that an earlier one is too.
   std::vector<std::size_t> repeated;
 
   /// The work of this symbol, or the one that it names a part of ("A/RES/75/245 A"); null when there is none.
   [[nodiscard]] Work const* find(std::string_view symbol) const;
-  /// Its version in the language, else in the first of the languages that come closest to all readers.
+  /// Its version in the language, else the English one, else the first.
   [[nodiscard]] Version const& version_for(Work const&, std::string_view language) const;
-  /// The languages of all versions, sorted.
-  [[nodiscard]] std::vector<std::string> languages() const;
 };
 
-/// `names`: of the inputs; documents without a symbol are found under theirs.
+/// Documents without a symbol are found under the names of their inputs.
 [[nodiscard]] Archive arrange(std::vector<Surveyed>, std::vector<SiteInput> const& inputs);
 
 /// "A/RES/59/9" stands before "A/RES/59/10".

@@ -1,7 +1,7 @@
 // The build of a site, from the first pass to the last file.
 #include <fmt/format.h>
 
-#include <set>
+#include <algorithm>
 
 #include "resolute/site.hpp"
 #include "site/archive.hpp"
@@ -49,6 +49,41 @@ std::string with_slash(std::string url) {
   return url;
 }
 
+/// The languages, and this one among them; sorted.
+std::vector<std::string> with(std::vector<std::string> languages, std::string const& one) {
+  auto const place = std::ranges::lower_bound(languages, one);
+  if (place == languages.end() || *place != one) languages.insert(place, one);
+  return languages;
+}
+
+Result<SiteReport> build(Registry const& registry, std::vector<SiteInput> const& inputs, Files& files,
+                         SiteOptions const& options, profile::Language const& language, SiteListener& listener) {
+  auto surveyed = survey(registry, inputs, files, options, common_fingerprint(options), listener);
+  if (!surveyed) return tl::unexpected(surveyed.error());
+  auto const unread = inputs.size() - surveyed->size();
+  auto const archive = arrange(*std::move(surveyed), inputs);
+  for (auto const input : archive.repeated)
+    listener.doubtful(inputs[input].name,
+                      {Severity::warning, "same-document", std::nullopt,
+                       "an earlier input is the same document in the same language; both are kept"});
+  if (!has_search_library())
+    listener.doubtful("resolute", {Severity::note, "no-search", std::nullopt,
+                                   "built without the search library: the site has filters, but no full-text search"});
+
+  Frame const frame{archive,
+                    options,
+                    profile::Profiles::builtin(),
+                    language,
+                    with_slash(options.base_url),
+                    with(archive.languages, language.code)};
+  auto const published = publish(registry, inputs, frame, files, listener);
+  if (!published) return tl::unexpected(published.error());
+  if (auto const done = put_overviews(frame, files); !done) return tl::unexpected(done.error());
+  if (auto const done = files.finish(unread == 0); !done) return tl::unexpected(done.error());
+  return SiteReport{archive.versions.size(), archive.works.size(), unread + published->size(),
+                    files.written(),         files.kept(),         files.removed()};
+}
+
 }  // namespace
 
 Result<SiteReport> build_site(Registry const& registry, std::vector<SiteInput> const& inputs, SiteFolder& folder,
@@ -58,29 +93,13 @@ Result<SiteReport> build_site(Registry const& registry, std::vector<SiteInput> c
   if (language == nullptr)
     return tl::unexpected(
         Error{"unknown-language", fmt::format("there is no profile of language \"{}\"", options.language), {}});
-
   Files files(folder, options.rebuild);
-  auto surveyed = survey(registry, inputs, files, options, common_fingerprint(options), listener);
-  if (!surveyed) return tl::unexpected(surveyed.error());
-  auto failed = inputs.size() - surveyed->size();
-  auto const archive = arrange(*std::move(surveyed), inputs);
-  for (auto const input : archive.repeated)
-    listener.doubtful(inputs[input].name,
-                      {Severity::warning, "same-document", std::nullopt,
-                       "an earlier input is the same document in the same language; both are kept"});
-
-  if (!has_search_library())
-    listener.doubtful("resolute", {Severity::note, "no-search", std::nullopt,
-                                   "built without the search library: the site has filters, but no full-text search"});
-
-  Frame const frame{archive, options, profiles, *language, with_slash(options.base_url)};
-  auto const published = publish(registry, inputs, frame, files, listener);
-  if (!published) return tl::unexpected(published.error());
-  failed += published->size();
-  if (auto const done = put_overviews(frame, files); !done) return tl::unexpected(done.error());
-  if (auto const done = files.finish(); !done) return tl::unexpected(done.error());
-  return SiteReport{archive.versions.size(), archive.works.size(), failed,
-                    files.written(),         files.kept(),         files.removed()};
+  if (!files.is_site() && folder.holds("index.html"))
+    return tl::unexpected(Error{"not-a-site", "the folder has an index.html that is not of a site of resolute", {}});
+  auto report = build(registry, inputs, files, options, *language, listener);
+  // What stopped the build is told; that its list cannot be saved either has the same cause.
+  if (!report) static_cast<void>(files.save_unfinished());
+  return report;
 }
 
 }  // namespace resolute

@@ -1,6 +1,7 @@
 #include "site/entries.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "formats/names.hpp"
 #include "site/addresses.hpp"
@@ -33,6 +34,15 @@ std::string date_of(Archive const& archive, Work const& work) {
   return {};
 }
 
+std::vector<std::string> subjects_of(Archive const& archive, Work const& work) {
+  std::set<std::string> all;
+  for (auto const at : work.versions) {
+    auto const& subjects = archive.versions[at].record.subjects;
+    all.insert(subjects.begin(), subjects.end());
+  }
+  return {all.begin(), all.end()};
+}
+
 std::string body_of(Frame const& frame, profile::Language const& language, Work const& work) {
   auto const& name = frame.archive.versions[work.versions.front()].record.body;
   return std::string(formats::body_name(language, frame.profiles->body(name)));
@@ -42,11 +52,12 @@ Names entry(Frame const& frame, profile::Language const& of_page, std::string_vi
   auto const& version = frame.archive.version_for(work, of_page.code);
   auto const& language = frame.language_of(version.record.language);
   auto const& record = version.record;
-  auto const printed = record.title.empty() ? work.symbol : record.title;
-  return {{"title", printed.empty() ? std::string(of_page.label("html.untitled")) : printed},
+  // What has no title is called by its symbol, which is then not said once more.
+  auto const title = record.title.empty() ? work.symbol : record.title;
+  return {{"title", title.empty() ? std::string(of_page.label("html.untitled")) : title},
           {"title_language", language.code},
           {"title_direction", language.direction},
-          {"symbol", work.symbol},
+          {"symbol", record.title.empty() ? std::string() : work.symbol},
           {"address", relative_link(address, version.page())},
           {"date", date_of(frame.archive, work)},
           {"body", body_of(frame, of_page, work)},

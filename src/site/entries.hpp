@@ -24,6 +24,9 @@ namespace resolute::site {
 /// The date of a work: of the first of its versions that has one.
 [[nodiscard]] std::string date_of(Archive const&, Work const&);
 
+/// The subjects of all its versions, sorted, each once.
+[[nodiscard]] std::vector<std::string> subjects_of(Archive const&, Work const&);
+
 /// What the body of a work is called; empty when it is not known.
 [[nodiscard]] std::string body_of(Frame const&, profile::Language const&, Work const&);
 

@@ -22,21 +22,34 @@ constexpr std::string_view k_template = "site/feed.xml";
 /// Documents in the feed.
 constexpr std::size_t k_entries = 50;
 
+/// A symbol as part of an address (RFC 3986): letters, digits and some signs stay.
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view k_plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/()";
+  std::string out;
+  for (char const c : text) {
+    if (k_plain.find(c) != std::string_view::npos)
+      out += c;
+    else
+      fmt::format_to(std::back_inserter(out), "%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
+}
+
 /// A date as Atom wants it; documents have no time of day.
 std::string instant(std::string const& date) {
   return date + "T00:00:00Z";
 }
 
-/// Atom wants an absolute identifier that never changes. The public address of a document is one, wherever the site is.
-std::string identifier(Work const& work, Version const& version) {
-  return work.symbol.empty() ? fmt::format("urn:sha256:{}", version.fingerprint)
-                             : fmt::format("https://docs.un.org/{}/{}", version.record.language, work.folder);
+/// Atom wants an absolute identifier that never changes, whatever is built again and wherever the site is. The public
+/// address of a document, without a language, is one.
+std::string identifier(Work const& work) {
+  return work.symbol.empty() ? "urn:x-resolute:" + work.folder : "https://docs.un.org/" + percent_encoded(work.symbol);
 }
 
 Names feed_entry(Frame const& frame, Work const& work) {
   auto names = entry(frame, frame.language, k_feed_file, work);
   auto const& version = frame.archive.version_for(work, frame.language.code);
-  names.insert_or_assign("id", identifier(work, version));
+  names.insert_or_assign("id", identifier(work));
   names.insert_or_assign("updated", instant(date_of(frame.archive, work)));
   if (!frame.base_url.empty()) names.insert_or_assign("address", frame.absolute(version.page()));
   return names;

@@ -1,6 +1,7 @@
 #pragma once
 /// The files of a site, with what each was made of: what is up to date is not made again, what belongs to nothing any
 /// more goes.
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <set>
@@ -23,16 +24,22 @@ class Files {
   /// A file that is made in every build: written where its bytes are others than before.
   [[nodiscard]] Result<void> put(std::string_view name, std::string_view bytes);
   [[nodiscard]] std::optional<std::string> read(std::string_view name) const { return folder_.read(name); }
-  /// Removes the files of earlier builds that this one did not ask for or put, and notes down all others.
-  [[nodiscard]] Result<void> finish();
+  /// Ends the build: notes down all files. `complete`: removes those of earlier builds that this one did not ask for or
+  /// put; an input that could not be read may still need its own.
+  [[nodiscard]] Result<void> finish(bool complete = true);
+  /// Notes down the files of a build that goes on or was given up: of those that it did not come to nobody knows any
+  /// more what they were made of, as they may have been written over.
+  [[nodiscard]] Result<void> save_unfinished();
+  /// Whether an earlier build has been here.
+  [[nodiscard]] bool is_site() const { return !known_.empty(); }
 
   [[nodiscard]] std::size_t written() const { return written_; }
   [[nodiscard]] std::size_t kept() const { return kept_; }
   [[nodiscard]] std::size_t removed() const { return removed_; }
 
  private:
-  /// Notes down which files there are, those of earlier builds too.
-  [[nodiscard]] Result<void> save();
+  enum class State : std::uint8_t { going_on, ended };
+  [[nodiscard]] Result<void> save(State);
 
   SiteFolder& folder_;
   std::mutex mutex_;

@@ -33,6 +33,7 @@ std::string common_fingerprint(SiteOptions const& options) {
   for (auto const& [format, settings] : options.settings)
     for (auto const& [name, value] : settings) all.add(format).add(name).add(value);
   for (auto const& file : embed::files()) {
+    all.add(file.content);
     if (!file.name.starts_with(k_templates) || !options.writing.templates) continue;
     all.add(options.writing.templates(file.name.substr(k_templates.size())).value_or(""));
   }
@@ -40,6 +41,8 @@ std::string common_fingerprint(SiteOptions const& options) {
 }
 
 std::string input_fingerprint(std::string_view common, std::string_view name, SiteSource const& source) {
+  // Outputs name the file, not the folder that it lies in.
+  name.remove_prefix(name.find_last_of('/') + 1);
   return Fingerprint().add(common).add(name).add(source.bytes).add(source.beside).text();
 }
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "resolute/version.hpp"
 #include "site/addresses.hpp"
 #include "template/lookup.hpp"
@@ -19,7 +17,7 @@ constexpr std::string_view k_page_template = "site/page.html";
 /// The home pages of all languages, the page's own marked.
 List home_pages(Frame const& frame, profile::Language const& own, std::string_view address) {
   List all;
-  for (auto const& code : frame.home_languages()) {
+  for (auto const& code : frame.home_languages) {
     auto const& language = frame.language_of(code);
     all.push_back({{"code", code},
                    {"name", language.name},
@@ -41,15 +39,12 @@ std::string Frame::title(profile::Language const& of_page) const {
   return options.title.empty() ? std::string(of_page.label("site.title")) : options.title;
 }
 
-std::vector<std::string> Frame::home_languages() const {
-  auto all = archive.languages();
-  auto const place = std::ranges::lower_bound(all, language.code);
-  if (place == all.end() || *place != language.code) all.insert(place, language.code);
-  return all;
-}
-
 std::string Frame::absolute(std::string_view address) const {
   return base_url.empty() ? std::string() : base_url + std::string(address);
+}
+
+std::string joined(std::string_view first, std::string_view second) {
+  return fmt::format("{}{}{}", first, first.empty() || second.empty() ? "" : " ", second);
 }
 
 std::string home_of(std::string_view language) {

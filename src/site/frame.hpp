@@ -28,16 +28,19 @@ struct Frame {
   profile::Language const& language;
   /// Ends with a slash, or is empty.
   std::string base_url;
+  /// Those that there are home pages in: of the archive, and that of the first page. Sorted.
+  std::vector<std::string> home_languages;
 
-  /// Never null for a language of the archive.
+  /// That of the first page where there is no profile of this one; the archive has none of those.
   [[nodiscard]] profile::Language const& language_of(std::string_view code) const;
   /// What the site is called, in the language of the page.
   [[nodiscard]] std::string title(profile::Language const&) const;
-  /// Those that there are home pages in: of the archive, and that of the first page. Sorted.
-  [[nodiscard]] std::vector<std::string> home_languages() const;
   /// Absolute; empty when the site's address is not known.
   [[nodiscard]] std::string absolute(std::string_view address) const;
 };
+
+/// The parts that are not empty, with a blank between them.
+[[nodiscard]] std::string joined(std::string_view first, std::string_view second);
 
 /// Address of the home page in a language: "zh/index.html".
 [[nodiscard]] std::string home_of(std::string_view language);

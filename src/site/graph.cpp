@@ -40,12 +40,25 @@ std::string cell(std::string_view text) {
   return out += '"';
 }
 
-/// XML has no way to write most control characters.
+/// XML has no way to write most control characters, nor U+FFFE and U+FFFF.
 std::string xml_text(std::string_view text) {
   std::string kept;
-  for (char const c : text)
+  while (!text.empty()) {
+    if (text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF")) {
+      text.remove_prefix(3);
+      continue;
+    }
+    auto const c = text.front();
+    text.remove_prefix(1);
+    if (c == '\t' || c == '\n' || c == '\r') kept += ' ';
     if (static_cast<unsigned char>(c) >= 0x20) kept += c;
+  }
   return templates::escape_html(kept);
+}
+
+/// A document without a symbol is called by its folder in the site.
+std::string const& name_of(Work const& work) {
+  return work.symbol.empty() ? work.folder : work.symbol;
 }
 
 void append_node(std::string& out, std::size_t id, std::string_view symbol, std::string_view title,
@@ -70,7 +83,7 @@ std::string citations_csv(Archive const& archive) {
   std::string out = "symbol,cites,in_archive\r\n";
   for (auto const& work : archive.works)
     for (auto const& symbol : cited_by(archive, work))
-      fmt::format_to(std::back_inserter(out), "{},{},{}\r\n", cell(work.symbol), cell(symbol),
+      fmt::format_to(std::back_inserter(out), "{},{},{}\r\n", cell(name_of(work)), cell(symbol),
                      archive.find(symbol) == nullptr ? "no" : "yes");
   return out;
 }
@@ -80,7 +93,7 @@ std::string citations_graphml(Archive const& archive) {
   std::map<std::string, std::size_t, BySymbol> outside;
   for (std::size_t at = 0; at < archive.works.size(); ++at) {
     auto const& work = archive.works[at];
-    append_node(out, at, work.symbol, archive.version_for(work, "en").record.title, date_of(archive, work));
+    append_node(out, at, name_of(work), archive.version_for(work, "en").record.title, date_of(archive, work));
     for (auto const& symbol : cited_by(archive, work))
       if (archive.find(symbol) == nullptr) outside.emplace(symbol, 0);
   }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "formats/names.hpp"
+#include "model/digest.hpp"
 #include "site/addresses.hpp"
 #include "site/entries.hpp"
 
@@ -49,15 +50,6 @@ std::vector<std::string> languages(Archive const& archive, Work const& work) {
   return all;
 }
 
-std::vector<std::string> subjects(Archive const& archive, Work const& work) {
-  std::vector<std::string> all;
-  for (auto const at : work.versions) {
-    auto const& more = archive.versions[at].record.subjects;
-    all.insert(all.end(), more.begin(), more.end());
-  }
-  return all;
-}
-
 std::string as_it_is(Frame const&, profile::Language const&, std::string const& key) {
   return key;
 }
@@ -86,9 +78,9 @@ struct Way {
 };
 
 constexpr std::array k_ways{
-    Way{"body", bodies, body_named, Order::rising},    Way{"session", sessions, session_named, Order::falling},
-    Way{"year", years, as_it_is, Order::falling},      Way{"language", languages, language_named, Order::rising},
-    Way{"subject", subjects, as_it_is, Order::rising},
+    Way{"body", bodies, body_named, Order::rising},       Way{"session", sessions, session_named, Order::falling},
+    Way{"year", years, as_it_is, Order::falling},         Way{"language", languages, language_named, Order::rising},
+    Way{"subject", subjects_of, as_it_is, Order::rising},
 };
 
 struct BySymbol {
@@ -117,7 +109,9 @@ std::vector<Grouping> groupings(Frame const& frame, profile::Language const& of_
 }
 
 std::string list_address(std::string_view language, std::string_view grouping, std::string_view key, std::size_t page) {
-  auto name = path_part(key);
+  // Small letters, as some disks know no others. A stroke at the foot of the line stands for a blank, too.
+  auto name = path_part(small_letters(key));
+  if (key.find('_') != std::string_view::npos) name += "_" + sha256(key).substr(0, 8);
   if (name == "index") name += '_';  // that is the page of the grouping
   auto const suffix = page == 1 ? std::string() : fmt::format("~{}", page);
   return fmt::format("{}/{}/{}{}.html", path_of(language), grouping, name, suffix);

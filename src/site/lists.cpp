@@ -152,7 +152,8 @@ Result<void> put_work(Frame const& frame, Files& files, Work const& work) {
   auto names = common_names(frame, frame.language, address);
   auto const one = entry(frame, frame.language, address, work);
   for (auto const& [name, value] : one) names.insert_or_assign(name, value);
-  names.insert_or_assign("page_title", fmt::format("{} {}", work.symbol, std::get<std::string>(one.at("title").held)));
+  names.insert_or_assign(
+      "page_title", joined(std::get<std::string>(one.at("symbol").held), std::get<std::string>(one.at("title").held)));
   auto cited_by = entries(frame, frame.language, address, work.cited_by);
   if (!cited_by) return tl::unexpected(cited_by.error());
   auto cites = entries(frame, frame.language, address, work.cites);
@@ -173,7 +174,7 @@ Result<void> put_not_found(Frame const& frame, Files& files) {
 }  // namespace
 
 Result<void> put_lists(Frame const& frame, Files& files) {
-  for (auto const& code : frame.home_languages())
+  for (auto const& code : frame.home_languages)
     if (auto done = Lister(frame, files, frame.language_of(code)).run(); !done) return done;
   if (auto done = Lister(frame, files, frame.language).put_home("index.html"); !done) return done;
   for (auto const& work : frame.archive.works)

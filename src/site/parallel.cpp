@@ -81,8 +81,8 @@ Result<std::string> parallel_page(Frame const& frame, std::string_view address, 
   add_side(frame, address, "right", right.version, names);
   names.insert_or_assign("symbol", work.symbol);
   auto const& title = left.version.record.title;
-  names.insert_or_assign("page_title", fmt::format("{} {}: {}, {}", work.symbol, title, side_name(frame, left.version),
-                                                   side_name(frame, right.version)));
+  names.insert_or_assign("page_title", fmt::format("{}: {}, {}", joined(work.symbol, title),
+                                                   side_name(frame, left.version), side_name(frame, right.version)));
   names.insert_or_assign("rows", rows(units_of(frame, left), units_of(frame, right)));
   auto pairs = other_pairs(frame, address, work);
   names.insert_or_assign("several_pairs", pairs.size() > 1);

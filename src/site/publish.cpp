@@ -147,7 +147,7 @@ class WorkPublisher {
     made.add(one.fingerprint).add(other.fingerprint).add(frame_.options.title).add(address).add("versions");
     for (auto const at : work.versions) made.add(version_at(at).stem);
     made.add("languages");
-    for (auto const& language : frame_.home_languages()) made.add(language);
+    for (auto const& language : frame_.home_languages) made.add(language);
     return made.text();
   }
 

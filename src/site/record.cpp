@@ -48,10 +48,7 @@ std::string readable(std::string_view show_as) {
 
 /// Capitals make no other term: some files have "WOMEN", some "women".
 struct WithoutCase {
-  bool operator()(std::string const& a, std::string const& b) const {
-    constexpr auto k_small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::lexicographical_compare(a, b, {}, k_small, k_small);
-  }
+  bool operator()(std::string const& a, std::string const& b) const { return small_letters(a) < small_letters(b); }
 };
 
 struct Terms {
@@ -90,6 +87,13 @@ std::vector<std::string> cited_by(model::Document const& document) {
 constexpr int k_version = 3;
 
 }  // namespace
+
+std::string small_letters(std::string_view text) {
+  std::string small(text);
+  for (auto& c : small)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return small;
+}
 
 Record record_of(model::Document const& document) {
   auto const& meta = document.meta;

@@ -31,6 +31,9 @@ struct Record {
   friend bool operator==(Record const&, Record const&) = default;
 };
 
+/// The text with small letters in the place of ASCII capitals.
+[[nodiscard]] std::string small_letters(std::string_view);
+
 [[nodiscard]] Record record_of(model::Document const&);
 
 /// The record as JSON, and back; nothing for what is no record of this version.

@@ -39,7 +39,7 @@ ListedDocument listed(Frame const& frame, profile::Language const& language, Wor
                           .session = first.session,
                           .subjects = {},
                           .versions = {}};
-  for (auto const& subject : shown.subjects) document.subjects.push_back({subject, subject});
+  for (auto const& subject : subjects_of(archive, work)) document.subjects.push_back({subject, subject});
   for (auto const at : distinct_versions(archive, work))
     document.versions.push_back({archive.versions[at].record.language, archive.versions[at].page()});
   return document;
@@ -47,7 +47,7 @@ ListedDocument listed(Frame const& frame, profile::Language const& language, Wor
 
 Result<void> put_catalogue(Frame const& frame, Files& files, profile::Language const& language) {
   std::vector<ListedLanguage> languages;
-  for (auto const& code : frame.archive.languages()) {
+  for (auto const& code : frame.archive.languages) {
     auto const& one = frame.language_of(code);
     languages.push_back({code, one.name, one.direction});
   }
@@ -95,7 +95,8 @@ IndexedDocument indexed(Frame const& frame, Files const& files, Version const& v
 Result<void> put_shard(Frame const& frame, Files& files, std::string const& name,
                        std::vector<Version const*> const& versions) {
   Fingerprint made_of;
-  for (auto const* version : versions) made_of.add(version->fingerprint).add(version->stem);
+  for (auto const* version : versions)
+    made_of.add(version->fingerprint).add(version->stem).add(frame.archive.works[version->work].folder);
   auto const fingerprint = made_of.text();
   auto const file = shard_file(name);
   if (files.current(file, fingerprint)) return {};
@@ -108,7 +109,7 @@ Result<void> put_shard(Frame const& frame, Files& files, std::string const& name
 Result<void> put_index(Frame const& frame, Files& files) {
   auto const shards = shards_of(frame.archive);
   std::vector<SearchLanguage> languages;
-  for (auto const& code : frame.archive.languages()) {
+  for (auto const& code : frame.archive.languages) {
     auto const& language = frame.language_of(code);
     languages.push_back({code, language.name, language.direction, {}});
     for (auto const& [name, versions] : shards)
@@ -147,7 +148,7 @@ Result<void> put_search(Frame const& frame, Files& files) {
   if (!scripts) return tl::unexpected(scripts.error());
   for (auto const& [name, content] : *scripts)
     if (auto done = files.put(name, content); !done) return done;
-  for (auto const& code : frame.home_languages())
+  for (auto const& code : frame.home_languages)
     if (auto done = put_catalogue(frame, files, frame.language_of(code)); !done) return done;
   return has_search_library() ? put_index(frame, files) : Result<void>{};
 }

@@ -1,9 +1,8 @@
 #pragma once
 /// The index of full-text search: shards of it, and the list of them.
 ///
-/// A shard holds documents of one language and one year, so that a new or changed document changes one shard only. The
-/// United Nations adopt some 500 documents a year. Whoever builds the site keeps the shards whose documents are the
-/// same.
+/// A shard holds documents of one language and one year, so that a changed document changes one shard only. Whoever
+/// builds the site divides years of many documents further, and keeps the shards whose documents are the same.
 #include <cstddef>
 #include <string>
 #include <string_view>

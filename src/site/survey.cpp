@@ -6,6 +6,7 @@
 #include <iterator>
 #include <optional>
 
+#include "profile/profile.hpp"
 #include "site/fingerprint.hpp"
 #include "site/ordered_work.hpp"
 #include "site/search.hpp"
@@ -43,6 +44,8 @@ class Surveyor {
     auto reading = read_source(registry_, input, *source, options_.reading);
     if (!reading) return failed(reading.error());
     auto record = record_of(reading->document);
+    if (profiles_->language(record.language) == nullptr)
+      return failed({"unknown-language", fmt::format("there is no profile of language \"{}\"", record.language), {}});
     if (auto const kept = files_.put(file, fingerprint, to_json(record)); !kept) return failed(kept.error());
     auto const text = searched_text(reading->document);
     if (auto const kept = files_.put(text_file(fingerprint), fingerprint, text); !kept) return failed(kept.error());
@@ -60,6 +63,7 @@ class Surveyor {
   Files& files_;
   SiteOptions const& options_;
   std::string_view common_;
+  std::shared_ptr<profile::Profiles const> profiles_ = profile::Profiles::builtin();
 };
 
 bool is_lossless(std::vector<Diagnostic> const& diagnostics) {

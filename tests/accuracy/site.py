@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 from urllib.parse import unquote, urljoin, urlsplit
 
 import material
@@ -115,6 +116,16 @@ def show_sizes(sizes):
               f'{sum(value > LARGEST_PAGE for value in values)} of {len(values)} above {LARGEST_PAGE}')
 
 
+def not_well_formed(folder):
+    found = []
+    for name in ('feed.xml', 'sitemap.xml', 'citations.graphml'):
+        try:
+            ElementTree.parse(os.path.join(folder, name))
+        except (ElementTree.ParseError, OSError) as error:
+            found.append(f'{name}: {error}')
+    return found
+
+
 def build(program, inputs, folder):
     begin = time.perf_counter()
     done = subprocess.run([program, 'site', *inputs, '-o', folder, '--base-url', 'https://example.org/'],
@@ -166,7 +177,8 @@ def main():
         print(f'exit status {done.returncode}\n{done.stderr}')
     before = files_of(options.work)
     again, seconds = build(options.program, inputs, options.work)
-    print(f'once more: {seconds:.1f} s; {again.stderr.strip().splitlines()[-1]}')
+    print(f'once more: {seconds:.1f} s; {again.stderr.strip().splitlines()[-1:]}')
+    failed |= again.returncode != 0
     changed = [path for path, stamp in files_of(options.work).items() if before.get(path) != stamp]
     pages = read_pages(options.work)
     sizes = page_sizes(options.work, pages)
@@ -174,6 +186,7 @@ def main():
     show_sizes(sizes)
     failed |= report('files written again without need', changed)
     failed |= report('links that lead nowhere', broken_links(options.work, pages))
+    failed |= report('XML that is not well-formed', not_well_formed(options.work))
     failed |= report('requests that leave the site', outside(pages))
     failed |= report('pages too large', too_large(sizes))
     if options.validate:

@@ -61,7 +61,8 @@ struct SiteOptions {
   std::map<std::string, Settings, std::less<>> settings = {};
 };
 
-/// What a build has to say while it goes on. Called by one thread at a time, for documents in the order of the inputs.
+/// What a build has to say while it goes on. Called by one thread at a time; what is read is told in the order of the
+/// inputs, what is written in that of the symbols.
 struct SiteListener {
   virtual ~SiteListener() = default;
   /// What there is to say about a document that was read or written. Nothing is said of what is up to date.
@@ -70,7 +71,7 @@ struct SiteListener {
   virtual void doubtful([[maybe_unused]] std::string_view input, Diagnostic const&) {}
   /// An input, or an output of it, could not be made; the others are.
   virtual void failed([[maybe_unused]] std::string_view input, Error const&) {}
-  /// `done` of `total` documents are through the stage ("reading", "writing").
+  /// `done` of `total` are through the stage: documents that are read ("reading"), texts that are written ("writing").
   virtual void progress([[maybe_unused]] std::string_view stage, [[maybe_unused]] std::size_t done,
                         [[maybe_unused]] std::size_t total) {}
 };
@@ -85,9 +86,11 @@ struct SiteReport {
 };
 
 /// Builds the site, or brings it up to date. The same inputs and options give the same bytes, whatever the number of
-/// threads and whatever was there before; files that the site did not write are left alone. Fails when a template or
-/// the language of the home page is missing, or when the folder cannot be written; what concerns one input only is told
-/// to the listener.
+/// threads and whatever was there before; but a PDF is not made again for fonts that were installed since. Files of an
+/// earlier build that belong to no input any more go, unless an input could not be read this time.
+///
+/// Fails when a template or the language of the home page is missing, when the folder cannot be written, and with
+/// "not-a-site" when it has a home page of something else; what concerns one input only is told to the listener.
 [[nodiscard]] Result<SiteReport> build_site(Registry const&, std::vector<SiteInput> const&, SiteFolder&,
                                             SiteOptions const&, SiteListener&);
 

@@ -32,12 +32,21 @@ TEST_CASE("site: a folder of texts becomes a site, and a second run has nothing 
   CHECK(second.err.find("files: 0 written") != std::string::npos);
 }
 
+TEST_CASE("site: a site in the folder of its texts is not read as one of them") {
+  Folder folder;
+  folder.write("simple.txt", program::sample("simple.en.txt"));
+  for (int turn = 0; turn < 2; ++turn) {
+    auto const outcome = run({"site", folder.path().string(), "-o", folder.file("a-site")});
+    CHECK(outcome.err.find("1 text (1 document)") != std::string::npos);
+  }
+}
+
 TEST_CASE("site: what a catalogue knows stands beside the text") {
   Folder folder;
   auto const text = folder.write("simple.txt", program::sample("simple.en.txt"));
   folder.write("simple.txt.metadata.json", R"({"subjects": [{"label": "LIGHTHOUSES", "dictionary": "UNBIS"}]})");
   CHECK(run({"site", text, "-o", folder.file("out")}).status == 0);
-  CHECK(has(folder.names(), "out/en/subject/LIGHTHOUSES.html"));
+  CHECK(has(folder.names(), "out/en/subject/lighthouses.html"));
 }
 
 TEST_CASE("site: an input that is no resolution is named, and the others are made") {

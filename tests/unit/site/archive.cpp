@@ -41,7 +41,7 @@ TEST_CASE("site: the languages of a text are one work") {
   CHECK(archive.works[0].symbol == "A/RES/59/2");
   CHECK(archive.works[1].versions == std::vector<std::size_t>{2, 0});
   CHECK(archive.versions[0].page() == "A/RES/60/1/zh.html");
-  CHECK(archive.languages() == Names{"ar", "en", "zh"});
+  CHECK(archive.languages == Names{"ar", "en", "zh"});
   auto const& work = archive.works[1];
   CHECK(archive.version_for(work, "zh").record.language == "zh");
   CHECK(archive.version_for(work, "fr").record.language == "ar");
@@ -54,10 +54,22 @@ TEST_CASE("site: a document that is there twice is kept twice, and named") {
   CHECK(archive.repeated == std::vector<std::size_t>{1});
 }
 
-TEST_CASE("site: a document without a symbol is found under the name of its input") {
-  auto const archive = arrange({document(0, "", "en"), document(1, "", "en")}, inputs(2));
+TEST_CASE("site: documents without a symbol are found under the names of their inputs, each by itself") {
+  auto const archive =
+      arrange({document(0, "", "en"), document(1, "", "fr")}, {{"2019/talks.1.txt", {}}, {"2020/talks.1.txt", {}}});
   CHECK(archive.works.size() == 2);
-  CHECK(archive.versions[1].stem == "documents/text-1/en");
+  CHECK(archive.versions[0].stem == "documents/talks.1/en");
+  CHECK(archive.versions[1].stem == "documents/talks.1-2/fr");
+  CHECK(archive.repeated.empty());
+}
+
+TEST_CASE("site: a subject has one spelling in the whole archive") {
+  auto first = document(0, "A/RES/60/1", "en");
+  auto second = document(1, "A/RES/60/2", "en");
+  first.record.subjects = {"Women"};
+  second.record.subjects = {"WOMEN"};
+  auto const archive = arrange({first, second}, inputs(2));
+  CHECK(archive.versions[1].record.subjects == Names{"Women"});
 }
 
 TEST_CASE("site: citations join the works of the archive") {

@@ -152,6 +152,17 @@ TEST_CASE("site: an input that cannot be read is told and stops nothing") {
   CHECK(report->failed == 1);
   CHECK(notes.said == Names{"gone.txt: not-found"});
   CHECK(has(folder.names(), "A/RES/60/12/en.html"));
+  CHECK(report->removed == 0);
+}
+
+TEST_CASE("site: a folder with a home page of something else is refused") {
+  MemoryFolder folder;
+  REQUIRE(folder.write("index.html", "mine"));
+  support::Notes notes;
+  auto const report = build_site(Registry::builtin(), two_texts(), folder, {}, notes);
+  REQUIRE_FALSE(report);
+  CHECK(report.error().code == "not-a-site");
+  CHECK(folder.at("index.html") == "mine");
 }
 
 TEST_CASE("site: a full disk ends the build with an error") {

@@ -42,6 +42,46 @@ TEST_CASE("site: files of an earlier build go, and only those") {
   CHECK(files.removed() == 1);
 }
 
+TEST_CASE("site: a build that is cut off leaves no file that looks up to date and is not") {
+  support::MemoryFolder folder;
+  {
+    Files files(folder, false);
+    REQUIRE(files.put("a.html", "old", "old text"));
+    REQUIRE(files.put("b.html", "old", "old text"));
+    REQUIRE(files.finish());
+  }
+  {  // cut off before its end
+    Files files(folder, false);
+    REQUIRE(files.put("a.html", "new", "new text"));
+  }
+  Files again(folder, false);
+  CHECK_FALSE(again.current("a.html", "old"));
+  REQUIRE(again.put("a.html", "old", "old text"));
+  REQUIRE(again.finish());
+  CHECK(folder.names() == Names{"a.html"});  // what the build that was cut off did not come to is still known, and goes
+}
+
+TEST_CASE("site: where an input could not be read nothing is removed") {
+  support::MemoryFolder folder;
+  {
+    Files files(folder, false);
+    REQUIRE(files.put("a.html", "1", "text"));
+    REQUIRE(files.finish());
+  }
+  Files files(folder, false);
+  REQUIRE(files.finish(false));
+  CHECK(folder.names() == Names{"a.html"});
+}
+
+TEST_CASE("site: names in the list that lead out of the site count for nothing") {
+  support::MemoryFolder folder;
+  REQUIRE(folder.write("../other.txt", "of somebody else"));
+  REQUIRE(folder.write(".resolute/files.tsv", "../other.txt\t1\n"));
+  Files files(folder, false);
+  REQUIRE(files.finish());
+  CHECK(folder.holds("../other.txt"));
+}
+
 TEST_CASE("site: a file that is made every time is written when its bytes change") {
   support::MemoryFolder folder;
   for (auto const* text : {"one", "one", "two"}) {
