@@ -64,6 +64,7 @@ Names common_names(Frame const& frame, profile::Language const& language, std::s
               {"canonical", frame.absolute(address)},
               {"base", ""},
               {"is_home", false},
+              {"is_list", false},
               {"home_pages", home_pages(frame, language, address)},
               {"generator", fmt::format("resolute {}", version())}};
   for (auto const& [name, text] : language.labels)

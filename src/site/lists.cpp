@@ -67,10 +67,6 @@ class Lister {
     return language_.label(fmt::format("site.by_{}", grouping));
   }
 
-  [[nodiscard]] std::string titled(std::string_view title) const {
-    return fmt::format("{} – {}", title, frame_.title(language_));
-  }
-
   [[nodiscard]] List shares(std::string_view address, Grouping const& grouping, std::size_t most) const {
     List all;
     for (auto const& share : grouping.shares) {
@@ -97,7 +93,8 @@ class Lister {
     auto const address = grouping_address(language_.code, grouping.name);
     auto names = common_names(frame_, language_, address);
     names.insert_or_assign("title", grouping_label(grouping.name));
-    names.insert_or_assign("page_title", titled(grouping_label(grouping.name)));
+    names.insert_or_assign("page_title", grouping_label(grouping.name));
+    names.insert_or_assign("is_list", true);
     names.insert_or_assign("shares", shares(address, grouping, grouping.shares.size()));
     return put_page(frame_, files_, "site/grouping.html", address, names);
   }
@@ -124,8 +121,8 @@ class Lister {
     };
     auto names = common_names(frame_, language_, address);
     names.insert_or_assign("title", share.name);
-    names.insert_or_assign("page_title",
-                           titled(pages > 1 ? fmt::format("{} ({}/{})", share.name, page, pages) : share.name));
+    names.insert_or_assign("page_title", pages > 1 ? fmt::format("{} ({}/{})", share.name, page, pages) : share.name);
+    names.insert_or_assign("is_list", true);
     names.insert_or_assign("grouping", grouping_label(grouping.name));
     names.insert_or_assign("grouping_address", relative_link(address, grouping_address(language_.code, grouping.name)));
     names.insert_or_assign("count", fmt::format("{}", share.works.size()));

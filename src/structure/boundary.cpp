@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "profile/enumerator.hpp"
+#include "structure/boundary_weights.hpp"
 #include "structure/lead_phrase.hpp"
 #include "structure/numbering.hpp"
 #include "text/characters.hpp"
@@ -16,39 +17,6 @@ namespace {
 using profile::PatternKind;
 using text::Boundary;
 
-constexpr double k_next_number = 5;    ///< the line begins with the number of the next paragraph
-constexpr double k_next_marker = 4;    ///< it begins with the next mark of a list, or with a first one behind a colon
-constexpr double k_own_marker = 5;     ///< it is a first mark that is nothing else, or stands in a column of its own
-constexpr double k_small_marker = 6;   ///< the more so for "c.", of which the layout sees but a small letter
-constexpr double k_some_marker = 0.5;  ///< it begins with a mark that goes on no list
-constexpr double k_known_line = 4;     ///< it is, as a whole, a line of known form
-constexpr double k_formula = 4;        ///< the more so when it is the formula
-constexpr double k_after_known = 4;    ///< the paragraph so far is, as a whole, a line of known form
-constexpr double k_last_word = -2.5;   ///< it is one word with a stop: the last of its paragraph
-constexpr double k_after_heading = 5;  ///< it is a numbered heading, and the line begins a clause
-constexpr double k_after_title = 2;    ///< it is "Article 3" with its title, and the line begins with a capital
-constexpr double k_behind_semicolon = 1;     ///< a capital behind a semicolon goes on with no sentence
-constexpr double k_abbreviated = -4;         ///< the paragraph so far ends with "Mr.", whose stop ends no sentence
-constexpr double k_division_alone = 5;       ///< the line is "Section 2" and nothing else
-constexpr double k_digits = -1.5;            ///< it begins with figures that are no number of a paragraph
-constexpr double k_in_quotation = -1.5;      ///< the paragraph so far opened a quotation that is not closed
-constexpr double k_bracket_line = 2;         ///< it begins with a bracket, as proponent lines do
-constexpr double k_bracket_open = -16;       ///< the paragraph so far is a bracket that is not closed yet
-constexpr double k_lead_phrase = 2.5;        ///< it begins with a lead phrase where a clause has ended
-constexpr double k_lead_phrase_full = 1.25;  ///< the same behind a full line, without blanks between words
-constexpr double k_clause_open = -4;         ///< the paragraph so far is a clause that fills its line up to a bracket
-constexpr double k_comma_in_paragraph = -2;  ///< numbered paragraphs do not end with a comma
-constexpr double k_lead_by_rule = 0.5;       ///< it begins with what looks like one and is not in the table
-constexpr double k_capital_by_rule = 1.25;   ///< the same with a capital, where texts go on with small letters
-constexpr double k_no_lead_phrase = -1.5;    ///< it begins with none, where clauses begin with one
-constexpr double k_unnumbered = -1;          ///< it has no number, where paragraphs have numbers
-constexpr double k_may_begin = 1;            ///< it begins like a text, behind a line that is open
-constexpr double k_item_heading = 0.5;       ///< the paragraph so far is a sub-paragraph without a stop
-constexpr double k_only_number = -20;        ///< the paragraph so far is nothing but its number or mark
-constexpr double k_completes = -10;          ///< the line completes a line of known form
-constexpr double k_title_goes_on = -6;       ///< the paragraph so far is a title
-constexpr double k_name_goes_on = -4;        ///< it is the name of an agenda item
-constexpr double k_part_letter = 9;          ///< the line is a single capital: the letter of a part
 constexpr std::size_t k_longest_title = 420;
 
 /// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent
