@@ -140,8 +140,13 @@ void Assigner::component(Component const& component, std::string const& prefix) 
   flow(component.preface, prefix + "preface", "item", scope);
   preamble(component.preamble, prefix + "preamble", scope);
   Positions positions;
-  bool const is_annex = component.kind == ComponentKind::annex;
-  hierarchy(component.main, "", is_annex ? Place::annex_body : Place::main_body, positions, scope);
+  if (component.parts.empty()) {
+    bool const is_annex = component.kind == ComponentKind::annex;
+    hierarchy(component.main, "", is_annex ? Place::annex_body : Place::main_body, positions, scope);
+  } else {
+    // A collection has no main body: what stands beside the parts is a flow at the end of the preamble.
+    flow(component.main, prefix + "preamble", "item", scope);
+  }
   flow(component.conclusions, prefix + "conclusions", "item", scope);
   unsigned position = 0;
   for (auto const& one : component.notes) note(one, ++position, scope);
@@ -297,7 +302,8 @@ void Assigner::preamble(Blocks const& blocks, std::string const& parent, Scope& 
 }
 
 void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string_view item_name, Scope& scope) {
-  // Points belong to paragraphs, which may hold more hierarchy; the items of a block list do not.
+  // Points belong to paragraphs, which may hold more hierarchy; the items of a block list do not: clauses and sections
+  // are containers of blocks there.
   auto const in_hierarchy = item_name == "point";
   Positions positions;
   auto const next = [&](std::string_view element) {
@@ -311,14 +317,14 @@ void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string
                             if (in_hierarchy) {
                               hierarchy({block}, parent, Place::section, positions, scope);
                             } else {
-                              flow(one.content, name(block.id, next("para")), item_name, scope);
+                              flow(one.content, name(block.id, next("blockContainer")), item_name, scope);
                             }
                           },
                           [&](Section const& one) {
                             if (in_hierarchy) {
                               hierarchy({block}, parent, Place::section, positions, scope);
                             } else {
-                              flow(one.content, name(block.id, next(reference(one.kind))), item_name, scope);
+                              flow(one.content, name(block.id, next("blockContainer")), item_name, scope);
                             }
                           },
                           [](auto const&) {}},

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "output.hpp"
+#include "resolute/validate.hpp"
 #include "support/documents.hpp"
 #include "support/fixture.hpp"
 #include "support/text.hpp"
@@ -156,6 +157,21 @@ TEST_CASE("akn: parts A and B are components of a collection") {
   CHECK(output.text("//component[@eId='cmp_B']//doc//FRBRWork/FRBRthis/@value") ==
         "/akn/un/statement/deliberation/unga/2021-12-09/76-84B/!annex_1");
   CHECK(output.count("//references") == 1);
+}
+
+TEST_CASE("akn: paragraphs beside the parts stand at the end of the collection's preamble, and the result is valid") {
+  using namespace resolute::model;
+  auto document = documents::parts();
+  Blocks const content{{NodeId{902}, {}, Paragraph{{Inline{{}, Text{"Decides to meet again."}}}}}};
+  document.text.main = {{NodeId{901}, {}, Clause{ClauseKind::operative, "1.", content}}};
+  auto const output = write(document);
+  auto const* const stray = "/akomaNtoso/documentCollection/preamble/blockContainer[@eId='preamble__blockContainer_1']";
+  CAPTURE(stray);
+  CHECK(output.text((std::string(stray) + "/num").c_str()) == "1.");
+  CHECK(output.text((std::string(stray) + "/p").c_str()) == "Decides to meet again.");
+  auto const validation = resolute::validate(output.bytes, "parts.xml");
+  REQUIRE(validation);
+  CHECK(validation->valid());
 }
 
 TEST_CASE("akn: a resolution of the Security Council") {

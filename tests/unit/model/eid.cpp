@@ -54,6 +54,20 @@ TEST_CASE("identifiers of the English document: numbers restart in a section, th
   CHECK(wrappers.begin()->second == "para_nn_1");
 }
 
+TEST_CASE("what stands beside parts is a flow of the preamble: its containers say so") {
+  Document document;
+  document.text.main = {section(1, SectionKind::section, "I", {operative(2, "1.")}), operative(3, "2.")};
+  Component part;
+  part.id = NodeId{4};
+  part.kind = ComponentKind::part;
+  part.label = "A";
+  part.main = {operative(5, "1.")};
+  document.text.parts = {part};
+  CHECK(in_order(assign_eids(document)) ==
+        std::vector<std::string>{"cmp_A", "cmp_A__para_1", "preamble__blockContainer_1",
+                                 "preamble__blockContainer_1__blockContainer_1", "preamble__blockContainer_2"});
+}
+
 TEST_CASE("numbers that do not restart take no prefix from their section") {
   Document document;
   document.text.main = {section(1, SectionKind::section, "I", {operative(2, "1.")}),
