@@ -19,29 +19,63 @@ std::string look_up(model::EIds const& ids, model::NodeId id) {
   return found == ids.end() ? std::string() : found->second;
 }
 
+profile::Language no_language() {
+  profile::Language none;
+  none.akn = "und";
+  return none;
+}
+
+profile::Body no_body() {
+  profile::Body none;
+  none.actor = k_unknown_body;
+  none.akn_id = k_unknown_body;
+  return none;
+}
+
+template <typename Profile>
+Profile const& known_or(Profile const* known, Profile const& otherwise) {
+  return known == nullptr ? otherwise : *known;
+}
+
+struct FindMeeting : model::Visitor {
+  std::string printed;
+  void inline_node(model::Inline const& one, model::Block const&) override {
+    auto const* mention = std::get_if<model::Mention>(&one.node);
+    if (mention != nullptr && mention->role == model::Role::meeting && printed.empty())
+      printed = model::plain_text(mention->content);
+  }
+  void block(model::Block const& one) override {
+    auto const* field = std::get_if<model::Field>(&one.node);
+    if (field != nullptr && field->kind == model::FieldKind::meeting && printed.empty())
+      printed = model::plain_text(field->content);
+  }
+};
+
+std::string find_meeting(model::Document const& document) {
+  FindMeeting find;
+  model::walk(document, find);
+  return find.printed;
+}
+
 }  // namespace
 
 Context::Context(model::Document const& the_document, profile::Profiles const& profiles)
     : document(the_document),
+      unknown_language(no_language()),
+      unknown_body(no_body()),
+      language(known_or(profiles.language(document.meta.language), unknown_language)),
+      body(known_or(profiles.body(document.meta.body), unknown_body)),
       issuer(formats::issuer(profiles, the_document.meta)),
       notice(formats::notice(profiles, the_document.meta)),
+      printed_meeting(find_meeting(the_document)),
       ids(model::identify(the_document)) {
   for (auto const* note : model::notes(document)) notes.try_emplace(note->id, note);
-
-  if (auto const* known = profiles.language(document.meta.language)) {
-    language = *known;
-  } else {
-    language.akn = "und";
+  if (&language == &unknown_language) {
     say("unknown-language",
         fmt::format("no profile for the language '{}': the identifiers say 'und'", document.meta.language));
   }
-  if (auto const* known = profiles.body(document.meta.body)) {
-    body = *known;
-  } else {
-    body.actor = k_unknown_body;
-    body.akn_id = k_unknown_body;
+  if (&body == &unknown_body)
     say("unknown-body", fmt::format("no profile for the body '{}': the identifiers say 'un'", document.meta.body));
-  }
 }
 
 std::string Context::eid(model::NodeId id) const {

@@ -20,8 +20,11 @@ struct Alternative {
   std::string symbol;
 };
 
+/// Lives as long as one document is written; the document and the profiles outlive it.
 struct Context {
   Context(model::Document const& the_document, profile::Profiles const& profiles);
+  Context(Context const&) = delete;
+  Context& operator=(Context const&) = delete;
 
   /// eId of a node; empty when it has none.
   [[nodiscard]] std::string eid(model::NodeId id) const;
@@ -33,11 +36,16 @@ struct Context {
   void say(std::string_view code, std::string message);
 
   model::Document const& document;
-  profile::Language language;
-  profile::Body body;
+  /// What stands in for a language or body without a profile.
+  profile::Language unknown_language;
+  profile::Body unknown_body;
+  profile::Language const& language;
+  profile::Body const& body;
   /// Who issued the document, and that this is a copy of it: in its language.
   std::string issuer;
   std::string notice;
+  /// The meeting of adoption as the text has it; empty when it has none.
+  std::string printed_meeting;
   model::Identifiers ids;
   std::map<model::NodeId, model::Note const*> notes;
   std::set<model::NodeId> written_notes;

@@ -64,20 +64,6 @@ Node quantity(Context& context, Node parent, model::Mention const& mention) {
                  {{"normalized", mention.value}, {"refersTo", context.references.to(k_order[before])}});
 }
 
-struct FindMeeting : model::Visitor {
-  std::string printed;
-  void inline_node(model::Inline const& one, model::Block const&) override {
-    auto const* mention = std::get_if<model::Mention>(&one.node);
-    if (mention != nullptr && mention->role == model::Role::meeting && printed.empty())
-      printed = model::plain_text(mention->content);
-  }
-  void block(model::Block const& one) override {
-    auto const* field = std::get_if<model::Field>(&one.node);
-    if (field != nullptr && field->kind == model::FieldKind::meeting && printed.empty())
-      printed = model::plain_text(field->content);
-  }
-};
-
 }  // namespace
 
 bool is_date(std::string_view value) {
@@ -113,9 +99,8 @@ std::string ordinal_in(std::string_view printed, bool word_spaces) {
 
 std::optional<std::string> adoption_meeting(Context& context) {
   auto const& meta = context.document.meta;
-  FindMeeting find;
-  model::walk(context.document, find);
-  if (!meta.meeting && find.printed.empty()) return std::nullopt;
+  auto const& printed = context.printed_meeting;
+  if (!meta.meeting && printed.empty()) return std::nullopt;
   auto href = "/akn/ontology/event/un/" + context.body.akn_id;
   if (meta.adopted) {
     href += fmt::format("/{:04}-{:02}-{:02}", static_cast<int>(meta.adopted->value.year()),
@@ -123,7 +108,7 @@ std::optional<std::string> adoption_meeting(Context& context) {
                         static_cast<unsigned>(meta.adopted->value.day()));
   }
   href += meta.meeting ? fmt::format("/meeting-{}", meta.meeting->value) : std::string("/meeting");
-  auto show_as = find.printed.empty() ? std::string(find_term("adoptionMeeting")->show_as) : find.printed;
+  auto show_as = printed.empty() ? std::string(find_term("adoptionMeeting")->show_as) : printed;
   return context.references.to("adoptionMeeting", "TLCEvent", std::move(href), std::move(show_as));
 }
 
