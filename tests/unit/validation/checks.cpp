@@ -150,6 +150,7 @@ TEST_CASE("validate: the language is a code, and that of the text") {
   CHECK(found(in("en", "en")) == "18:1 language-code");
   CHECK(found(in("rus", "rus")) == "18:1 language-script");
   CHECK(found(in("zho", "zho")) == "18:1 language-script");
+  CHECK(found(in("kor", "kor")) == "18:1 language-script");
   CHECK(found(in("fra", "fra")) == "");
   CHECK(found(in("und", "und")) == "");
 }
