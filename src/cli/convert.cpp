@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "alternates.hpp"
 #include "command.hpp"
 #include "environment.hpp"
+#include "file_list.hpp"
 #include "fonts.hpp"
 #include "output_file.hpp"
 #include "plan.hpp"
@@ -20,6 +22,8 @@ namespace {
 
 struct Convert {
   Request request;
+  /// A file with names of inputs; empty: none.
+  std::string files_from;
   std::string language = "auto";
   std::string encoding = "auto";
   std::string templates;
@@ -152,7 +156,29 @@ ExitCode wrong_usage(Error const& error) {
   return ExitCode::wrong_usage;
 }
 
-ExitCode run(Convert const& asked) {
+/// Adds the inputs that a list names to those of the command line.
+Result<void> add_listed(Convert& asked) {
+  auto& request = asked.request;
+  if (!asked.files_from.empty()) {
+    auto const names = read_file_list(asked.files_from);
+    if (!names) {
+      auto error = names.error();
+      error.message = fmt::format("{}: {}", asked.files_from, error.message);
+      return tl::unexpected(std::move(error));
+    }
+    request.listed = true;
+    auto const stdin_too = [](std::string const& name) { return Input{name}.is_stdin(); };
+    if (stdin_too(asked.files_from) && std::ranges::any_of(request.inputs, stdin_too))
+      return tl::unexpected(Error{"usage", "standard input (-) is the list and cannot be an input, too", {}});
+    request.inputs.insert(request.inputs.end(), names->begin(), names->end());
+  } else if (request.inputs.empty()) {
+    return tl::unexpected(Error{"usage", "INPUT is required: name files, or a list of them with --files-from", {}});
+  }
+  return {};
+}
+
+ExitCode run(Convert asked) {
+  if (auto const added = add_listed(asked); !added) return wrong_usage(added.error());
   auto const options = write_options(asked);
   if (!options) return wrong_usage(options.error());
   auto const registry = Registry::builtin();
@@ -193,6 +219,7 @@ Examples:
   resolute convert A_RES_59_170.txt
   resolute convert A_RES_59_170.txt -o A_RES_59_170.pdf -O pdf.page=letter
   resolute convert --to akn,html,md,pdf --output-dir out *.txt
+  find archive -name '*.txt' | resolute convert --files-from - --to html
   pdftotext -layout A_RES_59_170.pdf - | resolute convert - --to html > page.html
 
 Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.
@@ -204,9 +231,7 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   auto const asked = std::make_shared<Convert>();
   auto& request = asked->request;
   auto* const command = program.add_subcommand("convert", "Convert resolutions to other formats");
-  command->add_option("INPUT", request.inputs, "Text or Akoma Ntoso files; - for standard input")
-      ->required()
-      ->option_text("...");
+  command->add_option("INPUT", request.inputs, "Text or Akoma Ntoso files; - for standard input")->option_text("...");
   command->add_option("-t,--to", request.formats, "Formats to write, separated by commas")
       ->delimiter(',')
       ->allow_extra_args(false)
@@ -214,6 +239,11 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
   auto* const file = command->add_option("-o,--output", request.output,
                                          "File to write; its ending gives the format; - for standard output");
   file->option_text("FILE");
+  command
+      ->add_option("--files-from", asked->files_from,
+                   "File with names of more inputs, one a line; - for standard input")
+      ->option_text("FILE")
+      ->excludes(file);
   command->add_option("--output-dir", request.output_dir, "Folder for the outputs, made where it is missing")
       ->option_text("DIR")
       ->excludes(file);

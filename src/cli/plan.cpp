@@ -90,7 +90,7 @@ std::vector<Output> named_outputs(Request const& request, Input const& input, st
 }
 
 Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> const& targets) {
-  bool const one = request.inputs.size() == 1 && targets.size() == 1;
+  bool const one = request.inputs.size() == 1 && targets.size() == 1 && !request.listed;
   if (!request.output.empty() && !one) {
     return refuse("usage", fmt::format("-o takes one input and one format, not {} and {}; use --output-dir",
                                        request.inputs.size(), targets.size()));

@@ -13,6 +13,8 @@ namespace resolute::cli {
 /// The part of the command line that decides what is written where.
 struct Request {
   std::vector<std::string> inputs;
+  /// The inputs are, or may be, those of a list: outputs go to files even where it has but one.
+  bool listed = false;
   std::vector<std::string> formats;
   std::string output;
   std::string output_dir;

@@ -221,3 +221,25 @@ TEST_CASE("outputs: settings reach their format") {
   CHECK(letter.status == 0);
   CHECK(a4.out != letter.out);
 }
+
+TEST_CASE("outputs: a list names inputs, and what it names goes to files even where it is one") {
+  Workplace place;
+  place.write("b.txt", program::sample(k_sample));
+  place.write("list", "a.txt\r\n\nb.txt");
+  CHECK(place.convert({"--files-from", "list", "-q"}).status == 0);
+  CHECK(content(place.path() / "a.xml") == expected("akn"));
+  CHECK(content(place.path() / "b.xml") == expected("akn", {}, "b.txt"));
+
+  auto const one = place.convert({"--files-from", "-", "--to", "md", "-q"}, "a.txt\n");
+  CHECK(one.status == 0);
+  CHECK(one.out.empty());
+  CHECK(content(place.path() / "a.md") == expected("md"));
+
+  auto const missing = place.convert({"--files-from", "none"});
+  CHECK(missing.status == 2);
+  CHECK(has(missing.err, "none: there is no such file"));
+
+  auto const both = place.convert({"-", "--files-from", "-"}, "a.txt\n");
+  CHECK(both.status == 2);
+  CHECK(has(both.err, "standard input (-) is the list"));
+}
