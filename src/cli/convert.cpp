@@ -257,7 +257,7 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
       ->option_text("NAME");
   command
       ->add_option("--metadata", request.metadata,
-                   "JSON file with what the text does not say (votes, subjects, dates, …); for one input")
+                   "JSON file with what the text does not say (votes, subjects, dates and more); for one input")
       ->option_text("FILE");
   command
       ->add_option("--corrections", request.corrections,

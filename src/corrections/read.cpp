@@ -61,7 +61,7 @@ struct Stopped {
 };
 
 tl::expected<Parsed, Stopped> parse(std::string_view json) {
-  constexpr int k_corrections = 2;  // { "corrections": [ { … } ] }
+  constexpr int k_corrections = 2;  // { "corrections": [ { ... } ] }
   Parsed parsed;
   std::size_t read = 0;
   std::vector<std::set<std::string>> keys;
@@ -202,7 +202,7 @@ class CorrectionReader {
 
 /// What is wrong with the frame around the list; empty when nothing is.
 std::string wrong_frame(Json const& tree) {
-  if (!tree.is_object()) return R"(a file of corrections is an object: {"version": 1, "corrections": [ … ]})";
+  if (!tree.is_object()) return R"(a file of corrections is an object: {"version": 1, "corrections": [ ... ]})";
   auto const version = tree.find("version");
   if (version == tree.end() || *version != k_version) return "a file of corrections has the \"version\" 1";
   auto const list = tree.find("corrections");

@@ -9,12 +9,12 @@ namespace resolute::structure {
 
 enum class MarkerKind : std::uint8_t {
   letter,    ///< (a), a., a)
-  cyrillic,  ///< а), б) by rank
-  abjad,     ///< (أ), (ب)
+  cyrillic,  ///< letters of the Cyrillic alphabet, by rank: a), b)
+  abjad,     ///< Arabic letters in the order of the abjad
   roman,     ///< (i)
   digit,     ///< (1)
-  han,       ///< ㈠, (一), 一、
-  stem,      ///< (甲)
+  han,       ///< Chinese numerals: the sign, in brackets, or with a mark behind
+  stem,      ///< heavenly stems in brackets
   quoted,    ///< ’1‘: the third level in Arabic
   dash,      ///< –, —, •
 };
