@@ -44,7 +44,7 @@ class Shapes {
       else if (is_slashed_letter(begin))
         at = slashed_letter(begin);
       else
-        next(text_, at);
+        ++at;  // every shape begins with a character of one byte
     }
     return std::move(found_);
   }
@@ -69,7 +69,9 @@ class Shapes {
 
   /// "a/" by itself, as typewriters had it.
   [[nodiscard]] bool is_slashed_letter(std::uint32_t begin) const {
-    if (text_[begin] < 'a' || text_[begin] > 'z' || !is_slash(begin + 1)) return false;
+    if (text_[begin] < 'a' || text_[begin] > 'z' || begin + 1 == text_.size() || text_[begin + 1] != '/' ||
+        !is_slash(begin + 1))
+      return false;
     auto const left = before(text_, begin);
     return left == ' ' || is_closing(left) || is_quote(left);
   }
@@ -220,13 +222,6 @@ class Shapes {
 
 std::vector<CallShape> call_shapes(Line const& line, profile::Language const& language) {
   return Shapes(line, language).run();
-}
-
-bool has_call(Line const& line, std::string_view mark, profile::Language const& language, double weight) {
-  if (line.view().find(mark) == std::string_view::npos) return false;
-  auto const shapes = call_shapes(line, language);
-  return std::ranges::any_of(shapes,
-                             [&](CallShape const& shape) { return shape.weight >= weight && shape.mark == mark; });
 }
 
 }  // namespace resolute::text
