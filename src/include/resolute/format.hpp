@@ -101,8 +101,11 @@ struct WriteOptions {
 
 struct Written {
   std::string bytes;
-  /// What the format could not hold, characters that no font has, …
+  /// What the format could not hold, characters that no font has, and the faults where it is not consistent.
   std::vector<Diagnostic> diagnostics;
+  /// Whether the output is what its format wants it to be; false is a fault of the writer. Of Akoma Ntoso: no check of
+  /// `validation/checks.cpp` finds an error.
+  bool consistent = true;
 };
 
 struct Writer {
