@@ -197,6 +197,8 @@ def main():
     parser.add_argument('--languages', default=','.join(LANGUAGES), metavar='LANG,...', help='default: all six')
     parser.add_argument('--only', choices=['languages', 'corpus', 'start', 'pdf'], help='one table only')
     options = parser.parse_args()
+    if not shutil.which(options.program):
+        parser.error(f'there is no program {options.program}: build it, or name it with --program')
     texts = corpus_texts()
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(options, folder)
