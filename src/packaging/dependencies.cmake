@@ -9,6 +9,8 @@ endfunction()
 function(resolute_add_dependency name version licence purl relationship)
   string(MAKE_C_IDENTIFIER ${name} id)
   string(REPLACE "_" "-" id "SPDXRef-${id}")
+  string(REPLACE "+" "%2B" escaped "${version}")
+  string(REPLACE ":" "%3A" escaped "${escaped}")
   list(APPEND packages "    {
       \"SPDXID\": \"${id}\",
       \"name\": \"${name}\",
@@ -19,7 +21,7 @@ function(resolute_add_dependency name version licence purl relationship)
       \"licenseDeclared\": \"${licence}\",
       \"copyrightText\": \"NOASSERTION\",
       \"externalRefs\": [{\"referenceCategory\": \"PACKAGE-MANAGER\", \"referenceType\": \"purl\",
-                         \"referenceLocator\": \"${purl}@${version}\"}]
+                         \"referenceLocator\": \"${purl}@${escaped}\"}]
     }")
   list(APPEND relationships "    {\"spdxElementId\": \"SPDXRef-resolute\", \"relationshipType\": \"${relationship}\",
      \"relatedSpdxElement\": \"${id}\"}")
