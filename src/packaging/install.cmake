@@ -29,7 +29,8 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/resoluteConfig.cmake ${CMAKE_CURRENT_B
   DESTINATION ${RESOLUTE_CMAKE_DIR} COMPONENT development)
 
 # For pkg-config. Where there is only a static library, what it needs is no secret of it: it is given without --static.
-set(RESOLUTE_PC_NEEDS "Requires.private: pugixml icu-i18n icu-uc fmt libxml-2.0 tomlplusplus ${RESOLUTE_PKG_CONFIG_PACKAGES}")
+set(RESOLUTE_PC_NEEDS
+  "Requires.private: pugixml icu-i18n icu-uc fmt libxml-2.0 tomlplusplus ${RESOLUTE_PKG_CONFIG_PACKAGES}")
 set(RESOLUTE_PC_LIBS "")
 if(RESOLUTE_IS_STATIC)
   string(REPLACE "Requires.private" "Requires" RESOLUTE_PC_NEEDS "${RESOLUTE_PC_NEEDS}")

@@ -10,7 +10,8 @@ MB = 1_000_000
 @dataclass
 class Usage:
     """What a process took with all that it started: seconds of the processor (user and system), seconds on the clock,
-    bytes of memory at the peak. Memory of less than about 18 MB is that of this script, which a new process begins with."""
+    bytes of memory at the peak. Memory of less than about 18 MB is that of this script: a new process begins with it.
+    """
     cpu: float
     wall: float
     memory: int

@@ -2,10 +2,10 @@
 """Measures whole processes of resolute and of others on the same text, and prints tables in Markdown.
 
 The texts are those of the corpus, which is no part of the project: RESOLUTE_SHARED (default: ../shared) has it. Of each
-language they are put behind each other, again and again, until they are 1 MB; 8 copies of that are 8 MB. Time is that of
-the processor, user and system, the best of several runs, in which the commands take turns. The floor is what programs take
-that do nearly nothing with the text: `wc -m` counts its characters, `iconv` decodes and encodes them. Exit status 77 where
-there is no corpus.
+language they are put behind each other, again and again, until they are 1 MB; 8 copies of that are 8 MB. Time is that
+of the processor, user and system, the best of several runs, in which the commands take turns. The floor is what
+programs take that do nearly nothing with the text: `wc -m` counts its characters, `iconv` decodes and encodes them.
+Exit status 77 where there is no corpus.
 """
 import argparse
 import itertools
@@ -107,8 +107,10 @@ def measure_language(bench, texts, language):
     large = write(bench.path(f'{language}-{COPIES}.txt'), content, COPIES)
     used = bench.best({
         'wc 1': ['wc', '-m', small], 'wc 8': ['wc', '-m', large],
-        'iconv 1': ['iconv', '-f', 'UTF-8', '-t', 'UTF-16', small], 'iconv 8': ['iconv', '-f', 'UTF-8', '-t', 'UTF-16', large],
-        'resolute 1': bench.convert('--to', bench.to, small), 'resolute 8': bench.convert('--to', bench.to, large),
+        'iconv 1': ['iconv', '-f', 'UTF-8', '-t', 'UTF-16', small],
+        'iconv 8': ['iconv', '-f', 'UTF-8', '-t', 'UTF-16', large],
+        'resolute 1': bench.convert('--to', bench.to, small),
+        'resolute 8': bench.convert('--to', bench.to, large),
         'cmark': bench.cmark and [bench.cmark, small],
     })
     pandoc = bench.best({'pandoc': bench.pandoc and [bench.pandoc, '-f', 'markdown', '-t', 'html', small]}, runs=1)

@@ -4,8 +4,8 @@ set -eu
 
 usage() {
   echo "usage: debian.sh [--development] BUILD_DIR"
-  echo "Makes the packages of a build, installs them with apt on a clean Debian 12 in a folder (debootstrap), and converts"
-  echo "the sample there: what comes out is what the build makes. With --development a project is built there with the"
+  echo "Makes the packages of a build, installs them with apt on a clean Debian 12 in a folder (debootstrap), and"
+  echo "converts the sample there: what comes out is what the build makes. With --development a project is built there with the"
   echo "library, too. Debian comes from where this machine's apt gets it. Needs root and debootstrap; without them the"
   echo "test is skipped (status 77)."
 }
@@ -50,8 +50,11 @@ trap clean_up EXIT
 trap 'exit 1' INT TERM
 
 inside() {
-  chroot "$system" env -i http_proxy="$http_proxy" https_proxy="$https_proxy" PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive HOME=/root "$@"
+  chroot "$system" env -i http_proxy="$http_proxy" https_proxy="$https_proxy" PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+    DEBIAN_FRONTEND=noninteractive HOME=/root "$@"
 }
+# quiet COMMAND...: what a command says is shown when it fails, which ends the test.
+quiet() { "$@" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }; }
 began=$(date +%s)
 # took WHAT: says how long the last step took.
 took() {
@@ -60,16 +63,15 @@ took() {
   began=$now
 }
 
-(cd "$build" && cpack -B "$work/packages" >"$work/log" 2>&1) || { cat "$work/log" >&2; exit 1; }
+quiet cpack --config "$build/CPackConfig.cmake" -B "$work/packages"
 if command -v lintian >/dev/null 2>&1; then lintian --fail-on error "$work"/packages/*.deb; fi
 took "packages made"
 
-debootstrap --variant=minbase bookworm "$system" "$mirror" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
+quiet debootstrap --variant=minbase bookworm "$system" "$mirror"
 printf '%s\n' "$sources_list" | sed 's/^/deb /' >"$system/etc/apt/sources.list"
 cp "$work"/packages/*.deb "$sources/samples/$sample" "$system/root/"
 took "Debian set up"
 
-quiet() { "$@" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }; }
 quiet inside apt-get update
 quiet inside sh -c 'apt-get install -y man-db /root/resolute_*.deb'
 took "resolute and what it needs installed"
@@ -95,6 +97,7 @@ if [ "$development" = yes ]; then
   cp -r "$sources/tests/consumer" "$system/root/"
   quiet inside sh -c 'apt-get install -y --no-install-recommends g++ cmake make pkg-config /root/libresolute-dev_*.deb'
   quiet inside sh -c 'cd /root && cmake -S consumer -B by-cmake && cmake --build by-cmake && by-cmake/consumer'
-  quiet inside sh -c 'cd /root && c++ -std=c++20 consumer/main.cpp -o by-hand $(pkg-config --cflags --libs resolute) && ./by-hand'
+  quiet inside sh -c 'cd /root && c++ -std=c++20 consumer/main.cpp -o by-hand $(pkg-config --cflags --libs resolute) &&
+    ./by-hand'
   took "a project built by CMake and by pkg-config"
 fi

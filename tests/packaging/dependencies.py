@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""The list of dependencies is whole and true: each library and font of tools/packages has a licence in tools/licences, the
-words of it stand in the copyright file of the Debian package, and the SPDX list of the build has the version that is
-installed. Skipped (status 77) where there is no dpkg-query.
+"""The list of dependencies is whole and true: each library and font of tools/packages has a licence in tools/licences,
+the words of it stand in the copyright file of the Debian package, and the SPDX list of the build has the version that
+is installed. Skipped (status 77) where there is no dpkg-query.
 """
 import argparse
 import json

@@ -100,14 +100,16 @@ def main():
     program_help = output(options.program, '--help')
     commands = help_commands(program_help)
     wrong = differences('resolute.1', page_options(os.path.join(pages, 'resolute.1')), help_options(program_help))
-    wrong += differences('man1', {name for name in os.listdir(pages) if not name.endswith('.gz')}, {'resolute.1', *(f'resolute-{name}.1' for name in commands)})
+    there = {name for name in os.listdir(pages) if not name.endswith('.gz')}
+    wrong += differences('man1', there, {'resolute.1', *(f'resolute-{name}.1' for name in commands)})
     for command in commands:
         wanted = help_options(output(options.program, command, '--help'))
         assert len(wanted) > 2, f'{command} --help was not understood'
-        wrong += differences(f'resolute-{command}.1', page_options(os.path.join(pages, f'resolute-{command}.1')), wanted)
+        page = f'resolute-{command}.1'
+        wrong += differences(page, page_options(os.path.join(pages, page)), wanted)
         for shell, offered in shells.items():
             wrong += differences(f'{shell}: {command}', offered(options.manual, command), wanted)
-    print('\n'.join(wrong) or f'{len(commands)} commands: manual pages and completions ({", ".join(shells)}) have all options')
+    print('\n'.join(wrong) or f'{len(commands)} commands: manual pages and {", ".join(shells)} have all options')
     return 1 if wrong else 0
 
 

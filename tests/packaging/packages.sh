@@ -15,7 +15,7 @@ fi
 
 rm -rf "$work"
 mkdir -p "$work"
-(cd "$build" && cpack -B "$work/packages" >"$work/log" 2>&1) || { cat "$work/log" >&2; exit 1; }
+cpack --config "$build/CPackConfig.cmake" -B "$work/packages" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 
 # needs PACKAGE FIELD NAME...: the package names these others in a field.
 needs() {
