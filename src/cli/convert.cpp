@@ -26,6 +26,7 @@ struct Convert {
   std::string language = "auto";
   std::string encoding = "auto";
   std::string templates;
+  std::uint64_t max_bytes = k_max_bytes;
   bool force = false;
   bool quiet = false;
   bool verbose = false;
@@ -170,8 +171,9 @@ ExitCode run(Convert asked) {
   auto const options = write_options(asked);
   if (!options) return wrong_usage(options.error());
   auto const registry = Registry::builtin();
-  auto const plan = make_plan(registry, asked.request);
+  auto plan = make_plan(registry, asked.request);
   if (!plan) return wrong_usage(plan.error());
+  for (auto& job : plan->jobs) job.input.max_bytes = asked.max_bytes;
   auto const metadata = read_metadata_file(asked.request.metadata);
   if (!metadata) {
     say(metadata.error(), asked.request.metadata);
@@ -253,6 +255,7 @@ void add_convert(CLI::App& program, ExitCode& outcome) {
       ->option_text("FILE");
   command->add_option("--templates", asked->templates, "Folder of templates that replace the built-in ones")
       ->option_text("DIR");
+  add_max_bytes(*command, asked->max_bytes);
   command->add_flag("--force", asked->force, "Write what there is, even where no resolution was recognised");
   auto* const quiet = command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
   quiet->option_text(" ");

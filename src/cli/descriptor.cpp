@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <limits>
 #include <system_error>
 
 namespace resolute::cli {
@@ -15,11 +15,9 @@ namespace {
 /// For what the caller may read and write, less the user's mask.
 constexpr mode_t k_mode = 0666;
 constexpr std::size_t k_chunk = std::size_t{1} << 16U;
-/// Places in a source are 32-bit numbers.
-constexpr std::size_t k_largest = std::numeric_limits<std::uint32_t>::max() - 1;
-
-Error too_large() {
-  return {"too-large", "the input is larger than 4 GB", std::nullopt};
+Error too_large(std::uint64_t max_bytes) {
+  auto const more = max_bytes < k_largest ? "; --max-bytes allows more" : "";
+  return {"too-large", fmt::format("the input has more than {} bytes{}", max_bytes, more), std::nullopt};
 }
 
 /// Room for the file at once, where its size is known.
@@ -61,10 +59,11 @@ Result<void> write_all(int descriptor, std::string_view bytes, std::string_view 
   return {};
 }
 
-Result<std::string> read_all(int descriptor) {
+Result<std::string> read_all(int descriptor, std::uint64_t max_bytes) {
+  auto const most = std::min(max_bytes, k_largest);
   std::string bytes;
   auto const expected = expected_size(descriptor);
-  if (expected > k_largest) return tl::unexpected(too_large());
+  if (expected > most) return tl::unexpected(too_large(most));
   std::size_t size = 0;
   bytes.resize(expected + k_chunk);
   while (true) {
@@ -76,7 +75,7 @@ Result<std::string> read_all(int descriptor) {
     }
     if (count == 0) break;
     size += static_cast<std::size_t>(count);
-    if (size > k_largest) return tl::unexpected(too_large());
+    if (size > most) return tl::unexpected(too_large(most));
   }
   bytes.resize(size);
   return bytes;

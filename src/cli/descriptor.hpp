@@ -1,5 +1,7 @@
 #pragma once
 /// Files of the operating system, by descriptor.
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,8 +35,11 @@ class Descriptor {
 /// Writes all bytes; "unwritable-output" when that fails.
 [[nodiscard]] Result<void> write_all(int descriptor, std::string_view bytes, std::string_view name);
 
-/// Reads to the end; "unreadable" or "too-large" when that fails.
-[[nodiscard]] Result<std::string> read_all(int descriptor);
+/// Places in a source are 32-bit numbers.
+constexpr std::uint64_t k_largest = std::numeric_limits<std::uint32_t>::max() - 1;
+
+/// Reads to the end; "unreadable", or "too-large" for more than so many bytes, when that fails.
+[[nodiscard]] Result<std::string> read_all(int descriptor, std::uint64_t max_bytes = k_largest);
 
 /// The system's words for the value of `errno`.
 [[nodiscard]] std::string reason(int error_number);

@@ -19,7 +19,7 @@ tl::unexpected<Error> failed(std::string_view code, std::string message) {
 }  // namespace
 
 Result<std::string> read_input(Input const& input) {
-  if (input.is_stdin()) return read_all(STDIN_FILENO);
+  if (input.is_stdin()) return read_all(STDIN_FILENO, input.max_bytes);
 
   auto const file = open_file(input.argument, O_RDONLY);
   if (!file.open()) {
@@ -30,7 +30,14 @@ Result<std::string> read_input(Input const& input) {
   struct stat status {};
   if (::fstat(file.number(), &status) == 0 && S_ISDIR(status.st_mode))
     return failed("is-a-directory", "is a folder, not a file; name the files in it");
-  return read_all(file.number());
+  return read_all(file.number(), input.max_bytes);
+}
+
+void add_max_bytes(CLI::App& command, std::uint64_t& max_bytes) {
+  command
+      .add_option("--max-bytes", max_bytes,
+                  fmt::format("Bytes that an input may have, at most 4 GB (default: {})", k_max_bytes))
+      ->option_text("N");
 }
 
 }  // namespace resolute::cli

@@ -1,5 +1,7 @@
 #pragma once
 /// Where the program's inputs come from.
+#include <CLI/CLI.hpp>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -7,9 +9,14 @@
 
 namespace resolute::cli {
 
+/// Bytes of an input where nothing else is asked for: a resolution has some hundred thousand at most.
+constexpr std::uint64_t k_max_bytes = 100'000'000;
+
 /// An input as the command line names it: a path, or "-" for standard input.
 struct Input {
   std::string argument;
+  /// A larger one is not read.
+  std::uint64_t max_bytes = k_max_bytes;
 
   [[nodiscard]] bool is_stdin() const { return argument == "-"; }
   /// How diagnostics name it.
@@ -18,5 +25,8 @@ struct Input {
 
 /// All bytes of an input. Fails with "not-found", "is-a-directory", "unreadable" or "too-large".
 [[nodiscard]] Result<std::string> read_input(Input const&);
+
+/// Adds the option `--max-bytes` to a command.
+void add_max_bytes(CLI::App& command, std::uint64_t& max_bytes);
 
 }  // namespace resolute::cli

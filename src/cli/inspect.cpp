@@ -25,6 +25,7 @@ struct Inspect {
   std::string format = "text";
   std::string output = "-";
   std::string templates;
+  std::uint64_t max_bytes = k_max_bytes;
   bool quiet = false;
   bool verbose = false;
 
@@ -81,7 +82,7 @@ bool same_file(Inspect const& asked) {
 
 ExitCode run(Inspect const& asked) {
   auto const registry = Registry::builtin();
-  Input const input{asked.input};
+  Input const input{asked.input, asked.max_bytes};
   if (asked.output != "-" && same_file(asked)) {
     say({"same-file", fmt::format("the output {} would overwrite an input", asked.output), std::nullopt}, "resolute");
     return ExitCode::wrong_usage;
@@ -125,6 +126,7 @@ void add_inspect(CLI::App& program, ExitCode& outcome) {
   command
       ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
       ->option_text("NAME");
+  add_max_bytes(*command, asked->max_bytes);
   command
       ->add_option("--corrections", asked->corrections,
                    "Decisions that the recogniser obeys; INPUT.corrections.json beside the input needs no option")

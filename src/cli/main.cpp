@@ -4,6 +4,7 @@
 #include <CLI/Error.hpp>
 #include <cstdio>
 #include <exception>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,9 @@ ExitCode run_guarded(int argc, char const* const* argv) {
     return run(argc, argv);
   } catch (InternalError const& broken) {
     say_line(fmt::format("resolute: internal error: {}", broken.what()));
+  } catch (std::bad_alloc const&) {
+    say_line("resolute: there is not enough memory for this input");
+    return ExitCode::input_failed;
   } catch (std::exception const& broken) {
     say_line(fmt::format("resolute: internal error: unexpected exception: {}", broken.what()));
   }

@@ -10,7 +10,7 @@ function(append_files variable files root)
   foreach(file IN LISTS list)
     file(READ "${file}" content)
     file(RELATIVE_PATH name "${root}" "${file}")
-    string(APPEND text "    {\"${name}\", R\"embedded(${content})embedded\"},\n")
+    string(APPEND text "    {\"${name}\", R\"embedded(${content})embedded\"sv},\n")
   endforeach()
   set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
@@ -23,6 +23,7 @@ file(WRITE "${OUTPUT}" "// Made by src/embed/embed.cmake; the files it names are
 
 namespace resolute::embed {
 namespace {
+using namespace std::string_view_literals;  // so that no compiler counts the characters one by one
 constexpr File k_files[] = {
 ${data}${templates}${web}};
 }  // namespace

@@ -69,6 +69,7 @@ bool is_apostrophe(char32_t character) {
 constexpr std::u32string_view k_apostrophes = U"'\u2018\u2019\u02BC";
 constexpr std::u32string_view k_digits = U"0123456789";
 constexpr std::u32string_view k_capitals = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::u32string_view k_resolution_begins = U"0123456789ES";  // "59/170", "ES-10/2", "S-30/1"
 constexpr std::u32string_view k_white =
     U"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
     U"\u202F\u205F\u3000";
@@ -262,9 +263,12 @@ void Pattern::add_outer(Step const& step, bool first, OuterSet& set) {
       if (!first) break;
       add_each(k_capitals);
       return;
+    case Slot::resolution:
+      if (!first) break;
+      add_each(k_resolution_begins);
+      return;
     case Slot::month:
     case Slot::date:
-    case Slot::resolution:
     case Slot::enumerator:
     case Slot::letter:
     case Slot::any:

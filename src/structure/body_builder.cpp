@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -29,6 +30,9 @@ struct Division {
 
 constexpr int k_outermost = 0;
 constexpr Division k_unnumbered{model::SectionKind::division, 4};
+
+/// Lists in lists. Resolutions have five levels; every format, and the column of a page, must hold the deepest.
+constexpr std::size_t k_deepest = 12;
 
 /// By the word that names it ("Part I", "Article 3").
 std::optional<Division> named_division(std::string_view text, profile::Grammar const& grammar) {
@@ -107,8 +111,8 @@ BodyBuilder::Target BodyBuilder::target(Marker const& marker) const {
     }
   auto const begins = [](MarkerReading reading) { return reading.value <= 1; };
   auto const first = std::ranges::find_if(marker.readings, begins);
-  if (first != marker.readings.end()) return {lists_.size(), *first};
-  // The sequence has a gap: the innermost list goes on.
+  if (first != marker.readings.end() && lists_.size() < k_deepest) return {lists_.size(), *first};
+  // The sequence has a gap, or lists would stand in lists without end: the innermost list goes on.
   return {lists_.empty() ? 0 : lists_.size() - 1, marker.readings.front()};
 }
 
@@ -177,7 +181,9 @@ bool BodyBuilder::complete_heading(text::Paragraph const& paragraph) {
       !section_of(sections_.back().block).content.empty())
     return false;
   auto& open = sections_.back();
-  section_of(open.block).heading = scribe_.write(open.block.id, paragraph, 0, paragraph.text.size());
+  auto words = scribe_.write(open.block.id, paragraph, 0, paragraph.text.size());
+  // A note may be called at the numeral already.
+  std::ranges::move(words, std::back_inserter(section_of(open.block).heading));
   auto const more = paragraph.text.origin();
   open.block.origin.insert(open.block.origin.end(), more.begin(), more.end());
   open.only_number = false;

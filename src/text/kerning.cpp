@@ -1,14 +1,13 @@
 #include "text/kerning.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <compare>
 #include <ranges>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "profile/folded.hpp"
+#include "text/asked_words.hpp"
 #include "text/characters.hpp"
 
 namespace resolute::text {
@@ -52,52 +51,16 @@ struct Doubt {
   std::string right;
 };
 
-/// How often the document has the words that doubts ask for. Most words are not asked for, which one bit tells.
-class Counts {
- public:
-  void ask(std::string word) {
-    asked_.set(slot(word));
-    counts_.emplace(std::move(word), 0);
+/// The words of a line, and those that a hyphen ties.
+void meet_words(Folded const& line, AskedWords& asked) {
+  Run last;
+  for (auto run = next_run(line.view(), 0); run.begin < run.end; run = next_run(line.view(), run.end)) {
+    asked.meet(view(line, run));
+    bool const tied = run.begin == last.end + 1 && last.begin < last.end && line.view()[last.end] == '-';
+    if (tied) asked.meet(view(line, {last.begin, run.end}));
+    last = run;
   }
-
-  void count(Folded const& line) {
-    Run last;
-    for (auto run = next_run(line.view(), 0); run.begin < run.end; run = next_run(line.view(), run.end)) {
-      add(view(line, run));
-      bool const tied = run.begin == last.end + 1 && last.begin < last.end && line.view()[last.end] == '-';
-      if (tied) add(view(line, {last.begin, run.end}));
-      last = run;
-    }
-  }
-
-  [[nodiscard]] unsigned of(std::string_view word) const {
-    auto const found = counts_.find(word);
-    return found == counts_.end() ? 0 : found->second;
-  }
-
- private:
-  static constexpr std::size_t k_slots = 1U << 16U;
-
-  static std::size_t slot(std::string_view word) {
-    constexpr std::size_t k_first = 31;
-    constexpr std::size_t k_middle = 1031;
-    auto const byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
-    return (byte(word.size() - 1) + k_first * byte(word.size() / 2) + k_middle * byte(word.size() / 4) +
-            k_slots / 4 * (word.size() % 4)) %
-           k_slots;
-  }
-
-  void add(std::string_view word) {
-    if (!asked_.test(slot(word))) return;
-    if (auto const found = counts_.find(word); found != counts_.end()) ++found->second;
-  }
-
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  std::bitset<k_slots> asked_;
-  std::unordered_map<std::string, unsigned, Hash, std::equal_to<>> counts_;
-};
+}
 
 /// Finds the blanks inside words: what the language knows at once, the others as doubts that the document decides.
 class Kerning {
@@ -184,32 +147,32 @@ class Kerning {
 
   void decide() {
     if (!doubts_.empty()) {
-      auto const counts = count();
+      auto const words = words_of_document();
       for (auto const& doubt : doubts_)
-        if (is_inside(doubt, counts)) found_.push_back({doubt.line, doubt.blank});
+        if (is_inside(doubt, words)) found_.push_back({doubt.line, doubt.blank});
     }
     std::ranges::sort(found_);
   }
 
-  [[nodiscard]] Counts count() const {
-    Counts counts;
+  [[nodiscard]] AskedWords words_of_document() const {
+    AskedWords words;
     for (auto const& [kind, line, blank, left, right] : doubts_) {
-      counts.ask(kind == Doubt::Kind::word ? left + right : left + "-" + right);
+      words.ask(kind == Doubt::Kind::word ? left + right : left + "-" + right);
       if (kind == Doubt::Kind::compound) continue;
-      counts.ask(left);
-      counts.ask(right);
+      words.ask(left);
+      words.ask(right);
     }
-    for (auto const& line : lines_) counts.count(Folded(line.view()));
-    return counts;
+    for (auto const& line : lines_) meet_words(Folded(line.view()), words);
+    return words;
   }
 
-  [[nodiscard]] bool is_inside(Doubt const& doubt, Counts const& counts) const {
-    if (doubt.kind == Doubt::Kind::compound) return counts.of(doubt.left + "-" + doubt.right) > 0;
+  [[nodiscard]] bool is_inside(Doubt const& doubt, AskedWords const& words) const {
+    if (doubt.kind == Doubt::Kind::compound) return words.count(doubt.left + "-" + doubt.right) > 0;
     // A part that stands here alone in the document may be the part of a word; one letter may be it anywhere.
-    auto const is_word = [&](std::string_view part) { return width(part) > 1 && counts.of(part) > 1; };
+    auto const is_word = [&](std::string_view part) { return width(part) > 1 && words.count(part) > 1; };
     if (is_word(doubt.left) || is_word(doubt.right)) return false;
     auto const whole = doubt.left + doubt.right;
-    return language_.has(WordKind::word, whole) || (whole.size() >= k_shortest_proved && counts.of(whole) > 0);
+    return language_.has(WordKind::word, whole) || (whole.size() >= k_shortest_proved && words.count(whole) > 0);
   }
 
   /// The word that the next line with text begins with; empty when none does.

@@ -107,6 +107,7 @@ Result<Source> decode(std::string_view bytes, std::string name) {
   if (!choice) return tl::unexpected(choice.error());
   auto text = to_text(bytes, *choice);
   if (!text) return tl::unexpected(text.error());
+  if (text->empty()) return fail("empty-input", "the file has nothing but a byte order mark", std::nullopt);
   return Source{std::move(name), *std::move(text), choice->encoding};
 }
 

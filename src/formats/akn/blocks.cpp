@@ -1,6 +1,7 @@
 #include "formats/akn/blocks.hpp"
 
 #include "formats/akn/fields.hpp"
+#include "formats/akn/held.hpp"
 #include "formats/akn/hierarchy.hpp"
 #include "resolute/visit.hpp"
 
@@ -45,16 +46,17 @@ class Flow {
             [&](model::Unrecognised const& node) {
               write_inlines(context_, element(parent_, "p", {{"class", "unrecognised"}}), node.content, setting_);
             },
-            [&](model::Clause const& node) { held(block, node.number, {}, node.content); },
-            [&](model::Section const& node) { held(block, node.number, node.heading, node.content); },
+            [&](model::Clause const& node) { held(block, node.kind, node.number, {}, node.content); },
+            [&](model::Section const& node) { held(block, node.kind, node.number, node.heading, node.content); },
         },
         block.node);
   }
 
   /// A clause or section where AKN has no hierarchy.
-  void held(model::Block const& block, std::string const& number, model::Inlines const& heading,
+  void held(model::Block const& block, HeldKind kind, std::string const& number, model::Inlines const& heading,
             model::Blocks const& content) {
-    auto made = element(parent_, "blockContainer", {{"eId", context_.eid(block.id)}});
+    auto made = element(parent_, "blockContainer",
+                        {{"eId", context_.eid(block.id)}, {"resolute:kind", std::string(held_name(kind))}});
     if (!number.empty()) text(element(made, "num"), number);
     if (!heading.empty()) write_inlines(context_, element(made, "heading"), heading, setting_);
     write_flow(context_, made, content, setting_);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "formats/akn/blocks.hpp"
+#include "formats/akn/held.hpp"
 #include "formats/akn/hierarchy.hpp"
 #include "formats/akn/meta.hpp"
 #include "formats/akn/vocabulary.hpp"
@@ -121,12 +122,15 @@ class DocumentWriter {
     return node;
   }
 
-  /// A collection has no main body: text that stands beside the parts goes to the end of its preamble.
+  /// A collection has no main body: text that stands beside the parts goes to the end of its preamble, and says so.
   void stray_main(Node node, Component const& text) {
     if (text.main.empty()) return;
     auto preamble = node.child("preamble");
     if (!preamble) preamble = element(node, "preamble");
+    auto const last = preamble.last_child();
     write_flow(context_, preamble, text.main);
+    for (auto made = last ? last.next_sibling() : preamble.first_child(); made; made = made.next_sibling())
+      made.append_attribute("resolute:place").set_value(k_beside_parts.data());
   }
 
   /// The letter of a part and its title are one line, as the number of a resolution and its title are.

@@ -43,6 +43,14 @@ bool is_count(MetaElement const& count) {
   return !value(count, "value").empty();
 }
 
+/// An identity that an eId may have: without white space and characters that are not ASCII.
+std::string as_eid(std::string_view id) {
+  std::string out;
+  for (auto const c : id)
+    if (c > ' ' && c < '\x7F') out += c;
+  return out.empty() ? "unknown" : out;
+}
+
 bool is_filled(MetaElement const& holder);
 
 struct Rule {
@@ -97,8 +105,13 @@ class ForeignWriter {
   void write(Node node, MetaElement const& element) {
     for (auto const& [name, found] : element.attributes) {
       if (found.empty()) continue;
-      if (found.starts_with('#') && found.size() > 1) refer(found.substr(1));
-      node.append_attribute(name.c_str()).set_value(found.c_str());
+      auto address = found;
+      if (found.starts_with('#')) {
+        auto const id = as_eid(std::string_view(found).substr(1));
+        refer(id);
+        address = "#" + id;
+      }
+      node.append_attribute(name.c_str()).set_value(address.c_str());
     }
     for (auto const& inner : element.children) {
       if (can_stand(inner))
@@ -117,7 +130,7 @@ class ForeignWriter {
     }
     for (auto const& section : context_.document.meta.foreign)
       for (auto const& entry : section.children)
-        if (section.name == "references" && value(entry, "eId") == id) {
+        if (section.name == "references" && as_eid(value(entry, "eId")) == id) {
           context_.references.to(id, entry.name, std::string(value(entry, "href")),
                                  std::string(value(entry, "showAs")));
           return;

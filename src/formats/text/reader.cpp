@@ -15,6 +15,7 @@
 #include "text/decode.hpp"
 #include "text/join.hpp"
 #include "text/kerning.hpp"
+#include "text/limits.hpp"
 #include "text/page.hpp"
 #include "text/tables.hpp"
 
@@ -39,6 +40,7 @@ class TextReader final : public Reader {
     auto decoded = text::decode(bytes, options.source_name, options.encoding);
     if (!decoded) return tl::unexpected(decoded.error());
     auto const& source = decoded->source;
+    if (auto const fit = text::check_limits(source); !fit) return tl::unexpected(fit.error());
     auto lines = text::cut_lines(source);
     auto const language = choose_language(lines, options.language);
     if (!language) return tl::unexpected(language.error());

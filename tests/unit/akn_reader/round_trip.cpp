@@ -3,6 +3,7 @@
 
 #include "resolute/compare.hpp"
 #include "resolute/format.hpp"
+#include "resolute/visit.hpp"
 #include "support/documents.hpp"
 #include "support/dump.hpp"
 #include "support/program.hpp"
@@ -32,6 +33,30 @@ TEST_CASE("AKN reader: the samples come back as they were") {
     CHECK(support::dump(resolute::model::bare(second)) == support::dump(resolute::model::bare(reading->document)));
     CHECK(resolute::model::same_content(second, reading->document));
   }
+}
+
+TEST_CASE("AKN reader: sections and clauses beside the parts of a document come back as what they were") {
+  using namespace resolute::model;
+  auto const said = [](unsigned id, std::string text) {
+    return Block{NodeId{id}, {}, Paragraph{{Inline{{}, Text{std::move(text)}}}}};
+  };
+  auto document = documents::parts();
+  Blocks const clauses{{NodeId{902}, {}, Clause{ClauseKind::operative, "1.", {said(903, "Decides to keep it.")}}}};
+  Section const section{SectionKind::section, "I", {Inline{{}, Text{"The light"}}}, clauses};
+  document.text.main = {said(901, "Nothing more is said."), {NodeId{904}, {}, section}};
+
+  auto const second = again(document);
+  REQUIRE(second.text.main.size() == 2);
+  CHECK(plain_text(std::get<Paragraph>(second.text.main[0].node).content) == "Nothing more is said.");
+  auto const& kept = std::get<Section>(second.text.main[1].node);
+  CHECK(kept.kind == SectionKind::section);
+  CHECK(kept.number == "I");
+  CHECK(plain_text(kept.heading) == "The light");
+  REQUIRE(kept.content.size() == 1);
+  auto const& clause = std::get<Clause>(kept.content[0].node);
+  CHECK(clause.kind == ClauseKind::operative);
+  CHECK(clause.number == "1.");
+  CHECK(second.text.preamble == again(documents::parts()).text.preamble);
 }
 
 TEST_CASE("AKN reader: our own files keep where they came from") {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "resolute/format.hpp"
+#include "resolute/validate.hpp"
 #include "support/outline.hpp"
 
 namespace {
@@ -144,6 +145,20 @@ TEST_CASE("AKN reader: keywords and steps are kept and written again, invented d
   CHECK(written->bytes.find("recommended") != std::string::npos);
   CHECK(written->bytes.find("0001-01-01") == std::string::npos);
   CHECK(std::ranges::count(written->diagnostics, "metadata-left-out", &resolute::Diagnostic::code) == 1);
+}
+
+TEST_CASE("AKN reader: a reference of the metadata to what can be no eId is put right, and what is written is valid") {
+  auto const reading = read(un_file("<mainBody><p>x</p></mainBody>", R"(
+      <classification source="#"><keyword value="1" showAs="BUOYS" dictionary="UNBIS"/></classification>
+      <analysis source="#un"><parliamentary><voting outcome="#adopted by vote"><count value="2"/></voting>
+      </parliamentary></analysis>)"));
+  auto const written = resolute::Registry::builtin().writer("akn")->write(reading.document, {});
+  REQUIRE(written.has_value());
+  CHECK(written->bytes.find(R"(<classification source="#unknown">)") != std::string::npos);
+  CHECK(written->bytes.find(R"(outcome="#adoptedbyvote")") != std::string::npos);
+  auto const validation = resolute::validate(written->bytes, "written.xml");
+  REQUIRE(validation.has_value());
+  CHECK(validation->valid());
 }
 
 TEST_CASE("AKN reader: XML that is no Akoma Ntoso, and what is no XML, is an error in plain words") {

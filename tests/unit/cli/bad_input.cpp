@@ -136,3 +136,16 @@ TEST_CASE("bad input: marks without notes and notes without marks are warnings")
   CHECK(quiet.err.empty());
   CHECK(quiet.out == loud.out);
 }
+
+TEST_CASE("bad input: a file with more bytes than --max-bytes is not read, wherever it comes from") {
+  Folder folder;
+  folder.write("a.txt", k_shopping);
+  program::Setting const setting{.input = k_shopping, .folder = folder.path(), .environment = {}};
+  auto const file = run({"convert", "a.txt", "--max-bytes", "20"}, setting);
+  CHECK(file.status == 1);
+  CHECK(file.err == "a.txt: error: the input has more than 20 bytes; --max-bytes allows more [too-large]\n");
+  auto const piped = run({"inspect", "-", "--max-bytes", "20"}, setting);
+  CHECK(piped.status == 1);
+  CHECK(piped.err == "<stdin>: error: the input has more than 20 bytes; --max-bytes allows more [too-large]\n");
+  CHECK(has(run({"convert", "a.txt", "--max-bytes", "200"}, setting).err, "[no-resolution]"));
+}

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "support/outline.hpp"
+#include "support/text.hpp"
 
 TEST_CASE("marks in a column of their own begin a list below an item without a stop") {
   CHECK(support::outline(R"(A/RES/80/101
@@ -278,4 +279,40 @@ TEST_CASE("an adopting line may have no date, or have it on the next line") {
             .find("  adoption Decision adopted by the General Assembly\n") != std::string::npos);
   CHECK(outline("Decision adopted by the General Assembly\non 3 December 2025")
             .find("  adoption Decision adopted by the General Assembly on 3 December 2025\n") != std::string::npos);
+}
+
+TEST_CASE("a note that is called at the numeral of a section stays there when the heading comes on the next line") {
+  CHECK(support::outline(R"(A/RES/80/101
+
+80/101. Bridges
+
+The General Assembly,
+
+I(1)
+
+Bridges of wood
+
+1. Decides to paint them.
+
+(1) See the log.
+)") == R"(
+cover
+  symbol A/RES/80/101
+preface
+  title 80/101. Bridges
+preamble
+  formula The General Assembly,
+main
+  section I ^1^Bridges of wood
+    operative 1. <Decides> to paint them.
+note 1 See the log.
+)");
+}
+
+TEST_CASE("lists do not stand in lists without end: where (a) and (i) only take turns, the twelfth level goes on") {
+  std::string text = "A/RES/80/101\n\n80/101. Bridges\n\nThe General Assembly,\n\n1. Decides to keep:\n\n";
+  for (int turn = 0; turn < 20; ++turn) text += "(a) The bridge;\n\n(i) The boat;\n\n";
+  auto const outline = support::outline(support::read(text).document);
+  CHECK(outline.find("\n" + std::string(26, ' ') + "item (i) The boat;\n") != std::string::npos);
+  CHECK(outline.find(std::string(27, ' ')) == std::string::npos);
 }

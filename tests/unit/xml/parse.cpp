@@ -97,6 +97,7 @@ TEST_CASE("xml: an encoding that the bytes are not in is an error, never a wrong
 
 TEST_CASE("xml: what is not well formed is refused where it goes wrong") {
   CHECK(refused("") == "empty-input");
+  CHECK(refused("\xFF\xFE") == "empty-input");  // a byte order mark alone
   CHECK(refused("  \n") == "2:1 not-well-formed");
   CHECK(refused("The General Assembly,") == "1:1 not-well-formed");
   CHECK(refused("%PDF-1.4") == "1:1 not-well-formed");

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "formats/akn/held.hpp"
 #include "formats/akn/reading/hierarchy.hpp"
 #include "resolute/visit.hpp"
 
@@ -50,6 +51,26 @@ void html_list(Context& context, Node node, model::Blocks& out) {
   out.push_back({made, {}, std::move(list)});
 }
 
+/// A clause or section where AKN has no hierarchy; only our own files say so.
+model::Block read_held(Context& context, Node node, HeldKind kind, Setting setting) {
+  auto const id = context.next_id();
+  auto number = text_of(child(node, "num"));
+  auto const heading = child(node, "heading");
+  auto title = heading ? read_inlines(context, heading, setting) : model::Inlines();
+  model::Blocks content;
+  for (auto const inner : elements(node))
+    if (inner != heading) read_flow_child(context, inner, content, setting);
+  return std::visit(
+      model::overloaded{[&](model::ClauseKind clause) {
+                          return model::Block{id, {}, model::Clause{clause, std::move(number), std::move(content)}};
+                        },
+                        [&](model::SectionKind section) {
+                          return model::Block{
+                              id, {}, model::Section{section, std::move(number), std::move(title), std::move(content)}};
+                        }},
+      kind);
+}
+
 /// "()" at the beginning of a note is what is left of its mark in Arabic files (profile, section 9).
 void drop_empty_brackets(Context& context, model::Blocks& blocks) {
   if (blocks.empty()) return;
@@ -89,7 +110,9 @@ void read_paragraph(Context& context, Node node, model::Blocks& out, Setting set
 void read_flow_child(Context& context, Node node, model::Blocks& out, Setting setting) {
   auto const name = name_of(node);
   if (name == "num") return;
-  if (name == "blockList")
+  if (auto const kind = held_kind(attribute(node, "resolute:kind")); kind && name == "blockContainer" && context.own)
+    out.push_back(read_held(context, node, *kind, setting));
+  else if (name == "blockList")
     block_list(context, node, out, setting);
   else if (name == "table")
     out.push_back(read_table(context, node));

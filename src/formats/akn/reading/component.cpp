@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "formats/akn/held.hpp"
 #include "formats/akn/reading/blocks.hpp"
 #include "formats/akn/reading/fields.hpp"
 #include "formats/akn/reading/hierarchy.hpp"
@@ -43,6 +44,7 @@ class ComponentReader {
       component.preface = read_fields(context_, node, Division::preface);
     } else if (name == "preamble") {
       component.preamble = preamble(node);
+      component.main = beside_parts(node);
     } else if (name == "conclusions") {
       component.conclusions = read_fields(context_, node, Division::conclusions);
     } else {
@@ -54,6 +56,7 @@ class ComponentReader {
   model::Blocks preamble(Node node) {
     model::Blocks out;
     for (auto const inner : elements(node)) {
+      if (is_beside_parts(inner)) continue;
       if (is(inner, "formula"))
         std::ranges::move(read_hierarchy_child(context_, inner), std::back_inserter(out));
       else if (is(inner, "container") && context_.own && attribute(inner, "name") == "division")
@@ -65,6 +68,18 @@ class ComponentReader {
       else
         read_flow_child(context_, inner, out, Setting::text);
     }
+    return out;
+  }
+
+  /// Only our own files have text of a collection in its preamble.
+  [[nodiscard]] bool is_beside_parts(Node node) const {
+    return context_.own && attribute(node, "resolute:place") == k_beside_parts;
+  }
+
+  model::Blocks beside_parts(Node node) {
+    model::Blocks out;
+    for (auto const inner : elements(node))
+      if (is_beside_parts(inner)) read_flow_child(context_, inner, out, Setting::text);
     return out;
   }
 

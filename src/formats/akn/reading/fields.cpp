@@ -176,12 +176,19 @@ bool is_closing(Node p) {
   return child(p, "location") || is_meeting(child(p, "inline")) || (child(p, "docDate") && child(p, "eol"));
 }
 
-model::Block vote(Context& context, Node node) {
+/// A vote with what stands beside it: a note that is called nowhere may.
+model::Block vote(Context& context, Node p, Node result) {
   auto const id = context.next_id();
-  auto const inside = contents(context, node);
+  auto const inside = contents(context, result);
   bool const plain = inside.size() == 1 && is(inside.front(), "outcome") && reference(inside.front()).empty();
-  auto content = read_inlines(context, plain ? inside.front() : node);
-  return {id, {}, model::Vote{std::move(content)}};
+  std::vector<Node> nodes;
+  for (auto const inner : p.children()) {
+    if (inner == result)
+      std::ranges::copy(children_of(plain ? inside.front() : result), std::back_inserter(nodes));
+    else
+      nodes.push_back(inner);
+  }
+  return {id, {}, model::Vote{read_inlines(context, nodes)}};
 }
 
 class FieldReader {
@@ -194,7 +201,7 @@ class FieldReader {
     } else if (auto const number = child(p, "docNumber"); number && reference(number) != "symbol") {
       out.push_back(title(context_, p, number));
     } else if (auto const result = child(p, "vote")) {
-      out.push_back(vote(context_, result));
+      out.push_back(vote(context_, p, result));
     } else if (is_closing(p)) {
       for (auto const& one : closing_lines(p)) {
         auto block = field_of(context_, kind_of_closing(one), one);

@@ -161,8 +161,10 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
   if (!meta.meeting) meta.meeting = meeting_of(top);
   auto const issued = child(level(top, "FRBRExpression"), "FRBRdate");
   if (auto const day = date_in(attribute(issued, "date"));
-      !meta.issued && day && attribute(issued, "name") == "publication")
-    meta.issued = {*day, context.own ? Basis::supplied : Basis::derived, {}};
+      !meta.issued && day && attribute(issued, "name") == "publication") {
+    bool const supplied = context.own && child(child(top, "meta"), "publication");
+    meta.issued = {*day, supplied ? Basis::supplied : Basis::derived, {}};
+  }
   meta.foreign = foreign(top);
   meta.supplied = names_of_holder(top);
   return meta;
