@@ -12,7 +12,6 @@
 #include "plan.hpp"
 #include "reading.hpp"
 #include "resolute/metadata.hpp"
-#include "resolute/validate.hpp"
 #include "summary.hpp"
 #include "templates.hpp"
 #include "terminal.hpp"
@@ -48,23 +47,11 @@ std::string output_name(Output const& output) {
   return output.path ? output.path->string() : "standard output";
 }
 
-/// Whether an output is consistent: of AKN, what `resolute validate` checks without a schema. What is wrong with the
-/// source is a warning there and was said when it was read.
-bool consistent(Made const& made, FormatInfo const& format, Job const& job) {
-  if (format.name != "akn") return true;
-  auto const validation = validate(made.bytes, output_name(made.output));
-  if (validation && validation->valid()) return true;
-  if (validation) {
-    for (auto const& [what, position] : validation->findings)
-      if (what.severity == Severity::error) say({what.code, what.message, position}, output_name(made.output));
-  } else {
-    say(validation.error(), output_name(made.output));
-  }
+void say_inconsistent(Job const& job, Output const& output) {
   say_line(
-      fmt::format("{}: the Akoma Ntoso that was made of it is not consistent, so nothing was written. This is a "
-                  "fault of resolute, not of the input. Please report it, with the input and this message.",
-                  job.input.name()));
-  return false;
+      fmt::format("{}: {} that was made of it is not consistent, so nothing was written. This is a fault of "
+                  "resolute, not of the input. Please report it, with the input and this message.",
+                  job.input.name(), output_name(output)));
 }
 
 /// Makes all outputs of one input before the first is written.
@@ -83,7 +70,8 @@ ExitCode make_outputs(Job const& job, Plan const& plan, Reading const& reading, 
     }
     say(written->diagnostics, reading.source, speech);
     made.push_back({output, std::move(written->bytes)});
-    if (!consistent(made.back(), target.info, job)) {
+    if (!written->consistent) {
+      say_inconsistent(job, output);
       made.clear();
       return ExitCode::internal_error;
     }

@@ -39,8 +39,8 @@ struct Survey {
 
   explicit Survey(std::vector<std::string_view> const& lines) {
     for (auto const line : lines) {
+      if (is_enough()) break;
       add(line);
-      if (words.size() + signs / k_signs_a_word >= k_most_words) break;
     }
   }
 
@@ -50,9 +50,13 @@ struct Survey {
   }
 
  private:
+  [[nodiscard]] bool is_enough() const { return words.size() + signs / k_signs_a_word >= k_most_words; }
+
+  /// The words of a line; of one that is a whole text, its first.
   void add(std::string_view line) {
+    constexpr std::size_t k_longest = 1000;
     std::string word;
-    for (std::size_t at = 0; at < line.size();) {
+    for (std::size_t at = 0; at < line.size() && (at < k_longest || !is_enough());) {
       auto const character = text::next(line, at);
       if (!text::is_letter(character)) {
         if (!word.empty()) words.push_back(std::exchange(word, {}));

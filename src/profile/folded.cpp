@@ -35,11 +35,16 @@ char32_t fold(char32_t c) {
       break;
   }
   if (c >= 0x64B && c <= 0x652) return 0;
-  // Letters about which ICU need not be asked: Han, Arabic, Russian.
+  // Letters about which ICU need not be asked: French and Spanish, Han, Arabic, Russian.
+  if (c >= 0xC0 && c <= 0xFF) return c <= 0xDE && c != 0xD7 ? c + 0x20 : c;
   if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x0621 && c <= 0x064A) || (c >= 0x0430 && c <= 0x044F)) return c;
   if (c >= 0x0410 && c <= 0x042F) return c + 0x20;
   if (u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR) return 0;
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::none_of(text, [](char byte) { return static_cast<signed char>(byte) < 0; });
 }
 
 }  // namespace
@@ -53,27 +58,33 @@ std::string fold_text(std::string_view text, std::size_t limit) {
 }
 
 Folded::Folded(std::string_view text, std::size_t limit) {
+  auto const read = text.substr(0, limit);
+  if (!is_ascii(read)) {
+    fold_beyond_ascii(text, limit);
+    return;
+  }
+  text_.assign(read);
+  for (auto& byte : text_) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+
+void Folded::fold_beyond_ascii(std::string_view text, std::size_t limit) {
   std::size_t at = 0;
   auto const room = std::min(text.size(), limit) + 1;
   text_.reserve(room);
   origin_.reserve(room);
-  origin_end_.reserve(room);
   while (at < text.size() && at < limit) {
     auto const begin = static_cast<std::uint32_t>(at);
     auto const folded = fold(text::next(text, at));
     auto const end = static_cast<std::uint32_t>(at);
     if (folded == 0) {
       // A mark belongs to the letter before it; without one it is as if it were not there.
-      for (auto i = origin_end_.size(); i > 0 && origin_end_[i - 1] == begin; --i) origin_end_[i - 1] = end;
+      for (auto i = origin_.size(); i > 0 && origin_[i - 1].end == begin; --i) origin_[i - 1].end = end;
       continue;
     }
     text::append(text_, folded);
-    while (origin_.size() < text_.size()) {
-      origin_.push_back(begin);
-      origin_end_.push_back(end);
-    }
+    while (origin_.size() < text_.size()) origin_.push_back({begin, end});
   }
-  origin_.push_back(static_cast<std::uint32_t>(at));
+  origin_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)});
 }
 
 }  // namespace resolute::profile

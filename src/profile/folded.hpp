@@ -19,14 +19,25 @@ class Folded {
 
   [[nodiscard]] std::string_view view() const { return text_; }
   /// Where the character at this byte of the folded text begins in the text; at its end: where the read part ends.
-  [[nodiscard]] std::uint32_t begin(std::size_t at) const { return origin_[at]; }
+  [[nodiscard]] std::uint32_t begin(std::size_t at) const {
+    return origin_.empty() ? static_cast<std::uint32_t>(at) : origin_[at].begin;
+  }
   /// Where what stands before this byte of the folded text ends in the text, with the marks that folding removed.
-  [[nodiscard]] std::uint32_t end(std::size_t at) const { return at == 0 ? 0 : origin_end_[at - 1]; }
+  [[nodiscard]] std::uint32_t end(std::size_t at) const {
+    if (origin_.empty()) return static_cast<std::uint32_t>(at);
+    return at == 0 ? 0 : origin_[at - 1].end;
+  }
 
  private:
+  /// The character of the text that a byte belongs to.
+  struct Place {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  void fold_beyond_ascii(std::string_view text, std::size_t limit);
+
   std::string text_;
-  std::vector<std::uint32_t> origin_;      // one more than bytes
-  std::vector<std::uint32_t> origin_end_;  // one per byte
+  std::vector<Place> origin_;  ///< one more than bytes; none where each byte is a character, folded in its place
 };
 
 }  // namespace resolute::profile

@@ -74,7 +74,7 @@ Dates read_dates(Language const& language) {
 
 }  // namespace
 
-std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text, Ends ends) const {
+std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text, Ends const& ends) const {
   auto const& list = of(kind);
   if (!list.ends.may_be(ends)) return std::nullopt;
   for (auto const& [value, pattern] : list.all) {

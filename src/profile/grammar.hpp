@@ -103,7 +103,7 @@ struct Grammar {
     return whole(kind, text, Ends(text));
   }
   /// The same where the ends of the text are known.
-  [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text, Ends ends) const;
+  [[nodiscard]] std::optional<Found> whole(PatternKind kind, std::string_view text, Ends const& ends) const;
   /// Whether a pattern of one of the kinds matches the whole text.
   [[nodiscard]] bool is_any(std::span<PatternKind const> kinds, std::string_view text) const;
   /// The first pattern of the kind that the text begins with.

@@ -69,6 +69,7 @@ bool is_apostrophe(char32_t character) {
 constexpr std::u32string_view k_apostrophes = U"'\u2018\u2019\u02BC";
 constexpr std::u32string_view k_digits = U"0123456789";
 constexpr std::u32string_view k_capitals = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::u32string_view k_resolution_begins = U"0123456789ES";  // "59/170", "ES-10/2", "S-30/1"
 constexpr std::u32string_view k_white =
     U"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
     U"\u202F\u205F\u3000";
@@ -78,6 +79,29 @@ std::uint16_t end_mark(char32_t character) {
   constexpr char32_t k_ascii_end = 0x80;
   constexpr char32_t k_mask = 0xFF;
   return static_cast<std::uint16_t>(character < k_ascii_end ? character : k_mask + 1 + (character & k_mask));
+}
+
+std::uint16_t pair_mark(std::uint16_t outermost, std::uint16_t beside) {
+  constexpr std::size_t k_spread = 37;
+  return static_cast<std::uint16_t>((outermost * k_spread + beside) % Outer::k_pairs);
+}
+
+/// The characters that match one of a literal.
+std::u32string_view alike(char32_t const& character) {
+  return is_apostrophe(character) ? k_apostrophes : std::u32string_view(&character, 1);
+}
+
+void add_literal(std::string_view literal, bool first, OuterSet& set) {
+  if (literal.empty()) return;
+  std::size_t inner = 0;
+  auto const outermost = first ? text::next(literal, inner) : text::before(literal, literal.size());
+  auto const beside =
+      first ? text::peek(literal, inner) : text::before(literal, text::begin_before(literal, literal.size()));
+  for (auto const outer : alike(outermost)) {
+    if (beside == 0) set.add(outer);
+    for (auto const other : alike(beside))
+      if (other != 0) set.add(outer, other);
+  }
 }
 
 /// Whether a byte may be the first of an apostrophe.
@@ -150,8 +174,19 @@ std::optional<std::size_t> take(Slot slot, std::string_view text, std::size_t at
 
 Ends::Ends(std::string_view text) : empty(text.empty()) {
   if (empty) return;
-  first = end_mark(text::peek(text, 0));
-  last = end_mark(text::before(text, text.size()));
+  std::size_t second = 0;
+  first.mark = end_mark(text::next(text, second));
+  first.pair = pair_mark(first.mark, end_mark(text::peek(text, second)));
+  last.mark = end_mark(text::before(text, text.size()));
+  last.pair = pair_mark(last.mark, end_mark(text::before(text, text::begin_before(text, text.size()))));
+}
+
+void OuterSet::add(char32_t character) {
+  marks_.set(end_mark(character));
+}
+
+void OuterSet::add(char32_t character, char32_t beside) {
+  pairs_.set(pair_mark(end_mark(character), end_mark(beside)));
 }
 
 Capture const* Match::capture(Slot slot) const {
@@ -191,8 +226,8 @@ Pattern::Pattern(std::string_view source) {
     }
   }
   flush();
-  ends_.first = end_set(true);
-  ends_.last = end_set(false);
+  ends_.first = outer_set(true);
+  ends_.last = outer_set(false);
 }
 
 bool Pattern::may_be_empty(Step const& step) {
@@ -200,59 +235,57 @@ bool Pattern::may_be_empty(Step const& step) {
          (step.slot == Slot::choice && std::ranges::find(step.choices, std::string()) != step.choices.end());
 }
 
-/// The low bytes of what the step can begin or end with; all where that is not looked into.
-EndSets::Set Pattern::end_set(Step const& step, bool first) {
-  EndSets::Set set;
-  auto const add = [&](std::u32string_view characters) {
-    for (auto const character : characters) set.set(end_mark(character));
-  };
-  auto const add_literal = [&](std::string_view literal) {
-    if (literal.empty()) return;
-    auto const character = first ? text::peek(literal, 0) : text::before(literal, literal.size());
-    add(is_apostrophe(character) ? k_apostrophes : std::u32string_view(&character, 1));
+/// What the step can begin or end with; all where that is not looked into.
+void Pattern::add_outer(Step const& step, bool first, OuterSet& set) {
+  auto const add_each = [&](std::u32string_view characters) {
+    for (auto const character : characters) set.add(character);
   };
   switch (step.slot) {
     case Slot::literal:
-      add_literal(step.literal);
-      return set;
+      add_literal(step.literal, first, set);
+      return;
     case Slot::choice:
-      std::ranges::for_each(step.choices, add_literal);
-      return set;
+      for (auto const& choice : step.choices) add_literal(choice, first, set);
+      return;
     case Slot::number:
     case Slot::day:
     case Slot::year:
-      add(k_digits);
-      return set;
+      add_each(k_digits);
+      return;
     case Slot::blank:
-      add(k_white);
-      return set;
+      add_each(k_white);
+      return;
     case Slot::ordinal:
       if (!first) break;
-      add(k_digits);
-      return set;
+      add_each(k_digits);
+      return;
     case Slot::symbol:
       if (!first) break;
-      add(k_capitals);
-      return set;
+      add_each(k_capitals);
+      return;
+    case Slot::resolution:
+      if (!first) break;
+      add_each(k_resolution_begins);
+      return;
     case Slot::month:
     case Slot::date:
-    case Slot::resolution:
     case Slot::enumerator:
     case Slot::letter:
     case Slot::any:
       break;
   }
-  return set.set();
+  set.add_all();
 }
 
-EndSets::Set Pattern::end_set(bool first) const {
-  EndSets::Set set;
+OuterSet Pattern::outer_set(bool first) const {
+  OuterSet set;
   for (std::size_t at = 0; at < steps_.size(); ++at) {
     auto const& step = steps_[first ? at : steps_.size() - 1 - at];
-    set |= end_set(step, first);
+    add_outer(step, first, set);
     if (!may_be_empty(step)) return set;
   }
-  return set.set();
+  set.add_all();
+  return set;
 }
 
 bool Pattern::run_any(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {

@@ -49,31 +49,55 @@ struct Match {
   [[nodiscard]] Capture const* capture(Slot slot) const;
 };
 
-/// What a text begins and ends with: its first and last character, each by a number below `k_end_marks` that tells most
-/// characters of one language apart, and all from ASCII.
-constexpr std::size_t k_end_marks = 512;
+/// The outermost characters of one end of a text: each by a number that tells most characters of one language apart,
+/// and all from ASCII.
+struct Outer {
+  static constexpr std::size_t k_marks = 512;
+  static constexpr std::size_t k_pairs = 2048;
+
+  std::uint16_t mark = 0;  ///< of the outermost
+  std::uint16_t pair = 0;  ///< of it and the one beside it
+};
+
+/// What a text begins and ends with.
 struct Ends {
   explicit Ends(std::string_view text);
 
   bool empty = true;
-  std::uint16_t first = 0;
-  std::uint16_t last = 0;
+  Outer first;
+  Outer last;
+};
+
+/// What texts can have at one end.
+class OuterSet {
+ public:
+  [[nodiscard]] bool has(Outer outer) const { return marks_.test(outer.mark) || pairs_.test(outer.pair); }
+  /// The character, whatever stands beside it.
+  void add(char32_t character);
+  void add(char32_t character, char32_t beside);
+  void add_all() { marks_.set(); }
+  void add(OuterSet const& other) {
+    marks_ |= other.marks_;
+    pairs_ |= other.pairs_;
+  }
+
+ private:
+  std::bitset<Outer::k_marks> marks_;
+  std::bitset<Outer::k_pairs> pairs_;
 };
 
 /// The ends that a text can have to match: a look at them spares most of the matching. An empty text always may.
 struct EndSets {
-  using Set = std::bitset<k_end_marks>;
-
-  [[nodiscard]] bool may_begin(Ends ends) const { return ends.empty || first.test(ends.first); }
-  [[nodiscard]] bool may_end(Ends ends) const { return ends.empty || last.test(ends.last); }
-  [[nodiscard]] bool may_be(Ends ends) const { return may_begin(ends) && may_end(ends); }
+  [[nodiscard]] bool may_begin(Ends const& ends) const { return ends.empty || first.has(ends.first); }
+  [[nodiscard]] bool may_end(Ends const& ends) const { return ends.empty || last.has(ends.last); }
+  [[nodiscard]] bool may_be(Ends const& ends) const { return may_begin(ends) && may_end(ends); }
   void add(EndSets const& other) {
-    first |= other.first;
-    last |= other.last;
+    first.add(other.first);
+    last.add(other.last);
   }
 
-  Set first;
-  Set last;
+  OuterSet first;
+  OuterSet last;
 };
 
 class Pattern {
@@ -98,8 +122,8 @@ class Pattern {
   };
   [[nodiscard]] static Step slot_step(std::string_view inside);
   [[nodiscard]] static bool may_be_empty(Step const&);
-  [[nodiscard]] static EndSets::Set end_set(Step const&, bool first);
-  [[nodiscard]] EndSets::Set end_set(bool first) const;
+  static void add_outer(Step const&, bool first, OuterSet&);
+  [[nodiscard]] OuterSet outer_set(bool first) const;
   [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
   [[nodiscard]] bool run_choice(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;

@@ -1,6 +1,7 @@
 #include "text/call_shapes.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/characters.hpp"
 
@@ -29,22 +30,32 @@ static_assert(k_among_han >= k_likely_call && k_spaced_word >= k_possible_call &
 
 constexpr std::uint32_t k_most_digits = 3;
 
+constexpr auto k_telling = [] {
+  std::array<bool, 256> telling{};
+  for (char const byte : std::string_view("0123456789*/")) telling.at(static_cast<unsigned char>(byte)) = true;
+  return telling;
+}();
+
 class Shapes {
  public:
   Shapes(Line const& line, profile::Language const& language) : line_(line), text_(line.view()), language_(language) {}
 
   std::vector<CallShape> run() {
+    // Every shape begins with one of these, but for a letter with a slash behind it.
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text_.size();) {
-      auto const begin = static_cast<std::uint32_t>(at);
       auto const character = static_cast<unsigned char>(text_[at]);
-      if (is_digit(character))
-        at = digits(begin);
-      else if (character == '*')
-        at = asterisks(begin);
-      else if (is_slashed_letter(begin))
-        at = slashed_letter(begin);
-      else
-        next(text_, at);
+      if (!k_telling.at(character)) {
+        ++at;
+        continue;
+      }
+      auto const begin = static_cast<std::uint32_t>(at);
+      if (character == '*')
+        at = done = asterisks(begin);
+      else if (character != '/')
+        at = done = digits(begin);
+      else if (at++ > done && is_slashed_letter(begin - 1))
+        done = slashed_letter(begin - 1);
     }
     return std::move(found_);
   }
@@ -220,13 +231,6 @@ class Shapes {
 
 std::vector<CallShape> call_shapes(Line const& line, profile::Language const& language) {
   return Shapes(line, language).run();
-}
-
-bool has_call(Line const& line, std::string_view mark, profile::Language const& language, double weight) {
-  if (line.view().find(mark) == std::string_view::npos) return false;
-  auto const shapes = call_shapes(line, language);
-  return std::ranges::any_of(shapes,
-                             [&](CallShape const& shape) { return shape.weight >= weight && shape.mark == mark; });
 }
 
 }  // namespace resolute::text

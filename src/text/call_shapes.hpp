@@ -28,8 +28,4 @@ constexpr double k_possible_call = 0.6;
 /// asterisks, a letter with a slash. Of the digits of a year with a mark behind it ("20221") each split is one.
 [[nodiscard]] std::vector<CallShape> call_shapes(Line const& line, profile::Language const& language);
 
-/// Whether the line has a stretch of the shape of this mark with at least this weight.
-[[nodiscard]] bool has_call(Line const& line, std::string_view mark, profile::Language const& language,
-                            double weight = k_likely_call);
-
 }  // namespace resolute::text

@@ -33,8 +33,15 @@ constexpr bool is_arabic(char32_t character) {
 constexpr bool is_arabic_sign(char32_t character) {
   return between(character, 0x064B, 0x0655);
 }
+// The letters of Latin-1 beyond ASCII; the signs of multiplication and division stand among them.
+constexpr bool is_latin(char32_t character) {
+  return between(character, 0xC0, 0xFF) && character != 0xD7 && character != 0xF7;
+}
+constexpr bool is_latin_capital(char32_t character) {
+  return character <= 0xDE && is_latin(character);
+}
 constexpr bool is_common_letter(char32_t character) {
-  return is_han(character) || is_cyrillic(character) || is_arabic(character);
+  return is_han(character) || is_cyrillic(character) || is_arabic(character) || is_latin(character);
 }
 
 constexpr char32_t k_english_opening = 0x201C;
@@ -67,28 +74,21 @@ bool is_control(char32_t character) {
   return between(character, 0xFDD0, 0xFDEF) || (character & 0xFFFEU) == 0xFFFEU;
 }
 
-bool is_cjk(char32_t character) {
-  if (character < 0x2E80) return false;
-  return between(character, 0x2E80, 0x9FFF) || between(character, 0xF900, 0xFAFF) ||
-         between(character, 0xFE30, 0xFE4F) || between(character, 0xFF00, 0xFFEF) ||
-         between(character, 0x20000, 0x3FFFF);
-}
-
-bool is_letter(char32_t character) {
-  if (character < k_ascii_end) return between(character | 0x20U, 'a', 'z');
+bool is_letter_beyond_ascii(char32_t character) {
   if (is_common_letter(character)) return true;
   return u_isalpha(icu(character)) != 0;
 }
 
 bool is_upper(char32_t character) {
   if (character < k_ascii_end) return between(character, 'A', 'Z');
-  if (is_common_letter(character)) return is_cyrillic_capital(character);
+  if (is_common_letter(character)) return is_cyrillic_capital(character) || is_latin_capital(character);
   return u_isupper(icu(character)) != 0;
 }
 
 bool is_lower(char32_t character) {
   if (character < k_ascii_end) return between(character, 'a', 'z');
-  if (is_common_letter(character)) return is_cyrillic(character) && !is_cyrillic_capital(character);
+  if (is_cyrillic(character)) return !is_cyrillic_capital(character);
+  if (is_common_letter(character)) return is_latin(character) && !is_latin_capital(character);
   return u_islower(icu(character)) != 0;
 }
 
@@ -151,12 +151,7 @@ bool is_folded(char32_t character) {
          between(character, 0xFBD3, 0xFD3D) || between(character, 0xFD50, 0xFDFC) || between(character, 0xFE70, 0xFEFC);
 }
 
-bool is_hyphen(char32_t character) {
-  return character == '-' || character == 0x2010 || character == 0x2011;
-}
-
-int width(char32_t character) {
-  if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
+int width_beyond_ascii(char32_t character) {
   if (is_common_letter(character)) return is_han(character) ? 2 : 1;
   if (is_bidi_control(character) || is_arabic_sign(character)) return 0;
   if (between(character, 0x3001, 0x3020) || between(character, 0xFF01, 0xFF60)) return 2;

@@ -76,11 +76,20 @@ inline void append(std::string& out, char32_t character) {
 /// Controls that no output format can hold: C0 and C1 without white space, noncharacters, stray byte order marks.
 [[nodiscard]] bool is_control(char32_t);
 /// Characters set in an ideographic square with no space beside them: Han, kana, CJK punctuation, full-width forms.
-[[nodiscard]] bool is_cjk(char32_t);
+[[nodiscard]] constexpr bool is_cjk(char32_t character) {
+  if (character < 0x2E80) return false;
+  return character <= 0x9FFF || (character >= 0xF900 && character <= 0xFAFF) ||
+         (character >= 0xFE30 && character <= 0xFE4F) || (character >= 0xFF00 && character <= 0xFFEF) ||
+         (character >= 0x20000 && character <= 0x3FFFF);
+}
 [[nodiscard]] constexpr bool is_digit(char32_t character) {  ///< 0 to 9 only
   return character >= '0' && character <= '9';
 }
-[[nodiscard]] bool is_letter(char32_t);
+[[nodiscard]] bool is_letter_beyond_ascii(char32_t);
+[[nodiscard]] inline bool is_letter(char32_t character) {
+  if (character < k_ascii_end) return (character | 0x20U) >= 'a' && (character | 0x20U) <= 'z';
+  return is_letter_beyond_ascii(character);
+}
 [[nodiscard]] bool is_upper(char32_t);
 [[nodiscard]] bool is_lower(char32_t);
 /// Closing brackets and quotation marks, commas, full stops: nothing stands between them and the word before.
@@ -114,9 +123,15 @@ inline void append(std::string& out, char32_t character) {
 /// Ligatures (fi), Arabic presentation forms and private bullets: forms that stand for other characters.
 [[nodiscard]] bool is_folded(char32_t);
 /// A hyphen, of those that break a word at a line's end.
-[[nodiscard]] bool is_hyphen(char32_t);
+[[nodiscard]] constexpr bool is_hyphen(char32_t character) {
+  return character == '-' || character == 0x2010 || character == 0x2011;
+}
+[[nodiscard]] int width_beyond_ascii(char32_t);
 /// Columns on a terminal or in a fixed-pitch text: 0, 1 or 2.
-[[nodiscard]] int width(char32_t);
+[[nodiscard]] inline int width(char32_t character) {
+  if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
+  return width_beyond_ascii(character);
+}
 
 /// Columns of a whole text.
 [[nodiscard]] std::size_t width(std::string_view text);

@@ -14,7 +14,7 @@ namespace {
 
 /// A first opinion is formed on so many bytes, the last word is spoken on so many.
 constexpr std::size_t k_glance = 1U << 15U;
-constexpr std::size_t k_close_look = 1U << 23U;
+constexpr std::size_t k_close_look = 1U << 18U;
 
 /// Means that are nearer than this to the best are worth a close look.
 constexpr double k_near = 0.2;

@@ -229,7 +229,8 @@ class Joiner {
     if (row_goes_on_ || page_.lines[last.last_line].word_goes_on) return false;
     auto const previous = done_.size() > 1 ? done_[done_.size() - 2].text.view() : std::string_view();
     auto const room = room_left(last, at);
-    auto const line = without_marks(at);
+    std::string room_for_line;
+    auto const line = without_marks(at, room_for_line);
     // Where a mark has cut a printed line in two, the first part says nothing about what it fills.
     bool const cut = is_cut_by_mark(at);
     Boundary const boundary{
@@ -243,18 +244,20 @@ class Joiner {
     return (ends_with_mark_ || after_call_) && line_ems_ + page_.lines[at].ems <= k_two_parts * page_.layout.column;
   }
 
-  /// The text of the next line as it is read: the marks in it are none of its words.
-  [[nodiscard]] std::string without_marks(std::size_t at) const {
-    std::string out;
+  /// The text of the next line as it is read: the marks in it are none of its words. `room` holds it where it has some.
+  [[nodiscard]] std::string_view without_marks(std::size_t at, std::string& room) const {
+    auto text = page_.text(at);
     std::size_t begin = 0;
-    auto const text = page_.text(at);
     for (auto mark = next_mark_; mark < page_.marks.size() && page_.marks[mark].part.line == at; ++mark) {
-      out += text.substr(begin, page_.marks[mark].part.begin - begin);
+      room += text.substr(begin, page_.marks[mark].part.begin - begin);
       begin = page_.marks[mark].part.end;
     }
-    out += text.substr(begin);
-    out.erase(out.find_last_not_of(' ') + 1);
-    return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
+    if (begin > 0) {
+      room += text.substr(begin);
+      text = room;
+    }
+    text = text.substr(0, text.find_last_not_of(' ') + 1);
+    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
   }
 
   [[nodiscard]] std::string_view line_behind(std::size_t at) const {

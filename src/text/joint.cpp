@@ -49,18 +49,50 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Words::Set Words::all() const {
-  Set words;
+bool Words::has(std::string_view word) const {
+  if (!likely_) likely_ = likely_asked();
+  if (likely_->is_asked(word)) return likely_->count(word) > 0;
+  if (!all_) all_ = all();
+  return all_->contains(word);
+}
+
+template <class Each>
+void Words::for_each_word(Each const& each) const {
   for (std::size_t line = 0; line < page_.lines.size(); ++line) {
     auto const text = page_.text(line);
     if (text.find('-') == std::string_view::npos && !page_.is_body(line)) continue;
     for (std::size_t at = 0; at < text.size();) {
       auto const begin = at;
       if (!in_word(next(text, at))) continue;
-      at = word_end(text, begin);
-      if (at < text.size()) words.insert(text.substr(begin, at - begin));
+      at = word_end(text, at);
+      if (at < text.size()) each(text.substr(begin, at - begin));
     }
   }
+}
+
+/// The words that stand around hyphens at the ends of lines, in the two forms that they may have.
+AskedWords Words::likely_asked() const {
+  AskedWords asked;
+  std::string_view cut;  // the beginning of a word before such a hyphen
+  for (std::size_t line = 0; line < page_.lines.size(); ++line) {
+    auto const text = page_.text(line);
+    if (text.empty()) continue;
+    if (!cut.empty() && page_.is_body(line)) {
+      auto const rest = text.substr(0, word_end(text, 0));
+      asked.ask(std::string(cut).append(rest));
+      asked.ask(std::string(cut).append("-").append(rest));
+      cut = {};
+    }
+    auto const hyphen = begin_before(text, text.size());
+    if (is_hyphen(peek(text, hyphen))) cut = text.substr(word_begin(text, hyphen), hyphen - word_begin(text, hyphen));
+  }
+  for_each_word([&](std::string_view word) { asked.meet(word); });
+  return asked;
+}
+
+Words::Set Words::all() const {
+  Set words;
+  for_each_word([&](std::string_view word) { words.insert(word); });
   return words;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "text/asked_words.hpp"
 #include "text/page.hpp"
 #include "text/sourced.hpp"
 
@@ -16,17 +17,19 @@ class Words {
   /// The page must stay, and stay as it is.
   explicit Words(Page const& page) : page_(page) {}
 
-  [[nodiscard]] bool has(std::string_view word) const {
-    if (!words_) words_ = all();
-    return words_->contains(word);
-  }
+  [[nodiscard]] bool has(std::string_view word) const;
 
  private:
   using Set = std::unordered_set<std::string_view>;
+  template <class Each>
+  void for_each_word(Each const& each) const;
+  [[nodiscard]] AskedWords likely_asked() const;
   [[nodiscard]] Set all() const;
 
   Page const& page_;
-  mutable std::optional<Set> words_;  ///< made when first asked for: many documents have no hyphen at a line's end
+  // Both are made when first needed: many documents have no hyphen at a line's end, and few need all words.
+  mutable std::optional<AskedWords> likely_;
+  mutable std::optional<Set> all_;
 };
 
 /// Puts lines together: one space between words, none between Han characters, hyphens by what the document proves.

@@ -1,12 +1,13 @@
 #include "text/kerning.hpp"
 
 #include <algorithm>
+#include <compare>
+#include <ranges>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "profile/folded.hpp"
+#include "text/asked_words.hpp"
 #include "text/characters.hpp"
 
 namespace resolute::text {
@@ -40,77 +41,148 @@ std::string_view view(Folded const& line, Run run) {
   return line.view().substr(run.begin, run.end - run.begin);
 }
 
+/// A blank that stands inside a word when the rest of the document says so.
+struct Doubt {
+  enum class Kind : std::uint8_t { word, compound };
+  Kind kind{};
+  std::uint32_t line = 0;
+  std::uint32_t blank = 0;  ///< byte of the line's text
+  std::string left;         ///< the words on both sides, folded
+  std::string right;
+};
+
+/// The words of a line, and those that a hyphen ties.
+void meet_words(Folded const& line, AskedWords& asked) {
+  Run last;
+  for (auto run = next_run(line.view(), 0); run.begin < run.end; run = next_run(line.view(), run.end)) {
+    asked.meet(view(line, run));
+    bool const tied = run.begin == last.end + 1 && last.begin < last.end && line.view()[last.end] == '-';
+    if (tied) asked.meet(view(line, {last.begin, run.end}));
+    last = run;
+  }
+}
+
+/// Finds the blanks inside words: what the language knows at once, the others as doubts that the document decides.
 class Kerning {
  public:
-  Kerning(std::vector<Line> const& lines, profile::LanguageWords const& language) : language_(language) {
-    folded_.reserve(lines.size());
-    for (auto const& line : lines) {
-      auto const& folded = folded_.emplace_back(line.view());
-      Run last;
-      for (auto run = next_run(folded.view(), 0); run.begin < run.end; run = next_run(folded.view(), run.end)) {
-        ++counts_[view(folded, run)];
-        bool const tied = run.begin == last.end + 1 && last.begin < last.end && folded.view()[last.end] == '-';
-        if (tied) compounds_.insert(view(folded, {last.begin, run.end}));
-        last = run;
-      }
-    }
+  Kerning(std::vector<Line> const& lines, profile::LanguageWords const& language) : lines_(lines), language_(language) {
+    for (std::size_t line = 0; line < lines.size(); ++line) look_at(static_cast<std::uint32_t>(line));
+    decide();
   }
 
-  /// The places of the blanks of a line that stand inside words: bytes of its text.
-  [[nodiscard]] std::vector<std::uint32_t> inside_words(std::size_t index, Line const& line) const {
-    std::vector<std::uint32_t> found;
-    auto const& folded = folded_[index];
+  /// A blank and its line.
+  struct Blank {
+    std::uint32_t line = 0;
+    std::uint32_t at = 0;  ///< byte of the line's text
+    friend auto operator<=>(Blank const&, Blank const&) = default;
+  };
+  /// In the order of the text.
+  [[nodiscard]] std::vector<Blank> const& found() const { return found_; }
+
+ private:
+  /// Two words of a line and what stands between them.
+  struct Pair {
+    Folded const& folded;
+    Run left;
+    Run right;
+    Blank blank;
+    [[nodiscard]] std::string_view between() const { return folded.view().substr(left.end, right.begin - left.end); }
+  };
+
+  void look_at(std::uint32_t index) {
+    auto const& line = lines_[index];
+    Folded const folded(line.view());
     for (auto left = next_run(folded.view(), 0); left.begin < left.end;) {
       auto const right = next_run(folded.view(), left.end);
       if (right.begin == right.end) {
-        if (folded.view().substr(left.end) == " -" && is_compound(view(folded, left), first_below(index)))
-          found.push_back(folded.begin(left.end));
+        if (folded.view().substr(left.end) == " -")
+          look_at_compound(view(folded, left), first_below(index), {index, folded.begin(left.end)});
         break;
       }
       auto const between = folded.view().substr(left.end, right.begin - left.end);
-      auto const blank = folded.begin(left.end + between.find(' '));
-      bool const capital = is_upper(peek(line.view(), folded.begin(right.begin)));
-      if (is_inside(folded, left, between, right, capital) && !has_gap(line, blank)) found.push_back(blank);
+      auto const blank = between.find(' ');
+      if (blank != std::string_view::npos) look_at_pair({folded, left, right, {index, folded.begin(left.end + blank)}});
       left = right;
     }
-    return found;
   }
 
- private:
-  [[nodiscard]] bool is_inside(Folded const& line, Run left, std::string_view between, Run right, bool capital) const {
-    if (between == " ") return !capital && is_broken_word(line, left, right);
-    if (between == " -") return !capital && is_compound(view(line, left), view(line, right));
-    if (between == " '") return is_suffix(line, right);
-    return between == "' " && language_.has(WordKind::elision, view(line, {left.begin, left.end + 1}));
+  void look_at_pair(Pair const& pair) {
+    auto const between = pair.between();
+    auto const& line = lines_[pair.blank.line];
+    if (between == " " || between == " -") {
+      if (is_upper(peek(line.view(), pair.folded.begin(pair.right.begin)))) return;
+      if (between == " ")
+        look_at_word(pair);
+      else if (!has_gap(line, pair.blank.at))
+        look_at_compound(view(pair.folded, pair.left), view(pair.folded, pair.right), pair.blank);
+      return;
+    }
+    bool const inside = (between == " '" && is_suffix(pair.folded, pair.right)) ||
+                        (between == "' " && language_.has(WordKind::elision, elided(pair)));
+    if (inside && !has_gap(line, pair.blank.at)) found_.push_back(pair.blank);
+  }
+
+  [[nodiscard]] static std::string_view elided(Pair const& pair) {
+    return view(pair.folded, {pair.left.begin, pair.left.end + 1});
   }
 
   /// "Confere nce": neither part is a word, both together are.
-  [[nodiscard]] bool is_broken_word(Folded const& line, Run left, Run right) const {
-    if (is_digit(before(line.view(), left.begin)) || is_word(view(line, left)) || is_word(view(line, right)))
-      return false;
-    auto const whole = std::string(view(line, left)).append(view(line, right));
-    return language_.has(WordKind::word, whole) || (whole.size() >= k_shortest_proved && counts_.contains(whole));
-  }
-
-  /// A part that stands here alone in the document may be the part of a word; one letter may be it anywhere.
-  [[nodiscard]] bool is_word(std::string_view part) const {
-    return language_.has(WordKind::word, part) || (width(part) > 1 && counts_.at(part) > 1);
+  void look_at_word(Pair const& pair) {
+    auto const left = view(pair.folded, pair.left);
+    auto const right = view(pair.folded, pair.right);
+    if (language_.has(WordKind::word, right) || language_.has(WordKind::word, left)) return;
+    if (is_digit(before(pair.folded.view(), pair.left.begin)) || has_gap(lines_[pair.blank.line], pair.blank.at))
+      return;
+    doubts_.push_back({Doubt::Kind::word, pair.blank.line, pair.blank.at, std::string(left), std::string(right)});
   }
 
   /// "seventy -fifth": so it is made in the language, or stands elsewhere in the document.
-  [[nodiscard]] bool is_compound(std::string_view left, std::string_view right) const {
-    if (right.empty()) return false;
-    if (language_.has(WordKind::compound_begin, left) || language_.has(WordKind::compound_end, right)) return true;
-    return compounds_.contains(std::string(left).append("-").append(right));
+  void look_at_compound(std::string_view left, std::string_view right, Blank blank) {
+    if (right.empty()) return;
+    if (language_.has(WordKind::compound_begin, left) || language_.has(WordKind::compound_end, right))
+      found_.push_back(blank);
+    else
+      doubts_.push_back({Doubt::Kind::compound, blank.line, blank.at, std::string(left), std::string(right)});
+  }
+
+  void decide() {
+    if (!doubts_.empty()) {
+      auto const words = words_of_document();
+      for (auto const& doubt : doubts_)
+        if (is_inside(doubt, words)) found_.push_back({doubt.line, doubt.blank});
+    }
+    std::ranges::sort(found_);
+  }
+
+  [[nodiscard]] AskedWords words_of_document() const {
+    AskedWords words;
+    for (auto const& [kind, line, blank, left, right] : doubts_) {
+      words.ask(kind == Doubt::Kind::word ? left + right : left + "-" + right);
+      if (kind == Doubt::Kind::compound) continue;
+      words.ask(left);
+      words.ask(right);
+    }
+    for (auto const& line : lines_) meet_words(Folded(line.view()), words);
+    return words;
+  }
+
+  [[nodiscard]] bool is_inside(Doubt const& doubt, AskedWords const& words) const {
+    if (doubt.kind == Doubt::Kind::compound) return words.count(doubt.left + "-" + doubt.right) > 0;
+    // A part that stands here alone in the document may be the part of a word; one letter may be it anywhere.
+    auto const is_word = [&](std::string_view part) { return width(part) > 1 && words.count(part) > 1; };
+    if (is_word(doubt.left) || is_word(doubt.right)) return false;
+    auto const whole = doubt.left + doubt.right;
+    return language_.has(WordKind::word, whole) || (whole.size() >= k_shortest_proved && words.count(whole) > 0);
   }
 
   /// The word that the next line with text begins with; empty when none does.
-  [[nodiscard]] std::string_view first_below(std::size_t index) const {
+  [[nodiscard]] std::string first_below(std::size_t index) const {
     do ++index;
-    while (index < folded_.size() && folded_[index].view().empty());
-    if (index == folded_.size()) return {};
-    auto const first = next_run(folded_[index].view(), 0);
-    return first.begin == 0 ? view(folded_[index], first) : std::string_view();
+    while (index < lines_.size() && lines_[index].view().empty());
+    if (index == lines_.size()) return {};
+    Folded const folded(lines_[index].view());
+    auto const first = next_run(folded.view(), 0);
+    return first.begin == 0 ? std::string(view(folded, first)) : std::string();
   }
 
   [[nodiscard]] bool is_suffix(Folded const& line, Run right) const {
@@ -122,10 +194,10 @@ class Kerning {
     return std::ranges::any_of(line.gaps, [&](Gap const& gap) { return gap.at == at; });
   }
 
+  std::vector<Line> const& lines_;
   profile::LanguageWords const& language_;
-  std::vector<Folded> folded_;
-  std::unordered_map<std::string_view, unsigned> counts_;  ///< of the words of the document, folded
-  std::unordered_set<std::string_view> compounds_;         ///< two words and the hyphen between them
+  std::vector<Doubt> doubts_;
+  std::vector<Blank> found_;
 };
 
 void close(Source const& source, Line& line, std::uint32_t blank) {
@@ -138,12 +210,9 @@ void close(Source const& source, Line& line, std::uint32_t blank) {
 
 void close_kerning(Source const& source, std::vector<Line>& lines, profile::Grammar const& grammar) {
   if (grammar.words.empty()) return;
-  Kerning const kerning(lines, grammar.words);
-  for (std::size_t index = 0; index < lines.size(); ++index) {
-    auto blanks = kerning.inside_words(index, lines[index]);
-    std::ranges::reverse(blanks);
-    for (auto const blank : blanks) close(source, lines[index], blank);
-  }
+  auto const blanks = Kerning(lines, grammar.words).found();
+  // From the last, so that the places before it stay what they are.
+  for (auto const& [line, at] : blanks | std::views::reverse) close(source, lines[line], at);
 }
 
 }  // namespace resolute::text

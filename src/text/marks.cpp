@@ -124,7 +124,7 @@ ItemMark item_mark(std::string_view text) {
     if (first == 0x2022 || first == 0x00B7) return ItemMark::bullet;
   }
   std::size_t const begin = first == '(' ? 1 : 0;
-  auto const end = text.find(')');
+  auto const end = text.substr(0, begin + k_longest + 1).find(')');
   if (end == std::string_view::npos || end <= begin || end - begin > k_longest) return ItemMark::none;
   auto const inside = text.substr(begin, end - begin);
   if (inside.find_first_not_of("ivx") == std::string_view::npos) return ItemMark::numeral;

@@ -1,8 +1,10 @@
 // Finds the blocks of notes: at the foot of each page, or all at the end.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
+#include "text/call_index.hpp"
 #include "text/call_shapes.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
@@ -188,6 +190,7 @@ class BlockFinder {
       since = next ? 0 : since + 1;
       found.words = found.words || (line != page_.job_line && has_letter(text(line)));
       found.short_enough = found.short_enough && since <= k_longest_note;
+      if (!found.short_enough) break;  // never believed, whatever follows
       ended = ends_with(text(line), grammar_.sentence_end);
     }
     found.all_end = found.all_end && ended;
@@ -249,15 +252,8 @@ class BlockFinder {
 
   [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end,
                                double weight = k_likely_call) const {
-    std::size_t alone = 0;
-    for (auto line = begin; line < end; ++line) {
-      if (!page_.is_body(line)) continue;
-      if (text(line) == mark)
-        ++alone;
-      else if (has_call(page_.lines[line], mark, *grammar_.language, weight))
-        return true;
-    }
-    return alone == 1;  // more are cells
+    if (!calls_) calls_.emplace(page_, *grammar_.language);
+    return calls_->is_called(page_, mark, begin, end, weight);
   }
 
   /// The block ends with the page, or where something stands that is never part of a note, or where the body goes on.
@@ -317,6 +313,7 @@ class BlockFinder {
 
   profile::Grammar const& grammar_;
   Page& page_;
+  mutable std::optional<CallIndex> calls_;  ///< made when a note is first looked for
   /// The lines that begin with a paragraph number, in order.
   struct NumberedLine {
     std::size_t line = 0;

@@ -8,8 +8,12 @@ namespace {
 void gather(Node node, Akn& akn) {
   for (auto const inner : node.children()) {
     if (inner.type() != pugi::node_element) continue;
-    akn.elements.push_back(inner);
-    if (auto const eid = inner.attribute("eId")) akn.by_eid.try_emplace(eid.value(), inner);
+    akn.by_name[local_name(inner)].push_back(inner);
+    for (auto const attribute : inner.attributes()) {
+      std::string_view const name = attribute.name();
+      akn.attributes.push_back({inner, name, attribute.value()});
+      if (name == "eId") akn.by_eid.try_emplace(attribute.value(), inner);
+    }
     gather(inner, akn);
   }
 }
@@ -27,9 +31,14 @@ void gather_text(Node node, std::string& out) {
 }  // namespace
 
 Akn look_at(pugi::xml_document const& tree) {
-  Akn akn{tree.document_element(), {}, {}};
+  Akn akn{tree.document_element(), {}, {}, {}};
   gather(tree.root(), akn);
   return akn;
+}
+
+std::span<Node const> Akn::named(std::string_view name) const {
+  auto const found = by_name.find(name);
+  return found == by_name.end() ? std::span<Node const>() : found->second;
 }
 
 std::string_view local_name(Node node) {

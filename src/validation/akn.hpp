@@ -2,22 +2,33 @@
 /// An AKN file as the checks see it.
 #include <cstddef>
 #include <functional>
-#include <map>
 #include <pugixml.hpp>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace resolute::validation {
 
 using Node = pugi::xml_node;
 
+struct Attribute {
+  Node element;
+  std::string_view name;
+  std::string_view value;
+};
+
 struct Akn {
   Node root;
-  /// In document order.
-  std::vector<Node> elements;
+  /// Of all elements, in document order.
+  std::vector<Attribute> attributes;
   /// The first element of each eId.
-  std::map<std::string_view, Node> by_eid;
+  std::unordered_map<std::string_view, Node> by_eid;
+  /// The elements of each local name, in document order.
+  std::unordered_map<std::string_view, std::vector<Node>> by_name;
+
+  [[nodiscard]] std::span<Node const> named(std::string_view name) const;
 };
 
 [[nodiscard]] Akn look_at(pugi::xml_document const&);

@@ -1,6 +1,9 @@
 #include "validation/checks.hpp"
 
 #include <array>
+#include <string>
+
+#include "diag/codes.hpp"
 
 namespace resolute::validation {
 namespace {
@@ -30,6 +33,20 @@ constexpr std::array k_checks{
 
 std::span<Check const> checks() {
   return k_checks;
+}
+
+std::vector<Diagnostic> faults(pugi::xml_document const& tree) {
+  auto const akn = look_at(tree);
+  std::vector<Diagnostic> found;
+  for (auto const& check : checks()) {
+    auto const* const row = diag::find_code(check.code);
+    if (row == nullptr) throw InternalError("no such code: " + std::string(check.code));
+    if (row->severity != Severity::error) continue;
+    check.run(akn, [&](Node, std::string message) {
+      found.push_back({row->severity, row->code, std::nullopt, std::move(message)});
+    });
+  }
+  return found;
 }
 
 }  // namespace resolute::validation

@@ -2,6 +2,7 @@
 /// What no schema can say about an AKN file: one small function for each rule.
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "resolute/diagnostic.hpp"
 #include "validation/akn.hpp"
@@ -18,6 +19,9 @@ struct Check {
 
 /// All checks: the place to add one.
 [[nodiscard]] std::span<Check const> checks();
+
+/// What the checks find in a tree that is an error, without places: of one that was made here and not read.
+[[nodiscard]] std::vector<Diagnostic> faults(pugi::xml_document const&);
 
 // eids.cpp
 void eids_are_unique(Akn const&, Say const&);

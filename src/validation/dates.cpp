@@ -45,23 +45,21 @@ std::optional<std::chrono::sys_days> known_day(Node date) {
 }  // namespace
 
 void dates_are_real(Akn const& akn, Say const& say) {
-  for (auto const element : akn.elements)
-    for (auto const* name : {"date", "startDate", "endDate"})
-      if (auto const date = element.attribute(name); date && !day_of(date.value()))
-        say(element, fmt::format("{}=\"{}\" of <{}> is no day of the calendar in the form YYYY-MM-DD", name,
-                                 date.value(), local_name(element)));
+  for (auto const& [element, name, value] : akn.attributes)
+    if ((name == "date" || name == "startDate" || name == "endDate") && !day_of(value))
+      say(element, fmt::format("{}=\"{}\" of <{}> is no day of the calendar in the form YYYY-MM-DD", name, value,
+                               local_name(element)));
 }
 
 void dates_are_known(Akn const& akn, Say const& say) {
-  for (auto const element : akn.elements)
-    if (attribute(element, "date") == k_placeholder)
+  for (auto const& [element, name, value] : akn.attributes)
+    if (name == "date" && value == k_placeholder)
       say(element, fmt::format("the date of <{}>, {}, only stands for one that is not known", local_name(element),
                                k_placeholder));
 }
 
 void dates_are_in_order(Akn const& akn, Say const& say) {
-  for (auto const element : akn.elements) {
-    if (local_name(element) != "identification") continue;
+  for (auto const element : akn.named("identification")) {
     Node before;
     for (auto const* level : {"FRBRWork", "FRBRExpression", "FRBRManifestation"}) {
       auto const date = child(child(element, level), "FRBRdate");

@@ -41,10 +41,8 @@ Level level(Node identification, std::string_view name) {
 
 std::vector<Identity> identities(Akn const& akn) {
   std::vector<Identity> out;
-  for (auto const element : akn.elements)
-    if (local_name(element) == "identification")
-      out.push_back(
-          {level(element, "FRBRWork"), level(element, "FRBRExpression"), level(element, "FRBRManifestation")});
+  for (auto const element : akn.named("identification"))
+    out.push_back({level(element, "FRBRWork"), level(element, "FRBRExpression"), level(element, "FRBRManifestation")});
   return out;
 }
 

@@ -55,13 +55,6 @@ void count(Node node, Scripts const& scripts, Letters& letters) {
     count(inner, scripts, letters);
 }
 
-std::vector<Node> languages(Akn const& akn) {
-  std::vector<Node> out;
-  std::ranges::copy_if(akn.elements, std::back_inserter(out),
-                       [](Node element) { return local_name(element) == "FRBRlanguage"; });
-  return out;
-}
-
 /// Letters of the text that a meta is about: what stands beside it.
 Letters letters_beside(Node meta, Scripts const& scripts) {
   Letters letters;
@@ -73,7 +66,7 @@ Letters letters_beside(Node meta, Scripts const& scripts) {
 }  // namespace
 
 void language_is_a_code(Akn const& akn, Say const& say) {
-  for (auto const element : languages(akn)) {
+  for (auto const element : akn.named("FRBRlanguage")) {
     auto const code = attribute(element, "language");
     bool const good = code.size() == 3 && std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
     if (!good) say(element, fmt::format("the language \"{}\" is no code of three letters, such as eng or zho", code));
@@ -82,8 +75,8 @@ void language_is_a_code(Akn const& akn, Say const& say) {
 
 void language_is_that_of_the_text(Akn const& akn, Say const& say) {
   constexpr std::size_t k_enough = 100;  // a table of names and figures tells nothing
-  for (auto const meta : akn.elements) {
-    if (local_name(meta) != "meta" || child(meta.parent(), "meta") != meta) continue;
+  for (auto const meta : akn.named("meta")) {
+    if (child(meta.parent(), "meta") != meta) continue;
     auto const element = child(child(child(meta, "identification"), "FRBRExpression"), "FRBRlanguage");
     auto const scripts = scripts_of(std::string(attribute(element, "language")));
     if (scripts.empty()) continue;

@@ -32,8 +32,7 @@ Node component(Node element) {
 
 std::vector<Numbered> notes(Akn const& akn) {
   std::vector<Numbered> out;
-  for (auto const element : akn.elements) {
-    if (local_name(element) != "authorialNote") continue;
+  for (auto const element : akn.named("authorialNote")) {
     if (auto const value = value_of(model::note_number(attribute(element, "marker"))))
       out.push_back({element, component(element), *value});
   }
@@ -43,8 +42,7 @@ std::vector<Numbered> notes(Akn const& akn) {
 /// Paragraphs by component and headed division: numbering may begin anew under each heading.
 std::vector<Numbered> paragraphs(Akn const& akn) {
   std::vector<Numbered> out;
-  for (auto const element : akn.elements) {
-    if (local_name(element) != "paragraph") continue;
+  for (auto const element : akn.named("paragraph")) {
     if (auto const value = value_of(model::paragraph_number(text_of(child(element, "num")))))
       out.push_back({element, element.parent(), *value});
   }

@@ -84,6 +84,19 @@ bool spreads(Node node) {
   return !(thin && node.first_child() == node.last_child() && !element_only(node.first_child()));
 }
 
+constexpr unsigned char k_lead_of_noncharacters = 0xEF;
+
+/// Bytes at which text may not be written as it is.
+constexpr auto k_special = [] {
+  std::array<bool, 256> special{};
+  for (std::size_t byte = 0; byte < ' '; ++byte) special.at(byte) = true;
+  for (unsigned char const byte :
+       {static_cast<unsigned char>('&'), static_cast<unsigned char>('<'), static_cast<unsigned char>('>'),
+        static_cast<unsigned char>('"'), k_lead_of_noncharacters})
+    special.at(byte) = true;
+  return special;
+}();
+
 class Serialiser {
  public:
   Serialised run(Node root) {
@@ -131,28 +144,43 @@ class Serialiser {
   }
 
   void escaped(std::string_view value, bool attribute) {
+    std::size_t written = 0;
     for (std::size_t at = 0; at < value.size(); ++at) {
-      auto const c = value[at];
-      // U+FFFE and U+FFFF, the other characters that XML has not, are EF BF BE and EF BF BF in UTF-8.
-      if (value.substr(at).starts_with("\xEF\xBF") && at + 2 < value.size() &&
-          (value[at + 2] == '\xBE' || value[at + 2] == '\xBF')) {
-        at += 2;
+      auto const byte = static_cast<unsigned char>(value[at]);
+      if (!k_special.at(byte) || (byte == '"' && !attribute)) continue;
+      auto const width = width_of_dropped(value, at);
+      if (byte == k_lead_of_noncharacters && width == 0) continue;
+      out_.bytes += value.substr(written, at - written);
+      if (width > 0)
         ++out_.dropped;
-      } else if (c == '&') {
-        out_.bytes += "&amp;";
-      } else if (c == '<') {
-        out_.bytes += "&lt;";
-      } else if (c == '>') {
-        out_.bytes += "&gt;";
-      } else if (c == '"' && attribute) {
-        out_.bytes += "&quot;";
-      } else if (c == '\t' || c == '\n' || c == '\r') {
-        out_.bytes += ' ';
-      } else if (static_cast<unsigned char>(c) < 0x20) {
-        ++out_.dropped;
-      } else {
-        out_.bytes += c;
-      }
+      else
+        out_.bytes += reference(value[at]);
+      at += width > 0 ? width - 1 : 0;
+      written = at + 1;
+    }
+    out_.bytes += value.substr(written);
+  }
+
+  /// The bytes of a character that XML has not: controls, and U+FFFE and U+FFFF, which are EF BF BE and EF BF BF.
+  static std::size_t width_of_dropped(std::string_view value, std::size_t at) {
+    auto const c = value[at];
+    if (static_cast<unsigned char>(c) < ' ') return c == '\t' || c == '\n' || c == '\r' ? 0 : 1;
+    auto const three = value.substr(at, 3);
+    return three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF" ? 3 : 0;
+  }
+
+  static std::string_view reference(char c) {
+    switch (c) {
+      case '&':
+        return "&amp;";
+      case '<':
+        return "&lt;";
+      case '>':
+        return "&gt;";
+      case '"':
+        return "&quot;";
+      default:  // white space
+        return " ";
     }
   }
 

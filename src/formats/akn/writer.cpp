@@ -1,8 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "formats/akn/component.hpp"
 #include "formats/akn/serialise.hpp"
 #include "formats/builtin.hpp"
+#include "validation/checks.hpp"
 
 namespace resolute::formats {
 namespace {
@@ -28,7 +32,10 @@ class Writer final : public resolute::Writer {
       context.say("unwritable-character",
                   fmt::format("{} control characters that XML cannot hold are left out", made.dropped));
     }
-    return Written{std::move(made.bytes), std::move(context.diagnostics)};
+    auto faults = validation::faults(tree);
+    bool const consistent = faults.empty();
+    std::ranges::move(faults, std::back_inserter(context.diagnostics));
+    return Written{std::move(made.bytes), std::move(context.diagnostics), consistent};
   }
 
  private:

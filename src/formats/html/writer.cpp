@@ -46,7 +46,7 @@ class Writer final : public resolute::Writer {
     names.insert_or_assign("content", html::content(page));
     auto filled = templates::render({k_page, *page_text}, names);
     if (!filled) return tl::unexpected(filled.error());
-    return Written{*std::move(filled), {}};
+    return Written{*std::move(filled), {}, true};
   }
 
  private:

@@ -34,7 +34,7 @@ class JsonWriter final : public Writer {
     auto const found = options.settings.find("indent");
     bool const compact = found != options.settings.end() && found->second == k_compact;
     try {
-      return Written{out.dump(compact ? -1 : 2) + '\n', {}};
+      return Written{out.dump(compact ? -1 : 2) + '\n', {}, true};
     } catch (json::Json::type_error const& error) {
       return tl::unexpected(Error{"unwritable-character", fmt::format("the text is not UTF-8: {}", error.what()), {}});
     }

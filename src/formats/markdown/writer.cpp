@@ -32,10 +32,10 @@ class Writer final : public resolute::Writer {
     }
     auto const flavour = flavour_of(options.settings);
     auto const content = markdown::content(document, *language, flavour) + '\n';
-    if (!wants_front_matter(options)) return Written{content, {}};
+    if (!wants_front_matter(options)) return Written{content, {}, true};
     auto const front = markdown::front_matter(document, *language, profiles_->body(document.meta.body),
                                               notice(*profiles_, document.meta), flavour);
-    return Written{front + '\n' + content, {}};
+    return Written{front + '\n' + content, {}, true};
   }
 
  private:

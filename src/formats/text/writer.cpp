@@ -15,7 +15,7 @@ class TextWriter final : public Writer {
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const&) const override {
     auto const* language = profiles_->language(document.meta.language);
     bool const spaces = language == nullptr || language->word_spaces;
-    return Written{plain::lines(document, spaces ? " " : ""), {}};
+    return Written{plain::lines(document, spaces ? " " : ""), {}, true};
   }
 
  private:

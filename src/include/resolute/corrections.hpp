@@ -71,6 +71,7 @@ struct LineIs {
   std::vector<std::string> cells;
 };
 
+/// Which neighbour of a line: the one before it or the one behind it.
 enum class Side : std::uint8_t { before, behind };
 
 /// "these two lines are one paragraph": the line and its neighbour with text.
@@ -103,8 +104,10 @@ struct LeadIs {
   std::string phrase;
 };
 
+/// What an archivist may decide about a line.
 using Decision = std::variant<LineIs, Joined, Parted, Cut, MarkIs, LeadIs>;
 
+/// A decision about one line, which is named by its number and its words.
 struct Correction {
   /// Of the decoded source, counted from 1, as `Source::position` counts.
   std::uint32_t line = 1;
@@ -115,6 +118,7 @@ struct Correction {
   Position at;
 };
 
+/// All that a file of corrections says, in its order.
 struct Corrections {
   /// How errors name the file.
   std::string name = "<corrections>";

@@ -12,6 +12,7 @@
 
 namespace resolute {
 
+/// How bad it is. A note tells what was done, a warning what may be wrong, an error what is.
 enum class Severity : std::uint8_t { note, warning, error };
 
 /// Something about the content: it never stops a conversion by itself. Codes are listed in `diag/codes.hpp` and stable.
@@ -33,6 +34,7 @@ struct Error {
   std::optional<Position> at;
 };
 
+/// A value, or why there is none.
 template <class T>
 using Result = tl::expected<T, Error>;
 

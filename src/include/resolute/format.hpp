@@ -28,6 +28,7 @@ struct OptionInfo {
   std::vector<std::string_view> values;
 };
 
+/// What a reader or writer says of its format; command line and help follow from it.
 struct FormatInfo {
   std::string_view name;        ///< "akn"
   std::string_view extension;   ///< "xml", without the dot
@@ -41,6 +42,7 @@ using Settings = std::map<std::string, std::string, std::less<>>;
 
 // ---------------------------------------------------------------------------------------------------- reading
 
+/// How to read an input.
 struct ReadOptions {
   /// How diagnostics name the input.
   std::string source_name = "<input>";
@@ -63,11 +65,15 @@ struct Reading {
   std::vector<Diagnostic> diagnostics;
 };
 
+/// Makes a document of the bytes of one format. Content never fails: what is wrong with it is in the diagnostics.
 struct Reader {
   virtual ~Reader() = default;
+  /// The format that is read.
   [[nodiscard]] virtual FormatInfo info() const = 0;
   /// Whether the bytes look like this reader's format.
   [[nodiscard]] virtual bool recognises(std::string_view bytes) const = 0;
+  /// Reads one input. Fails where there is no document in it: no resolution was recognised (unless `force`), or the
+  /// bytes are not of this format.
   [[nodiscard]] virtual Result<Reading> read(std::string_view bytes, ReadOptions const&) const = 0;
 };
 
@@ -88,6 +94,7 @@ using TemplateLookup = std::function<std::optional<std::string>(std::string_view
 /// The templates that are compiled in.
 [[nodiscard]] TemplateLookup builtin_templates();
 
+/// How to write a document.
 struct WriteOptions {
   /// Date of the mark-up (AKN manifestation, PDF creation date). None: the release date of this version.
   std::optional<std::chrono::year_month_day> markup_date;
@@ -99,15 +106,23 @@ struct WriteOptions {
   Surroundings surroundings = {};
 };
 
+/// All that writing a document yields.
 struct Written {
   std::string bytes;
-  /// What the format could not hold, characters that no font has, …
+  /// What the format could not hold, characters that no font has, and the faults where it is not consistent.
   std::vector<Diagnostic> diagnostics;
+  /// Whether the output is what its format wants it to be; false is a fault of the writer. Of Akoma Ntoso: no check of
+  /// `validation/checks.cpp` finds an error.
+  bool consistent = true;
 };
 
+/// Makes the bytes of one format of a document.
 struct Writer {
   virtual ~Writer() = default;
+  /// The format that is written, with its options.
   [[nodiscard]] virtual FormatInfo info() const = 0;
+  /// Writes one document. Fails where something is missing or wrong that is not of the document: a template, a font, an
+  /// option.
   [[nodiscard]] virtual Result<Written> write(model::Document const&, WriteOptions const&) const = 0;
 };
 
@@ -120,18 +135,23 @@ class Registry {
   /// All formats that come with the library: the list is `formats/builtin.cpp`.
   [[nodiscard]] static Registry builtin();
 
+  /// Adds a reader behind those that are there.
   void add(std::unique_ptr<Reader const> reader) { readers_.push_back(std::move(reader)); }
+  /// Adds a writer behind those that are there; the first writer is the default of the command line.
   void add(std::unique_ptr<Writer const> writer) { writers_.push_back(std::move(writer)); }
 
   /// By name; null when unknown.
   [[nodiscard]] Reader const* reader(std::string_view name) const;
   /// The first reader that recognises the bytes; the built-in ones recognise anything.
   [[nodiscard]] Reader const* reader_for(std::string_view bytes) const;
+  /// By name; null when unknown.
   [[nodiscard]] Writer const* writer(std::string_view name) const;
   /// By file name extension without the dot; null when unknown.
   [[nodiscard]] Writer const* writer_for_extension(std::string_view extension) const;
 
+  /// All readers, in the order in which they are asked.
   [[nodiscard]] std::vector<std::unique_ptr<Reader const>> const& readers() const { return readers_; }
+  /// All writers, in the order in which help lists them.
   [[nodiscard]] std::vector<std::unique_ptr<Writer const>> const& writers() const { return writers_; }
 
  private:

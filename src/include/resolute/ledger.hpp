@@ -60,6 +60,7 @@ enum class Furniture : std::uint8_t {
   control,
   decided  ///< by an archivist
 };
+/// Its name as `inspect` prints it: "page number".
 [[nodiscard]] std::string_view name(Furniture);
 
 /// One booking.
@@ -86,8 +87,10 @@ struct Tally {
   std::size_t unaccounted = 0;
 };
 
+/// The account of the characters of a source: which became what.
 class Ledger {
  public:
+  /// Books a stretch of the source, behind what was recorded before.
   void record(Entry entry) {
     entry.order = static_cast<std::uint32_t>(entries_.size());
     entries_.push_back(entry);
@@ -110,6 +113,7 @@ class Ledger {
   /// the fault of the input.
   [[nodiscard]] std::vector<Diagnostic> audit(Source const& source, model::Document const& document) const;
 
+  /// The sums of the closed ledger.
   [[nodiscard]] Tally tally(Source const& source) const;
 
  private:

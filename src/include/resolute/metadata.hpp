@@ -19,6 +19,7 @@ struct VoteSide {
   friend bool operator==(VoteSide const&, VoteSide const&) = default;
 };
 
+/// The result of a recorded vote.
 struct Votes {
   VoteSide in_favour;
   VoteSide against;

@@ -25,7 +25,9 @@ enum class NodeId : std::uint32_t { none = 0 };
 
 struct Inline;
 struct Block;
+/// Running text, in reading order.
 using Inlines = std::vector<Inline>;
+/// Blocks, in reading order.
 using Blocks = std::vector<Block>;
 
 // ---------------------------------------------------------------------------------------------------- inlines
@@ -99,12 +101,14 @@ struct Mention {
 
 /// Typographic emphasis of the source that has no meaning of its own (known only from marked-up sources).
 struct Styled {
+  /// The kinds of emphasis.
   enum class Style : std::uint8_t { italic, bold, underline, superscript, subscript };
   Style style{};
   Inlines content;
   friend bool operator==(Styled const&, Styled const&);
 };
 
+/// A piece of running text with its place in the source.
 struct Inline {
   Origin origin;
   std::variant<Text, LineBreak, LeadPhrase, NoteCall, Citation, Mention, Styled> node;
@@ -147,11 +151,13 @@ struct Field {
   friend bool operator==(Field const&, Field const&) = default;
 };
 
+/// A paragraph without a number.
 struct Paragraph {
   Inlines content;
   friend bool operator==(Paragraph const&, Paragraph const&) = default;
 };
 
+/// What a section calls itself; `division` is one that does not say.
 enum class SectionKind : std::uint8_t { part, section, title, division, article, rule, preambular };
 
 /// A headed division of the text; sections nest. `preambular`: preambular text inside a section, under its
@@ -166,6 +172,7 @@ struct Section {
   friend bool operator==(Section const&, Section const&);
 };
 
+/// Which half of the resolution a clause belongs to.
 enum class ClauseKind : std::uint8_t { preambular, operative };
 
 /// A preambular clause or an operative paragraph. Its content is paragraphs, lists and tables in any order, so that
@@ -178,6 +185,7 @@ struct Clause {
   friend bool operator==(Clause const&, Clause const&);
 };
 
+/// One sub-paragraph.
 struct Item {
   NodeId id = NodeId::none;
   Origin origin;
@@ -193,6 +201,7 @@ struct List {
   friend bool operator==(List const&, List const&) = default;
 };
 
+/// A cell of a table; `columns` and `rows` are how many it spans.
 struct Cell {
   bool header = false;
   std::uint16_t columns = 1;
@@ -201,6 +210,7 @@ struct Cell {
   friend bool operator==(Cell const&, Cell const&);
 };
 
+/// A table by rows; a cell that spans rows stands in its first.
 struct Table {
   Inlines caption;
   std::vector<std::vector<Cell>> rows;
@@ -225,6 +235,7 @@ struct Unrecognised {
   friend bool operator==(Unrecognised const&, Unrecognised const&) = default;
 };
 
+/// A node of the text: what it is, which one it is, and where it came from.
 struct Block {
   NodeId id = NodeId::none;
   Origin origin;
@@ -246,6 +257,7 @@ struct Note {
   friend bool operator==(Note const&, Note const&) = default;
 };
 
+/// Which place a component has in its document.
 enum class ComponentKind : std::uint8_t { main, part, annex };
 
 /// A text with its own front matter, body and end: the resolution itself, one of its parts A and B, or an annex.
@@ -275,6 +287,7 @@ enum class Basis : std::uint8_t {
   supplied,  ///< came from outside the text
 };
 
+/// A fact, how it is known, and where it is printed.
 template <class T>
 struct Known {
   T value{};
@@ -303,6 +316,7 @@ struct MetaElement {
   friend bool operator==(MetaElement const&, MetaElement const&);
 };
 
+/// What the text is, by the terms of the AKN4UN profile.
 enum class DocumentKind : std::uint8_t { resolution, decision, draft_resolution, presidential_statement };
 
 /// Facts about the document as a whole.
@@ -343,6 +357,7 @@ struct Provenance {
   friend bool operator==(Provenance const&, Provenance const&) = default;
 };
 
+/// A resolution, decision or statement: facts, text, and where it came from.
 struct Document {
   Meta meta;
   Component text;

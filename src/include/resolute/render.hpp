@@ -11,6 +11,7 @@
 
 namespace resolute {
 
+/// How diagnostics are printed.
 struct RenderStyle {
   /// ANSI escape codes for a terminal.
   bool color = false;

@@ -23,6 +23,7 @@ struct SiteSource {
   std::string beside = {};
 };
 
+/// One input of a site, before it is read.
 struct SiteInput {
   /// How diagnostics name it.
   std::string name;
@@ -36,6 +37,7 @@ struct SiteFolder {
   virtual ~SiteFolder() = default;
   /// Nothing when there is no such file.
   [[nodiscard]] virtual std::optional<std::string> read(std::string_view name) const = 0;
+  /// Whether there is a file of this name.
   [[nodiscard]] virtual bool holds(std::string_view name) const = 0;
   /// Whole or not at all.
   [[nodiscard]] virtual Result<void> write(std::string_view name, std::string_view bytes) = 0;
@@ -43,6 +45,7 @@ struct SiteFolder {
   virtual void remove(std::string_view name) = 0;
 };
 
+/// How a site is built.
 struct SiteOptions {
   /// Empty: the words that the language of the home page has for it.
   std::string title;
@@ -76,6 +79,7 @@ struct SiteListener {
                         [[maybe_unused]] std::size_t total) {}
 };
 
+/// What a build did, in numbers.
 struct SiteReport {
   std::size_t documents = 0;  ///< a text in one language
   std::size_t works = 0;      ///< texts, whatever the number of their languages

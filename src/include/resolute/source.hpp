@@ -12,7 +12,9 @@ struct Range {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 
+  /// In bytes.
   [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
+  /// Whether there is nothing in it.
   [[nodiscard]] constexpr bool empty() const { return begin == end; }
   friend constexpr bool operator==(Range, Range) = default;
 };
@@ -36,6 +38,7 @@ struct Source {
   /// The encoding it was read as, by its IANA name ("UTF-8").
   std::string encoding;
 
+  /// The text in a range, which must lie in `text`.
   [[nodiscard]] std::string_view slice(Range range) const;
   /// Line and column of a byte offset. Lines end at LF, CR LF or CR, as editors count them. Linear in the offset.
   [[nodiscard]] Position position(std::uint32_t offset) const;

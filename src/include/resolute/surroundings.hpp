@@ -40,6 +40,7 @@ struct SharedAssets {
   std::string script;
 };
 
+/// What a page says of the things around its document: the site, other formats and languages, citing documents.
 struct Surroundings {
   /// Absolute address of the page; empty: not known.
   std::string address;

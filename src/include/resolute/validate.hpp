@@ -23,6 +23,7 @@ class Schema {
 
   /// What libxml2 made of it; for the library itself.
   struct Compiled;
+  /// The compiled schema, for the library itself.
   [[nodiscard]] Compiled const& compiled() const { return *compiled_; }
 
  private:
@@ -36,6 +37,7 @@ struct Finding {
   std::optional<Position> position;
 };
 
+/// All that was found in one file.
 struct Validation {
   Source source;
   /// In source order. No more than a hundred of one check: the last of these says how many more there were.
@@ -43,6 +45,7 @@ struct Validation {
   /// Whether a schema was part of it.
   bool by_schema = false;
 
+  /// How many findings are of this severity.
   [[nodiscard]] std::size_t count(Severity) const;
   /// No errors; warnings there may be.
   [[nodiscard]] bool valid() const { return count(Severity::error) == 0; }

@@ -13,6 +13,7 @@ template <class... Fs>
 struct overloaded : Fs... {
   using Fs::operator()...;
 };
+/// The types of the functions are found out.
 template <class... Fs>
 overloaded(Fs...) -> overloaded<Fs...>;
 
@@ -22,9 +23,13 @@ overloaded(Fs...) -> overloaded<Fs...>;
 /// Receives what `walk` meets, in document order. Override what is of interest.
 struct Visitor {
   virtual ~Visitor() = default;
+  /// The document itself, each part, each annex.
   virtual void component(Component const&) {}
+  /// Each block, before its content.
   virtual void block(Block const&) {}
+  /// Each item of a list, before its content.
   virtual void item(Item const&) {}
+  /// Each note, before its content.
   virtual void note(Note const&) {}
   /// Each inline, containers before their content. `owner` is the block that holds the text.
   virtual void inline_node(Inline const&, [[maybe_unused]] Block const& owner) {}

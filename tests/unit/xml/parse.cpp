@@ -135,13 +135,10 @@ TEST_CASE("xml: absurd sizes are refused at once") {
   CHECK(refused(repeated("<p>", 257) + repeated("</p>", 257)) == "1:769 too-large");
   CHECK(refused(repeated("<p>\n", 1'000'000)) == "257:1 too-large");
   CHECK(refused("<p a=\"" + std::string(9'000'000, 'a') + "\"/>") == "1:7 too-large");
-  CHECK(refused("<p a=\"" + std::string(100'000'000, 'a') + "\"/>") == "too-large");
-  CHECK(refused("<p>" + std::string(9'000'000, 'a') + "</p>") == "1:4 too-large");
   CHECK(refused("<p><!--" + std::string(9'000'000, 'a') + "--></p>") == "1:4 too-large");
   CHECK(refused("<p" + std::string(9'000'000, 'a') + "/>") == "1:1 too-large");
   CHECK(refused("<p" + attributes + "/>") == "1:1 too-large");
   CHECK(refused("<p>" + namespaces + "</p>").ends_with("too-large"));
-  CHECK(refused("<p>" + repeated("<p/>", 300'000) + "</p>").ends_with("too-large"));
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
 }
 

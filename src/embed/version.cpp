@@ -1,5 +1,5 @@
 #include "resolute/version.hpp"
 
 namespace resolute {
-std::string_view version() { return "@PROJECT_VERSION@"; }
+std::string_view version() { return k_version; }
 }  // namespace resolute
