@@ -115,9 +115,17 @@ class Assigner {
     out_.nodes[id] = free;
     return free;
   }
+  /// The name, or where it is taken the name with the first figure behind it that is free. The search goes on where the
+  /// last for the same name ended: there may be very many.
   std::string unique(std::string const& wanted) {
-    auto free = wanted;
-    for (unsigned more = 2; !used_.insert(free).second; ++more) free = wanted + "_" + std::to_string(more);
+    auto& last = used_[wanted];
+    if (last == 0) {
+      last = 1;
+      return wanted;
+    }
+    std::string free;
+    do free = wanted + "_" + std::to_string(++last);
+    while (!used_.try_emplace(free, 1).second);
     return free;
   }
   static std::string unnumbered(Scope& scope) {
@@ -126,7 +134,8 @@ class Assigner {
 
   Document const& document_;
   Identifiers out_;
-  std::set<std::string, std::less<>> used_;
+  /// With the figure that was last given to a name.
+  std::map<std::string, unsigned, std::less<>> used_;
 };
 
 /// "sec_II__" in front of what stands in section II; in front of the scope's own blocks its prefix.

@@ -79,6 +79,16 @@ TEST_CASE("numbers that do not restart take no prefix from their section") {
   CHECK(eids.at(NodeId{6}) == "para_3");
 }
 
+TEST_CASE("a name that is taken gets the first figure that is free, however often it comes") {
+  Document document;
+  document.text.main = {operative(1, "1."), operative(2, "1."), operative(3, "2."), operative(4, "1.")};
+  auto const eids = assign_eids(document);
+  CHECK(eids.at(NodeId{1}) == "para_1");
+  CHECK(eids.at(NodeId{2}) == "para_1_2");
+  CHECK(eids.at(NodeId{3}) == "para_2");
+  CHECK(eids.at(NodeId{4}) == "para_1_3");
+}
+
 TEST_CASE("unnumbered paragraphs") {
   Document document;
   SUBCASE("among numbered ones") {
