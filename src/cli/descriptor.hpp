@@ -33,6 +33,10 @@ class Descriptor {
 /// Writes all bytes; "unwritable-output" when that fails.
 [[nodiscard]] Result<void> write_all(int descriptor, std::string_view bytes, std::string_view name);
 
+/// Cuts off what stands behind the last line feed of a file that is open for reading and writing: a line that a killed
+/// program did not end. "unwritable-output" when that fails.
+[[nodiscard]] Result<void> cut_to_whole_lines(Descriptor const&, std::string_view name);
+
 /// Reads to the end; "unreadable" or "too-large" when that fails.
 [[nodiscard]] Result<std::string> read_all(int descriptor);
 

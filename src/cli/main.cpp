@@ -23,6 +23,8 @@ constexpr auto k_examples = R"(Examples:
   resolute inspect A_RES_59_170.txt
   resolute validate A_RES_59_170.xml
   resolute site archive -o public
+  resolute convert archive --recursive --output-dir out --resume --report run.jsonl
+  resolute report run.jsonl
 
 Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.)";
 
@@ -49,6 +51,7 @@ ExitCode run(int argc, char const* const* argv) {
   add_inspect(program, outcome);
   add_validate(program, outcome);
   add_site(program, outcome);
+  add_report(program, outcome);
   program.footer(k_examples);  // after the commands: they would inherit it
   try {
     program.parse(argc, argv);
