@@ -52,7 +52,8 @@ void add_inputs(CLI::App& command, Convert& asked) {
       .add_option("--include", asked.batch.include,
                   "Pattern for files of folders; several are possible (default: *.txt and *.xml)")
       ->allow_extra_args(false)
-      ->option_text("GLOB");
+      ->option_text("GLOB")
+      ->needs(command.get_option("--recursive"));
   command.add_option("--shard", asked.shard, "Convert part I of N of the inputs; other runs have the other parts")
       ->option_text("I/N");
   command.add_option("--lang", asked.language, "Language of the text, such as zh; auto (the default) finds out")
@@ -91,7 +92,9 @@ void add_outputs(CLI::App& command, Convert& asked) {
 }
 
 void add_run(CLI::App& command, Convert& asked) {
+  constexpr unsigned k_most_jobs = 1024;
   command.add_option("-j,--jobs", asked.batch.jobs, "Inputs at a time (default: as many as there are cores)")
+      ->check(CLI::Range(1U, k_most_jobs))
       ->option_text("N");
   command.add_flag("--resume", asked.batch.resume, "Skip what is up to date in the output folder");
   command.add_flag("--fail-fast", asked.batch.fail_fast, "Stop at the first input that fails");

@@ -26,11 +26,38 @@ bool is_large(Plan const& plan) {
   return !plan.folders.empty() || !plan.listed.empty();
 }
 
-std::size_t count(Plan const& plan, BatchOptions const& options) {
+/// How many inputs there are, for those who wait; as many as were found when they got tired of it.
+std::size_t count(Plan const& plan, BatchOptions const& options, Interruption* interruption) {
   Jobs jobs(plan, options.include, options.shard);
   std::size_t all = 0;
-  while (jobs.next()) ++all;
+  while (jobs.next() && (interruption == nullptr || !interruption->asked())) ++all;
   return all;
+}
+
+/// Whether an input may be waited for without end: who presses Ctrl-C then wants no more than the end of the program.
+bool may_wait(Plan const& plan) {
+  return (plan.jobs.size() == 1 && !is_large(plan)) ||
+         std::ranges::any_of(plan.jobs, [](Job const& job) { return job.input.is_stdin(); });
+}
+
+/// Opens the journal where the run needs one.
+Result<std::optional<Journal>> open_journal(Plan const& plan, BatchOptions const& options) {
+  if (!options.resume && (!is_large(plan) || plan.output_dir.empty())) return std::nullopt;
+  auto journal = Journal::open(plan.output_dir, options.shard, options.resume);
+  if (!journal) return tl::unexpected(journal.error());
+  return *std::move(journal);
+}
+
+Result<std::optional<ReportFile>> open_report(BatchOptions const& options) {
+  if (options.report.empty()) return std::nullopt;
+  auto report = ReportFile::open(options.report, options.resume);
+  if (!report) return tl::unexpected(report.error());
+  return *std::move(report);
+}
+
+template <class T>
+T* address_of(std::optional<T>& one) {
+  return one ? &*one : nullptr;
 }
 
 class Batch {
@@ -116,33 +143,23 @@ unsigned threads_for(unsigned jobs) {
 }
 
 ExitCode run_batch(Plan const& plan, Conversion conversion, BatchOptions const& options) {
-  bool const single = plan.jobs.size() == 1 && !is_large(plan);
-  // A single input may be waited for without end: it is ended as any program is.
   std::optional<Interruption> interruption;
-  if (!single) interruption.emplace();
+  if (!may_wait(plan)) interruption.emplace();
+  auto journal = open_journal(plan, options);
+  if (!journal) return refuse(journal.error());
+  if (*journal) conversion.staging = (*journal)->staging();
+  auto report = open_report(options);
+  if (!report) return refuse(report.error());
 
-  std::optional<Journal> journal;
-  if (options.resume || (is_large(plan) && !plan.output_dir.empty())) {
-    auto opened = Journal::open(plan.output_dir, options.shard, options.resume);
-    if (!opened) return refuse(opened.error());
-    journal = *std::move(opened);
-    conversion.staging = journal->staging();
-  }
-  std::optional<ReportFile> report;
-  if (!options.report.empty()) {
-    auto opened = ReportFile::open(options.report, options.resume);
-    if (!opened) return refuse(opened.error());
-    report = *std::move(opened);
-  }
-
-  Work const work(conversion, journal ? &*journal : nullptr, common_mark(conversion, options.templates), options.resume,
-                  report.has_value());
-  Progress progress(single || conversion.speech == Speech::quiet ? 0 : count(plan, options));
-  Batch batch(plan, options, work, report ? &*report : nullptr, progress, interruption ? &*interruption : nullptr);
+  Work const work(conversion, address_of(*journal), common_mark(conversion, options.templates), options.resume,
+                  report->has_value());
+  bool const quiet = conversion.speech == Speech::quiet;
+  bool const single = plan.jobs.size() == 1 && !is_large(plan);
+  Progress progress(single || quiet ? 0 : count(plan, options, address_of(interruption)));
+  Batch batch(plan, options, work, address_of(*report), progress, address_of(interruption));
   auto const outcome = batch.run(single ? 1 : threads_for(options.jobs));
-  if (journal) journal->close();
-  bool const tells = is_large(plan) || journal || report || options.shard.count > 1;
-  if (tells && conversion.speech != Speech::quiet)
+  if (*journal) (*journal)->close();
+  if (!quiet && (is_large(plan) || *journal || *report || options.shard.count > 1))
     progress.say(closing_words(batch.score(), outcome, progress.seconds()));
   return outcome;
 }
