@@ -24,13 +24,13 @@ std::string address_of(std::string_view file_name) {
   return address;
 }
 
-std::vector<Alternate> alternates(Job const& job, Plan const& plan, Output const& output) {
+std::vector<Alternate> alternates(Job const& job, std::vector<Target> const& targets, Output const& output) {
   std::vector<Alternate> found;
   if (!output.path) return found;
   for (auto const& other : job.outputs) {
     if (!other.path || other.target == output.target || other.path->parent_path() != output.path->parent_path())
       continue;
-    auto const& format = plan.targets.at(other.target).info;
+    auto const& format = targets.at(other.target).info;
     found.push_back(
         {std::string(format.name), std::string(format.media_type), address_of(other.path->filename().string())});
   }

@@ -11,7 +11,7 @@ namespace resolute::cli {
 
 /// What the other formats of the job become in the folder of this output; nothing for standard output. Addresses are
 /// relative: names of files.
-[[nodiscard]] std::vector<Alternate> alternates(Job const&, Plan const&, Output const&);
+[[nodiscard]] std::vector<Alternate> alternates(Job const&, std::vector<Target> const&, Output const&);
 
 /// A file name as an address: bytes that have a meaning in addresses, or are not ASCII, as "%20".
 [[nodiscard]] std::string address_of(std::string_view file_name);

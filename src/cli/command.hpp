@@ -10,6 +10,7 @@ namespace resolute::cli {
 
 void add_convert(CLI::App& program, ExitCode& outcome);
 void add_inspect(CLI::App& program, ExitCode& outcome);
+void add_report(CLI::App& program, ExitCode& outcome);
 void add_site(CLI::App& program, ExitCode& outcome);
 void add_validate(CLI::App& program, ExitCode& outcome);
 

@@ -59,6 +59,19 @@ Result<void> write_all(int descriptor, std::string_view bytes, std::string_view 
   return {};
 }
 
+Result<void> cut_to_whole_lines(Descriptor const& file, std::string_view name) {
+  auto const size = ::lseek(file.number(), 0, SEEK_END);
+  auto whole = size;
+  for (char last = 0; whole > 0; --whole) {
+    if (::pread(file.number(), &last, 1, whole - 1) != 1 || last == '\n') break;
+  }
+  if (size < 0 || (whole < size && ::ftruncate(file.number(), whole) != 0))
+    return tl::unexpected(
+        Error{"unwritable-output", fmt::format("cannot write {}: {}", name, reason(errno)), std::nullopt});
+  ::lseek(file.number(), 0, SEEK_SET);
+  return {};
+}
+
 Result<std::string> read_all(int descriptor, std::uint64_t max_bytes) {
   auto const most = std::min(max_bytes, k_largest);
   std::string bytes;

@@ -35,6 +35,10 @@ class Descriptor {
 /// Writes all bytes; "unwritable-output" when that fails.
 [[nodiscard]] Result<void> write_all(int descriptor, std::string_view bytes, std::string_view name);
 
+/// Cuts off what stands behind the last line feed of a file that is open for reading and writing: a line that a killed
+/// program did not end. "unwritable-output" when that fails.
+[[nodiscard]] Result<void> cut_to_whole_lines(Descriptor const&, std::string_view name);
+
 /// Places in a source are 32-bit numbers.
 constexpr std::uint64_t k_largest = std::numeric_limits<std::uint32_t>::max() - 1;
 

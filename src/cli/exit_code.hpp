@@ -10,6 +10,8 @@ enum class ExitCode : int {
   input_failed = 1,
   wrong_usage = 2,
   internal_error = 3,
+  /// By Ctrl-C or SIGTERM; what was finished before is whole.
+  interrupted = 130,
 };
 
 [[nodiscard]] constexpr ExitCode worst(ExitCode a, ExitCode b) {

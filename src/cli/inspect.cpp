@@ -88,8 +88,10 @@ ExitCode run(Inspect const& asked) {
     return ExitCode::wrong_usage;
   }
   // What was not recognised is just what one wants to look at: hence `force`.
+  Messages messages(asked.speech());
   auto const attempt = read(registry, input, {.language = asked.language, .encoding = asked.encoding, .force = true},
-                            asked.corrections, asked.speech());
+                            asked.corrections, messages);
+  say_text(messages.said());
   if (!attempt.reading) return attempt.outcome;
   if (attempt.reading->ledger.entries().empty()) {
     say({"usage", "inspect shows what became of the lines of a text; this input is Akoma Ntoso", std::nullopt},

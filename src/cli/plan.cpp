@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "corrections.hpp"
+#include "input_folders.hpp"
+#include "listed.hpp"
 #include "same_file.hpp"
 #include "settings.hpp"
 #include "terminal.hpp"
@@ -54,21 +56,6 @@ Result<void> apply_setting(Registry const& registry, std::vector<Target>& target
   return {};
 }
 
-Result<std::vector<Target>> make_targets(Registry const& registry, Request const& request) {
-  auto const writers = chosen_writers(registry, request);
-  if (!writers) return tl::unexpected(writers.error());
-  std::vector<Target> targets;
-  for (auto const* writer : *writers) targets.push_back({writer, writer->info(), {}});
-  for (auto const& setting : request.settings)
-    if (auto const done = apply_setting(registry, targets, setting); !done) return tl::unexpected(done.error());
-  return targets;
-}
-
-bool is_text(FormatInfo const& format) {
-  return format.media_type.starts_with("text/") || format.media_type.ends_with("+xml") ||
-         format.media_type.ends_with("+json") || format.media_type == "application/json";
-}
-
 /// The one output that `-o`, or the absence of all options, asks for.
 Result<Output> single_output(Request const& request, Target const& target) {
   if (!request.output.empty() && request.output != k_standard_output) return Output{0, fs::path(request.output)};
@@ -82,40 +69,42 @@ Result<Output> single_output(Request const& request, Target const& target) {
 /// Files beside the input, or in the folder that was named.
 std::vector<Output> named_outputs(Request const& request, Input const& input, std::vector<Target> const& targets) {
   auto const source = input.is_stdin() ? fs::path("stdin") : fs::path(input.argument);
-  auto const folder = request.output_dir.empty() ? source.parent_path() : fs::path(request.output_dir);
-  std::vector<Output> outputs;
-  for (std::size_t at = 0; at < targets.size(); ++at)
-    outputs.push_back({at, folder / fmt::format("{}.{}", source.stem().string(), targets[at].info.extension)});
-  return outputs;
+  return outputs_in(request.output_dir.empty() ? source.parent_path() : fs::path(request.output_dir), source, targets);
 }
 
-Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> const& targets) {
-  bool const one = request.inputs.size() == 1 && targets.size() == 1 && !request.listed;
+Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> const& targets, bool batch) {
+  bool const one = request.inputs.size() == 1 && targets.size() == 1 && !batch;
   if (!request.output.empty() && !one) {
     return refuse("usage", fmt::format("-o takes one input and one format, not {} and {}; use --output-dir",
                                        request.inputs.size(), targets.size()));
   }
-  if (std::ranges::count_if(request.inputs, [](auto const& name) { return Input{name}.is_stdin(); }) > 1)
+  auto const is_stdin = [](auto const& name) { return Input{name}.is_stdin(); };
+  if (std::ranges::count_if(request.inputs, is_stdin) + std::ranges::count_if(request.listed_inputs, is_stdin) > 1)
     return refuse("usage", "standard input (-) is named more than once");
   std::vector<Job> jobs;
   for (auto const& name : request.inputs) {
     Input const input{name};
+    Job job{input, fs::path(name).lexically_normal().generic_string(), {}};
     if (one && request.output_dir.empty()) {
       auto output = single_output(request, targets.front());
       if (!output) return tl::unexpected(output.error());
-      jobs.push_back({input, {*output}});
+      job.outputs.push_back(*std::move(output));
     } else {
-      jobs.push_back({input, named_outputs(request, input, targets)});
+      job.outputs = named_outputs(request, input, targets);
     }
+    jobs.push_back(std::move(job));
   }
   return jobs;
 }
 
-/// A record is of one document.
-Result<void> check_metadata(Request const& request) {
+/// What is about one document, and that there is but one.
+Result<void> check_single(Request const& request, bool batch) {
+  bool const several = batch || request.inputs.size() != 1;
+  if (!request.corrections.empty() && several)
+    return refuse("usage", "--corrections is for one input; name those of several INPUT.corrections.json");
   if (request.metadata.empty()) return {};
-  if (request.inputs.size() != 1)
-    return refuse("usage", fmt::format("--metadata takes one input, not {}", request.inputs.size()));
+  if (batch) return refuse("usage", "--metadata takes one input, not a list or a folder");
+  if (several) return refuse("usage", fmt::format("--metadata takes one input, not {}", request.inputs.size()));
   if (request.metadata == k_standard_output) return refuse("usage", "--metadata takes a file, not standard input");
   return {};
 }
@@ -152,16 +141,39 @@ Result<void> check_files(Request const& request, std::vector<Job> const& jobs) {
 
 }  // namespace
 
-Result<Plan> make_plan(Registry const& registry, Request const& request) {
-  if (!request.corrections.empty() && request.inputs.size() > 1)
-    return refuse("usage", "--corrections is for one input; name those of several INPUT.corrections.json");
+Result<std::vector<Target>> make_targets(Registry const& registry, Request const& request) {
+  auto const writers = chosen_writers(registry, request);
+  if (!writers) return tl::unexpected(writers.error());
+  std::vector<Target> targets;
+  for (auto const* writer : *writers) targets.push_back({writer, writer->info(), {}});
+  for (auto const& setting : request.settings)
+    if (auto const done = apply_setting(registry, targets, setting); !done) return tl::unexpected(done.error());
+  return targets;
+}
+
+std::vector<Output> outputs_in(fs::path const& folder, fs::path const& input, std::vector<Target> const& targets) {
+  auto const stem = input.stem().string();
+  std::vector<Output> outputs;
+  outputs.reserve(targets.size());
+  for (std::size_t at = 0; at < targets.size(); ++at)
+    outputs.push_back({at, folder / fmt::format("{}.{}", stem, targets[at].info.extension)});
+  return outputs;
+}
+
+Result<Plan> make_plan(Registry const& registry, Request request) {
+  auto folders = take_folders(request);
+  if (!folders) return tl::unexpected(folders.error());
+  bool const batch = request.listed || !folders->empty();
+  if (auto const fine = check_single(request, batch); !fine) return tl::unexpected(fine.error());
   auto targets = make_targets(registry, request);
   if (!targets) return tl::unexpected(targets.error());
-  if (auto const fine = check_metadata(request); !fine) return tl::unexpected(fine.error());
-  auto jobs = make_jobs(request, *targets);
+  auto jobs = make_jobs(request, *targets, batch);
   if (!jobs) return tl::unexpected(jobs.error());
   if (auto const fine = check_files(request, *jobs); !fine) return tl::unexpected(fine.error());
-  return Plan{*std::move(targets), *std::move(jobs)};
+  Plan plan{*std::move(targets), *std::move(jobs), std::move(request.listed_inputs), *std::move(folders),
+            request.output_dir};
+  if (auto const fine = check_listed(plan); !fine) return tl::unexpected(fine.error());
+  return plan;
 }
 
 }  // namespace resolute::cli

@@ -13,8 +13,12 @@ namespace resolute::cli {
 /// The part of the command line that decides what is written where.
 struct Request {
   std::vector<std::string> inputs;
-  /// The inputs are, or may be, those of a list: outputs go to files even where it has but one.
+  /// Inputs that a list names.
+  std::vector<std::string> listed_inputs;
+  /// There is a list: outputs go to files even where it has but one input.
   bool listed = false;
+  /// Folders stand for the files in them and below.
+  bool recursive = false;
   std::vector<std::string> formats;
   std::string output;
   std::string output_dir;
@@ -42,15 +46,40 @@ struct Output {
 
 struct Job {
   Input input;
+  /// The path, spelled with '/', that the input has in reports and by which shards are told apart: below its folder, or
+  /// as it was named.
+  std::string name;
   std::vector<Output> outputs;
+  /// Why it cannot be done, where that came out only when the folder was read.
+  std::optional<Error> refused = std::nullopt;
+};
+
+/// A folder whose files are inputs; they are found while the work goes on.
+struct InputFolder {
+  std::filesystem::path path;
+  /// Where it is mirrored below the output folder; empty: its files and folders lie there directly.
+  std::string name;
 };
 
 struct Plan {
   std::vector<Target> targets;
+  /// Of the inputs that the command line names.
   std::vector<Job> jobs;
+  /// Names of the inputs that a list has; they become jobs one by one, for there may be very many.
+  std::vector<std::string> listed;
+  std::vector<InputFolder> folders;
+  /// Empty: outputs go beside the inputs.
+  std::filesystem::path output_dir;
 };
 
 /// Fails with "usage", "unknown-format", "unknown-option", "bad-option" or "same-file": all of them wrong usage.
-[[nodiscard]] Result<Plan> make_plan(Registry const&, Request const&);
+[[nodiscard]] Result<Plan> make_plan(Registry const&, Request);
+
+/// The formats that are asked for, with their settings; a part of the plan. Fails as it does.
+[[nodiscard]] Result<std::vector<Target>> make_targets(Registry const&, Request const&);
+
+/// The files for the outputs of an input, in the folder, named by the stem of the input.
+[[nodiscard]] std::vector<Output> outputs_in(std::filesystem::path const& folder, std::filesystem::path const& input,
+                                             std::vector<Target> const&);
 
 }  // namespace resolute::cli

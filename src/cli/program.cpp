@@ -17,6 +17,8 @@ constexpr auto k_examples = R"(Examples:
   resolute inspect A_RES_59_170.txt
   resolute validate A_RES_59_170.xml
   resolute site archive -o public
+  resolute convert archive --recursive --output-dir out --resume --report run.jsonl
+  resolute report run.jsonl
 
 Exit status: 0 done, 1 an input failed, 2 wrong usage, 3 internal error.)";
 
@@ -33,6 +35,7 @@ std::unique_ptr<CLI::App> command_line(ExitCode& outcome) {
   add_inspect(*program, outcome);
   add_validate(*program, outcome);
   add_site(*program, outcome);
+  add_report(*program, outcome);
   program->footer(k_examples);  // after the commands: they would inherit it
   return program;
 }

@@ -18,22 +18,22 @@ bool is_usage(Error const& error) {
 }
 
 /// Whom an error of a reader is about.
-std::string_view blamed(Error const& error, Input const& input, ReadOptions const& options) {
+std::string_view blamed(Error const& error, ReadOptions const& options) {
   if (is_usage(error)) return "resolute";
-  return is_about_corrections(error) ? std::string_view(options.corrections.name) : input.name();
+  return is_about_corrections(error) ? std::string_view(options.corrections.name) : options.source_name;
 }
 
 /// Reads the corrections of an input into the options; false when that failed.
-bool take_corrections(Input const& input, std::string const& asked, Speech speech, ReadOptions& options) {
+bool take_corrections(Input const& input, std::string const& asked, Messages& messages, ReadOptions& options) {
   auto const file = corrections_file(input, asked);
   if (file.empty()) return true;
   auto corrections = load_corrections(file);
   if (!corrections) {
-    say(corrections.error(), file);
+    messages.error(corrections.error(), file);
     return false;
   }
-  if (speech == Speech::verbose)
-    say_line(fmt::format("{}: {} from {}", input.name(), counted(corrections->all.size(), "correction"), file));
+  if (messages.speech() == Speech::verbose)
+    messages.line(fmt::format("{}: {} from {}", input.name(), counted(corrections->all.size(), "correction"), file));
   options.corrections = *std::move(corrections);
   return true;
 }
@@ -41,22 +41,29 @@ bool take_corrections(Input const& input, std::string const& asked, Speech speec
 }  // namespace
 
 Attempt read(Registry const& registry, Input const& input, ReadOptions options, std::string const& corrections,
-             Speech speech) {
+             Messages& messages) {
   auto const bytes = read_input(input);
-  if (!bytes) {
-    say(bytes.error(), input.name());
-    return {ExitCode::input_failed, std::nullopt};
-  }
+  if (bytes) return read(registry, input, *bytes, std::move(options), corrections, messages);
+  messages.error(bytes.error(), input.name());
+  return {ExitCode::input_failed, std::nullopt};
+}
+
+Attempt read(Registry const& registry, Input const& input, std::string_view bytes, ReadOptions options,
+             std::string const& corrections, Messages& messages) {
   options.source_name = input.name();
-  if (!take_corrections(input, corrections, speech, options)) return {ExitCode::input_failed, std::nullopt};
-  auto reading = registry.reader_for(*bytes)->read(*bytes, options);
+  if (!take_corrections(input, corrections, messages, options)) return {ExitCode::input_failed, std::nullopt};
+  return read(registry, bytes, options, messages);
+}
+
+Attempt read(Registry const& registry, std::string_view bytes, ReadOptions const& options, Messages& messages) {
+  auto reading = registry.reader_for(bytes)->read(bytes, options);
   if (!reading) {
-    say(reading.error(), blamed(reading.error(), input, options));
+    messages.error(reading.error(), blamed(reading.error(), options));
     return {is_usage(reading.error()) ? ExitCode::wrong_usage : ExitCode::input_failed, std::nullopt};
   }
-  say(reading->diagnostics, reading->source, speech);
+  messages.diagnostics(reading->diagnostics, reading->source);
   if (std::ranges::any_of(reading->diagnostics, [](auto const& one) { return one.code == "ledger"; })) {
-    say_line(
+    messages.line(
         "Characters of the input are not accounted for, so nothing was written. This is a fault of resolute, not "
         "of the input. Please report it, with the input and this message.");
     return {ExitCode::internal_error, std::nullopt};
@@ -65,9 +72,9 @@ Attempt read(Registry const& registry, Input const& input, ReadOptions options, 
 }
 
 void say(std::vector<Diagnostic> const& diagnostics, Source const& source, Speech speech) {
-  auto const style = error_style();
-  for (auto const& diagnostic : diagnostics)
-    if (speech != Speech::quiet || diagnostic.severity == Severity::error) say_text(render(diagnostic, source, style));
+  Messages messages(speech);
+  messages.diagnostics(diagnostics, source);
+  say_text(messages.said());
 }
 
 }  // namespace resolute::cli

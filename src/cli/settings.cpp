@@ -25,6 +25,11 @@ Result<Writer const*> writer_by_name(Registry const& registry, std::string const
   return refuse("unknown-format", fmt::format("there is no format \"{}\" (known: {})", name, known_formats(registry)));
 }
 
+bool is_text(FormatInfo const& format) {
+  return format.media_type.starts_with("text/") || format.media_type.ends_with("+xml") ||
+         format.media_type.ends_with("+json") || format.media_type == "application/json";
+}
+
 Result<FormatSetting> parse_setting(Registry const& registry, std::string const& setting) {
   auto const dot = setting.find('.');
   auto const equals = setting.find('=');

@@ -12,6 +12,9 @@ namespace resolute::cli {
 /// Fails with "unknown-format", and says what there is.
 [[nodiscard]] Result<Writer const*> writer_by_name(Registry const&, std::string const& name);
 
+/// Whether what it writes is text.
+[[nodiscard]] bool is_text(FormatInfo const&);
+
 /// An option of a format with its value.
 struct FormatSetting {
   Writer const* writer = nullptr;

@@ -62,27 +62,20 @@ std::string_view name(model::DocumentKind kind) {
 
 /// Counts what the walk meets.
 struct Counter : model::Visitor {
-  std::size_t preambular = 0;
-  std::size_t operative = 0;
-  std::size_t items = 0;
-  std::size_t sections = 0;
-  std::size_t tables = 0;
-  std::size_t unrecognised = 0;
-  std::size_t parts = 0;
-  std::size_t annexes = 0;
+  Structure found;
 
   void component(model::Component const& one) override {
-    if (one.kind == model::ComponentKind::part) ++parts;
-    if (one.kind == model::ComponentKind::annex) ++annexes;
+    if (one.kind == model::ComponentKind::part) ++found.parts;
+    if (one.kind == model::ComponentKind::annex) ++found.annexes;
   }
   void block(model::Block const& one) override {
     if (auto const* clause = std::get_if<model::Clause>(&one.node))
-      ++(clause->kind == model::ClauseKind::operative ? operative : preambular);
-    if (std::holds_alternative<model::Section>(one.node)) ++sections;
-    if (std::holds_alternative<model::Table>(one.node)) ++tables;
-    if (std::holds_alternative<model::Unrecognised>(one.node)) ++unrecognised;
+      ++(clause->kind == model::ClauseKind::operative ? found.operative : found.preambular);
+    if (std::holds_alternative<model::Section>(one.node)) ++found.sections;
+    if (std::holds_alternative<model::Table>(one.node)) ++found.tables;
+    if (std::holds_alternative<model::Unrecognised>(one.node)) ++found.unrecognised;
   }
-  void item(model::Item const&) override { ++items; }
+  void item(model::Item const&) override { ++found.items; }
 };
 
 void add_count(std::vector<Fact>& out, std::string_view name, std::size_t count, std::string_view noun) {
@@ -118,27 +111,35 @@ std::vector<Fact> facts(model::Meta const& meta) {
   return out;
 }
 
-std::vector<Fact> findings(model::Document const& document) {
+Structure structure(model::Document const& document) {
   Counter counter;
   model::walk(document, counter);
-  auto const calls = model::note_calls(document);
+  auto found = counter.found;
+  found.notes = model::notes(document).size();
+  found.calls = model::note_calls(document).size();
   auto const citations = model::citations(document);
   std::set<std::string, std::less<>> cited;
   for (auto const& citation : citations) cited.insert(citation.symbol);
+  found.references = citations.size();
+  found.cited = cited.size();
+  return found;
+}
 
+std::vector<Fact> findings(model::Document const& document) {
+  auto const found = structure(document);
   std::vector<Fact> out;
-  out.emplace_back("preamble", counted(counter.preambular, "clause"));
-  out.emplace_back("operative part", counted(counter.operative, "paragraph"));
-  add_count(out, "sub-paragraphs", counter.items, "item");
-  add_count(out, "sections", counter.sections, "section");
-  add_count(out, "tables", counter.tables, "table");
-  add_count(out, "parts", counter.parts, "part");
-  out.emplace_back("notes", fmt::format("{}, {}", counted(model::notes(document).size(), "note"),
-                                        counted(calls.size(), "mark in the text", "marks in the text")));
+  out.emplace_back("preamble", counted(found.preambular, "clause"));
+  out.emplace_back("operative part", counted(found.operative, "paragraph"));
+  add_count(out, "sub-paragraphs", found.items, "item");
+  add_count(out, "sections", found.sections, "section");
+  add_count(out, "tables", found.tables, "table");
+  add_count(out, "parts", found.parts, "part");
+  out.emplace_back("notes", fmt::format("{}, {}", counted(found.notes, "note"),
+                                        counted(found.calls, "mark in the text", "marks in the text")));
   out.emplace_back("references",
-                   fmt::format("{} to {}", counted(citations.size(), "reference"), counted(cited.size(), "document")));
-  if (counter.annexes > 0) out.emplace_back("annexes", counted(counter.annexes, "annex", "annexes"));
-  add_count(out, "unrecognised", counter.unrecognised, "block");
+                   fmt::format("{} to {}", counted(found.references, "reference"), counted(found.cited, "document")));
+  if (found.annexes > 0) out.emplace_back("annexes", counted(found.annexes, "annex", "annexes"));
+  add_count(out, "unrecognised", found.unrecognised, "block");
   return out;
 }
 

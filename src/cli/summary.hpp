@@ -16,7 +16,26 @@ using Fact = std::pair<std::string, std::string>;
 /// The facts of the document's metadata that are known, with how they are known where they are not printed in the text.
 [[nodiscard]] std::vector<Fact> facts(model::Meta const&);
 
-/// How much of what was found: clauses, paragraphs, notes, references.
+/// How much of what was found.
+struct Structure {
+  std::size_t preambular = 0;
+  std::size_t operative = 0;
+  std::size_t items = 0;
+  std::size_t sections = 0;
+  std::size_t tables = 0;
+  std::size_t parts = 0;
+  std::size_t annexes = 0;
+  std::size_t notes = 0;
+  /// Marks in the text that call notes.
+  std::size_t calls = 0;
+  std::size_t references = 0;
+  /// Documents that are referred to.
+  std::size_t cited = 0;
+  std::size_t unrecognised = 0;
+};
+[[nodiscard]] Structure structure(model::Document const&);
+
+/// The same for people: clauses, paragraphs, notes, references.
 [[nodiscard]] std::vector<Fact> findings(model::Document const&);
 
 /// How many characters met which fate.

@@ -32,6 +32,15 @@ bool stdout_is_terminal() {
   return ::isatty(STDOUT_FILENO) != 0;
 }
 
+bool stderr_is_terminal() {
+  auto const* const kind = std::getenv("TERM");
+  return ::isatty(STDERR_FILENO) != 0 && (kind == nullptr || std::string_view(kind) != "dumb");
+}
+
+std::size_t stderr_columns(std::size_t otherwise) {
+  return columns_of(STDERR_FILENO, otherwise);
+}
+
 std::size_t stdout_columns(std::size_t otherwise) {
   return columns_of(STDOUT_FILENO, otherwise);
 }

@@ -10,8 +10,13 @@ namespace resolute::cli {
 
 [[nodiscard]] bool stdout_is_terminal();
 
+/// False for one that cannot move its cursor (TERM is "dumb"), too.
+[[nodiscard]] bool stderr_is_terminal();
+
 /// Columns of the terminal that standard output goes to; `otherwise` when it goes elsewhere.
 [[nodiscard]] std::size_t stdout_columns(std::size_t otherwise);
+/// The same for standard error.
+[[nodiscard]] std::size_t stderr_columns(std::size_t otherwise);
 
 /// How diagnostics look on standard error: in colour and with the source line on a terminal only. NO_COLOR is heeded.
 [[nodiscard]] RenderStyle error_style();

@@ -89,6 +89,9 @@ inline constexpr std::array k_codes{
     Code{"unknown-option", Severity::error, "the format has no such option"},
     Code{"bad-option", Severity::error, "the option cannot have this value"},
     Code{"same-file", Severity::error, "an output is an input, or two outputs are one file"},
+    Code{"busy", Severity::error, "another run is at work on the same part of the inputs in the same output folder"},
+    Code{"bad-line", Severity::error, "a line of documents or of a report is not the JSON object that it should be"},
+    Code{"internal-error", Severity::error, "an input breaks an assumption of the program: a fault of the program"},
 };
 // clang-format on
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/digest.hpp"
 #include "formats/names.hpp"
-#include "model/digest.hpp"
 #include "resolute/version.hpp"
 
 namespace resolute::formats {

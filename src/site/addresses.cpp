@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "model/digest.hpp"
+#include "common/digest.hpp"
 
 namespace resolute::site {
 namespace {

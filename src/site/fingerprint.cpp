@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "common/digest.hpp"
 #include "embed/embed.hpp"
 #include "formats/date.hpp"
-#include "model/digest.hpp"
 #include "resolute/version.hpp"
 
 namespace resolute::site {

@@ -6,8 +6,8 @@
 #include <array>
 #include <map>
 
+#include "common/digest.hpp"
 #include "formats/names.hpp"
-#include "model/digest.hpp"
 #include "site/addresses.hpp"
 #include "site/entries.hpp"
 

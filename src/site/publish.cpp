@@ -7,9 +7,9 @@
 #include <optional>
 #include <set>
 
+#include "common/ordered_work.hpp"
 #include "site/addresses.hpp"
 #include "site/fingerprint.hpp"
-#include "site/ordered_work.hpp"
 #include "site/parallel.hpp"
 #include "site/surroundings.hpp"
 

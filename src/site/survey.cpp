@@ -6,9 +6,9 @@
 #include <iterator>
 #include <optional>
 
+#include "common/ordered_work.hpp"
 #include "profile/profile.hpp"
 #include "site/fingerprint.hpp"
-#include "site/ordered_work.hpp"
 #include "site/search.hpp"
 
 namespace resolute::site {

@@ -1,7 +1,7 @@
 // --metadata and provenance, from outside.
 #include <doctest/doctest.h>
 
-#include "model/digest.hpp"
+#include "common/digest.hpp"
 #include "support/program.hpp"
 #include "support/shared.hpp"
 

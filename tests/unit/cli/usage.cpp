@@ -70,7 +70,7 @@ TEST_CASE("usage: the help of inspect has examples") {
 
 TEST_CASE("usage: commands and options that do not exist") {
   Folder folder;
-  check_refused(folder, {}, "usage", "no command was given (commands: convert, inspect, validate, site)");
+  check_refused(folder, {}, "usage", "no command was given (commands: convert, inspect, validate, site, report)");
   check_refused(folder, {"translate"}, "usage", "there is no command or option \"translate\"");
   check_refused(folder, {"convert"}, "usage", "INPUT");
   check_refused(folder, {"inspect"}, "usage", "INPUT");

@@ -1,8 +1,8 @@
 // What the reader says of where a document came from, and the line that every output has on it.
 #include <doctest/doctest.h>
 
+#include "common/digest.hpp"
 #include "formats/provenance.hpp"
-#include "model/digest.hpp"
 #include "resolute/version.hpp"
 #include "support/text.hpp"
 

@@ -1,5 +1,5 @@
 // The only file that includes libmd.
-#include "model/digest.hpp"
+#include "common/digest.hpp"
 
 #include <sys/types.h>
 
