@@ -70,6 +70,10 @@ void make_outputs(Job const& job, Conversion const& conversion, Reading const& r
   }
 }
 
+Error too_little_memory() {
+  return {"too-large", "there is not enough memory for this input", std::nullopt};
+}
+
 Findings findings_of(Reading const& reading) {
   auto const& meta = reading.document.meta;
   Findings found{std::nullopt, meta.language, structure(reading.document), std::nullopt};

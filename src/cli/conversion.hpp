@@ -61,6 +61,9 @@ struct Finished {
 /// job that are files, each names the others.
 void make_outputs(Job const&, Conversion const&, Reading const&, Finished&);
 
+/// Why an input for which memory does not suffice fails.
+[[nodiscard]] Error too_little_memory();
+
 /// Takes down what was found in a reading.
 [[nodiscard]] Findings findings_of(Reading const&);
 

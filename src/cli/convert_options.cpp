@@ -97,7 +97,8 @@ void add_run(CLI::App& command, Convert& asked) {
   command.add_option("-j,--jobs", asked.batch.jobs, "Inputs at a time (default: as many as there are cores)")
       ->check(CLI::Range(1U, k_most_jobs))
       ->option_text("N");
-  command.add_flag("--resume", asked.batch.resume, "Skip what is up to date in the output folder");
+  command.add_flag("--resume", asked.batch.resume, "Skip what is up to date in the output folder")
+      ->excludes(command.get_option("--metadata"));
   command.add_flag("--fail-fast", asked.batch.fail_fast, "Stop at the first input that fails");
   command.add_option("--report", asked.batch.report, "File for a line of JSON for each input")->option_text("FILE");
   auto* const quiet = command.add_flag("-q,--quiet", asked.quiet, "Say nothing but errors");

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <exception>
+#include <new>
 #include <optional>
 
 #include "batch/interruption.hpp"
@@ -69,6 +70,12 @@ std::string source_name(Json const& id) {
 
 Finished convert_document(Document const& document, Conversion const& conversion) {
   Finished finished(Speech::quiet);
+  if (document.text.size() > conversion.max_bytes) {
+    finished.outcome = ExitCode::input_failed;
+    finished.messages.error({"too-large", fmt::format("the text has more than {} bytes", conversion.max_bytes), {}},
+                            "");
+    return finished;
+  }
   auto options = conversion.reading;
   options.source_name = source_name(document.id);
   options.encoding = "UTF-8";
@@ -109,6 +116,8 @@ std::string answer_line(std::string_view line, std::size_t number, Conversion co
     auto const document = document_of(json);
     fill(answer, document ? convert_document(*document, conversion) : failed(document.error(), ExitCode::input_failed),
          conversion);
+  } catch (std::bad_alloc const&) {
+    fill(answer, failed(too_little_memory(), ExitCode::input_failed), conversion);
   } catch (std::exception const& wrong) {
     fill(answer, failed({"internal-error", wrong.what(), std::nullopt}, ExitCode::internal_error), conversion);
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <new>
 #include <system_error>
 
 #include "corrections.hpp"
@@ -89,6 +90,8 @@ Worked Work::run(Job const& job) const {
   std::optional<Finished> finished;
   try {
     finished = convert(job);
+  } catch (std::bad_alloc const&) {
+    finished = failed(too_little_memory(), job.input.name(), conversion_.speech);
   } catch (std::exception const& wrong) {
     finished = broken(wrong.what(), job.input.name(), conversion_.speech);
   }

@@ -174,6 +174,16 @@ TEST_CASE("batch: what a killed run left in the making is gone after the next on
   CHECK(std::ranges::none_of(archive.names(), [](auto const& name) { return has(name, ".tmp"); }));
 }
 
+TEST_CASE("batch: a run of one input with a catalogue's record is not resumed") {
+  Archive archive;
+  archive.write("record.json", "{}");
+  auto const outcome =
+      archive.convert({"in/1946/a.txt", "--metadata", "record.json", "--output-dir", "out", "--resume"});
+  CHECK(outcome.status == 2);
+  CHECK(has(outcome.err, "--metadata"));
+  CHECK(archive.outputs().empty());
+}
+
 TEST_CASE("batch: shards have each input once, and need not know of each other") {
   Archive archive;
   for (auto const* shard : {"1/3", "2/3", "3/3"}) {

@@ -78,6 +78,15 @@ TEST_CASE("json lines: what the text does not say may stand beside it") {
   CHECK(all[0]["symbol"] == "A/RES/99/1");
 }
 
+TEST_CASE("json lines: a text that is larger than is read fails alone") {
+  auto const all =
+      answers(Json{{"id", 1}, {"text", std::string(2001, 'x')}}.dump() + "\n" + document(2, "parts.zh.txt"),
+              {"--max-bytes", "2000"});
+  REQUIRE(all.size() == 2);
+  CHECK(all[0]["diagnostics"][0]["code"] == "too-large");
+  CHECK(all[1]["status"] == "done");
+}
+
 TEST_CASE("json lines: what is not text is refused, and so are other inputs") {
   auto const pdf = program::run({"convert", "--stdin-jsonl", "--to", "pdf"});
   CHECK(pdf.status == 2);
