@@ -79,6 +79,8 @@ tl::expected<Parsed, Stopped> parse(std::string_view json) {
     parsed.tree = Json::parse(Cursor(json.data(), read), Cursor(json.data() + json.size(), read), each);
   } catch (Json::parse_error const& error) {
     return tl::unexpected(Stopped{error.byte, "this is no JSON"});
+  } catch (Json::out_of_range const&) {
+    return tl::unexpected(Stopped{read, "this number is larger than any that can be read"});
   } catch (Stopped const& stopped) {
     return tl::unexpected(stopped);
   }

@@ -48,6 +48,11 @@ TEST_CASE("corrections: a beginning is long enough to tell the line, and blanks 
             .empty());
 }
 
+TEST_CASE("corrections: a number beyond all bounds is refused at its place") {
+  CHECK(refusal(k_text, R"({"line": 1e999, "text": "A/RES/80/101", "is": "text"})")
+            .ends_with("this number is larger than any that can be read"));
+}
+
 TEST_CASE("corrections: what contradicts itself or the order of a resolution is refused") {
   CHECK(refusal(k_text, R"({"line": 7, "text": "1. Requests", "is": "heading"},
 {"line": 7, "text": "1. Requests", "is": "text"})") ==
