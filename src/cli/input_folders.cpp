@@ -38,9 +38,11 @@ bool lies_in(fs::path const& path, fs::path const& folder) {
 Result<std::vector<InputFolder>> take_folders(Request& request) {
   std::vector<InputFolder> folders;
   if (!request.recursive) return folders;
-  auto const first = std::ranges::stable_partition(request.inputs, [](auto const& name) { return !is_folder(name); });
-  for (auto const& name : first) folders.push_back({name, own_name(name)});
-  request.inputs.erase(first.begin(), first.end());
+  auto& inputs = request.inputs;
+  auto const first =
+      std::stable_partition(inputs.begin(), inputs.end(), [](auto const& name) { return !is_folder(name); });
+  std::for_each(first, inputs.end(), [&](auto const& name) { folders.push_back({name, own_name(name)}); });
+  inputs.erase(first, inputs.end());
   if (folders.empty()) return folders;
 
   if (request.output_dir.empty())

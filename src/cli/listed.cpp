@@ -55,9 +55,9 @@ class Files {
       auto const& file = outputs_[at];
       for (auto next = at + 1; next < outputs_.size() && outputs_[next].hash == file.hash; ++next)
         if (auto fine = check_outputs(job(file.job), job(outputs_[next].job)); !fine) return fine;
-      auto const inputs = std::ranges::equal_range(inputs_, file.hash, {}, &File::hash);
-      for (auto const& input : inputs)
-        if (auto fine = check_overwritten(job(file.job), job(input.job)); !fine) return fine;
+      for (auto input = std::ranges::lower_bound(inputs_, file.hash, {}, &File::hash);
+           input != inputs_.end() && input->hash == file.hash; ++input)
+        if (auto fine = check_overwritten(job(file.job), job(input->job)); !fine) return fine;
     }
     return {};
   }

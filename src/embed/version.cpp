@@ -1,5 +1,7 @@
 #include "resolute/version.hpp"
 
 namespace resolute {
-std::string_view version() { return k_version; }
+std::string_view version() {
+  return k_version;
+}
 }  // namespace resolute

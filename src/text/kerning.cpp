@@ -1,10 +1,9 @@
 #include "text/kerning.hpp"
 
 #include <algorithm>
-#include <compare>
-#include <ranges>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "profile/folded.hpp"
 #include "text/asked_words.hpp"
@@ -51,6 +50,10 @@ struct Doubt {
   std::string right;
 };
 
+std::string tied(std::string_view left, std::string_view right) {
+  return std::string(left).append("-").append(right);
+}
+
 /// The words of a line, and those that a hyphen ties.
 void meet_words(Folded const& line, AskedWords& asked) {
   Run last;
@@ -74,7 +77,6 @@ class Kerning {
   struct Blank {
     std::uint32_t line = 0;
     std::uint32_t at = 0;  ///< byte of the line's text
-    friend auto operator<=>(Blank const&, Blank const&) = default;
   };
   /// In the order of the text.
   [[nodiscard]] std::vector<Blank> const& found() const { return found_; }
@@ -151,13 +153,13 @@ class Kerning {
       for (auto const& doubt : doubts_)
         if (is_inside(doubt, words)) found_.push_back({doubt.line, doubt.blank});
     }
-    std::ranges::sort(found_);
+    std::ranges::sort(found_, {}, [](Blank const& blank) { return std::pair(blank.line, blank.at); });
   }
 
   [[nodiscard]] AskedWords words_of_document() const {
     AskedWords words;
     for (auto const& [kind, line, blank, left, right] : doubts_) {
-      words.ask(kind == Doubt::Kind::word ? left + right : left + "-" + right);
+      words.ask(kind == Doubt::Kind::word ? left + right : tied(left, right));
       if (kind == Doubt::Kind::compound) continue;
       words.ask(left);
       words.ask(right);
@@ -167,7 +169,7 @@ class Kerning {
   }
 
   [[nodiscard]] bool is_inside(Doubt const& doubt, AskedWords const& words) const {
-    if (doubt.kind == Doubt::Kind::compound) return words.count(doubt.left + "-" + doubt.right) > 0;
+    if (doubt.kind == Doubt::Kind::compound) return words.count(tied(doubt.left, doubt.right)) > 0;
     // A part that stands here alone in the document may be the part of a word; one letter may be it anywhere.
     auto const is_word = [&](std::string_view part) { return width(part) > 1 && words.count(part) > 1; };
     if (is_word(doubt.left) || is_word(doubt.right)) return false;
@@ -212,7 +214,7 @@ void close_kerning(Source const& source, std::vector<Line>& lines, profile::Gram
   if (grammar.words.empty()) return;
   auto const blanks = Kerning(lines, grammar.words).found();
   // From the last, so that the places before it stay what they are.
-  for (auto const& [line, at] : blanks | std::views::reverse) close(source, lines[line], at);
+  for (auto blank = blanks.rbegin(); blank != blanks.rend(); ++blank) close(source, lines[blank->line], blank->at);
 }
 
 }  // namespace resolute::text
