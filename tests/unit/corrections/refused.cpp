@@ -49,7 +49,7 @@ TEST_CASE("corrections: a beginning is long enough to tell the line, and blanks 
 }
 
 TEST_CASE("corrections: a number beyond all bounds is refused at its place") {
-  CHECK(refusal(k_text, R"({"line": 1e999, "text": "A/RES/80/101", "is": "text"})")
+  CHECK(wrong_file(R"({"version": 1, "corrections": [{"line": 1e999, "text": "A/RES/80/101", "is": "text"}]})")
             .ends_with("this number is larger than any that can be read"));
 }
 
