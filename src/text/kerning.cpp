@@ -214,7 +214,7 @@ void close_kerning(Source const& source, std::vector<Line>& lines, profile::Gram
   if (grammar.words.empty()) return;
   auto const blanks = Kerning(lines, grammar.words).found();
   // From the last, so that the places before it stay what they are.
-  for (auto blank = blanks.rbegin(); blank != blanks.rend(); ++blank) close(source, lines[blank->line], blank->at);
+  std::for_each(blanks.rbegin(), blanks.rend(), [&](auto const& blank) { close(source, lines[blank.line], blank.at); });
 }
 
 }  // namespace resolute::text
