@@ -31,7 +31,7 @@ constexpr auto k_triggers = [] {
 }();
 
 bool is_comma(char32_t character) {
-  return std::u32string_view(U",;、，；،؛").find(character) != std::u32string_view::npos;
+  return std::u32string_view(U",;\u3001\uFF0C\uFF1B\u060C\u061B").find(character) != std::u32string_view::npos;
 }
 
 CitedKind kind_of(profile::WordSet::Word const& word) {
@@ -171,7 +171,7 @@ std::optional<profile::FoundDate> CitationReader::date_behind(std::size_t at) co
       letters = false;
     else if (text::is_letter(character))
       letters = true;
-    else if (!text::is_white(character) && character != U'’' && character != U'\'')
+    else if (!text::is_white(character) && character != U'\u2019' && character != U'\'')
       return std::nullopt;
   }
   return std::nullopt;

@@ -15,8 +15,8 @@ enum class MarkerKind : std::uint8_t {
   digit,     ///< (1)
   han,       ///< Chinese numerals: the sign, in brackets, or with a mark behind
   stem,      ///< heavenly stems in brackets
-  quoted,    ///< ’1‘: the third level in Arabic
-  dash,      ///< –, —, •
+  quoted,    ///< a figure in single quotation marks: the third level in Arabic
+  dash,      ///< a dash or a bullet
 };
 
 /// One way to read a mark: "(i)" is the ninth letter or the first roman number.

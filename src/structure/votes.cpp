@@ -20,7 +20,7 @@ std::vector<Figure> figures_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     auto const begin = static_cast<std::uint32_t>(at);
     auto const character = text::next(text, at);
-    if (character == ':' || character == U'：') break;
+    if (character == ':' || character == U'\uFF1A') break;
     if (!text::is_digit(character)) {
       in_figure = false;
       continue;

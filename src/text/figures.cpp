@@ -55,7 +55,7 @@ bool is_figure(std::string_view token) {
   }
   // A full stop or a comma at the end is not a number's, nor is the long dash a cell's.
   if (digits) return token.back() != ',' && token.back() != '.';
-  return dash && token.size() <= k_dash_bytes && token != "—";
+  return dash && token.size() <= k_dash_bytes && token != "\u2014";
 }
 
 std::size_t token_end(std::string_view text, std::size_t at) {

@@ -129,7 +129,7 @@ ItemMark item_mark(std::string_view text) {
   auto const inside = text.substr(begin, end - begin);
   if (inside.find_first_not_of("ivx") == std::string_view::npos) return ItemMark::numeral;
   if (inside.find_first_not_of("0123456789") == std::string_view::npos) return ItemMark::figure;
-  if (is_cjk(peek(inside, 0))) return ItemMark::circled;  // "(十一)" behind "㈩"
+  if (is_cjk(peek(inside, 0))) return ItemMark::circled;  // eleven, for which there is no sign in one character
   after = 0;
   return is_letter(next(inside, after)) && after == inside.size() ? ItemMark::letter : ItemMark::none;
 }

@@ -58,7 +58,7 @@ std::optional<std::uint32_t> first_field(Line const& line, profile::Grammar cons
     auto const right = trim(text.substr(at));
     if (left.empty() || right.empty()) continue;
     bool const wide = has_wide_gap(line, at);
-    if (left.ends_with(':') || left.ends_with("：")) continue;  // its value is still to come
+    if (left.ends_with(':') || left.ends_with("\uFF1A")) continue;  // its value is still to come
     bool const left_known = is_one_of(k_fields, left, grammar);
     if (!wide && !left_known) continue;
     bool const right_known =
