@@ -36,7 +36,7 @@ class ComponentBuilder {
     component_.kind = model::ComponentKind::annex;
     component_.origin = paragraph.text.origin();
     component_.label = scribe_.mark(component_.id, paragraph, 0, paragraph.text.size());
-    if (!paragraph.calls.empty()) add_unrecognised(Zone::preface, paragraph, paragraph.text.size());
+    if (!paragraph.calls.empty()) add_unrecognised(Zone::preface, paragraph, paragraph.text.size(), paragraph.text.size());
   }
 
   void begin_unnamed_annex(text::Paragraph const& paragraph) {
@@ -85,7 +85,10 @@ class ComponentBuilder {
           main_.add_clause(ClauseKind::operative, paragraph);
         break;
       case Label::unrecognised:
-        add_unrecognised(labelled.zone, paragraph, 0);
+        if (paragraph.row)
+          add_unrecognised_row(labelled.zone, paragraph);
+        else
+          add_unrecognised(labelled.zone, paragraph, 0, paragraph.text.size());
         break;
       case Label::part_title:
         add_title(paragraph, 0);
@@ -146,10 +149,20 @@ class ComponentBuilder {
     component_.preface.push_back(std::move(block));
   }
 
-  void add_unrecognised(Zone zone, text::Paragraph const& paragraph, std::uint32_t begin) {
-    model::Block block{scribe_.next_id(), paragraph.text.origin(), model::Unrecognised{}};
-    std::get<model::Unrecognised>(block.node).content =
-        scribe_.write(block.id, paragraph, begin, paragraph.text.size());
+  /// A row of a table where no table may stand: each cell by itself, as the lines of one may stand between those of
+  /// another, and within a node the text has the order of the source.
+  void add_unrecognised_row(Zone zone, text::Paragraph const& paragraph) {
+    for (std::size_t at = 0; at < paragraph.cells.size(); ++at) {
+      bool const last = at + 1 == paragraph.cells.size();
+      add_unrecognised(zone, paragraph, paragraph.cells[at], last ? paragraph.text.size() : paragraph.cells[at + 1]);
+    }
+  }
+
+  void add_unrecognised(Zone zone, text::Paragraph const& paragraph, std::uint32_t begin, std::uint32_t end) {
+    auto origin = begin < end ? paragraph.text.origin(begin, end) : paragraph.text.origin();
+    model::Block block{scribe_.next_id(), std::move(origin), model::Unrecognised{}};
+    std::get<model::Unrecognised>(block.node).content = scribe_.write(block.id, paragraph, begin, end);
+    if (std::get<model::Unrecognised>(block.node).content.empty() && paragraph.row) return;
     if (!block.origin.empty())
       diagnostics_.push_back({Severity::warning, "unrecognised-text", block.origin.front(),
                               "the place of this text in the document was not recognised"});

@@ -16,6 +16,9 @@ namespace {
 /// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
 constexpr std::size_t k_letter_spaced = 5;
 constexpr std::size_t k_tab_columns = 8;
+/// A letter with more marks than this is left as it is: no language has them, and to order n marks takes the square of n
+/// steps. The number is that of the Stream-Safe Text Format of Unicode (UAX #15, section 13).
+constexpr std::size_t k_most_marks = 30;
 
 /// Characters that stay as they are wherever they stand: those of the six languages that combine with nothing, are in
 /// composed form and cannot be seen to do anything else.
@@ -197,19 +200,34 @@ class Cleaner {
     }
     auto rule = fold_rule(atoms_[begin].character);
     if (is_elongation(atoms_, begin)) rule = Transformation::drop_elongation;
-    if (rule == Transformation::verbatim && needs_composing(source_.slice(range)))
+    if (rule == Transformation::verbatim && (has_many_marks(begin, end) || needs_composing(source_.slice(range))))
       compose(begin, end);
     else
       out_.text.append(source_, range, rule);
   }
 
+  /// The end of a letter with the marks that combine with it.
+  [[nodiscard]] std::size_t cluster_end(std::size_t begin, std::size_t end) const {
+    auto until = begin + 1;
+    while (until < end && width(atoms_[until].character) == 0) ++until;
+    return until;
+  }
+
+  [[nodiscard]] bool has_many_marks(std::size_t begin, std::size_t end) const {
+    while (begin < end) {
+      auto const until = cluster_end(begin, end);
+      if (until - begin > k_most_marks + 1) return true;
+      begin = until;
+    }
+    return false;
+  }
+
   /// Each letter with the marks that combine with it by itself, so that a note mark glued to the word can be cut off.
   void compose(std::size_t begin, std::size_t end) {
     while (begin < end) {
-      auto until = begin + 1;
-      while (until < end && width(atoms_[until].character) == 0) ++until;
+      auto const until = cluster_end(begin, end);
       Range const cluster{atoms_[begin].range.begin, atoms_[until - 1].range.end};
-      bool const changes = needs_composing(source_.slice(cluster));
+      bool const changes = until - begin <= k_most_marks + 1 && needs_composing(source_.slice(cluster));
       out_.text.append(source_, cluster, changes ? Transformation::compose : Transformation::verbatim);
       begin = until;
     }

@@ -88,12 +88,14 @@ std::vector<Candidate> rank_twice(std::string_view bytes, std::vector<std::strin
   auto const plausible = profile::load_plausible();
   auto ranked = rank(beginning(bytes, k_glance), encodings, plausible);
   if (bytes.size() <= k_glance || ranked.empty()) return ranked;
-  auto const least = ranked.front().rank() - k_near;
+  // What reads like no language at a glance does so at a close look, too.
+  auto const least = std::max(ranked.front().rank(), k_least) - k_near;
   std::vector<std::string> near;
   for (auto const& encoding : encodings)
     if (std::ranges::any_of(ranked,
                             [&](Candidate const& one) { return one.encoding == encoding && one.rank() >= least; }))
       near.push_back(encoding);
+  if (near.empty()) return ranked;
   return rank(beginning(bytes, k_close_look), near, plausible);
 }
 

@@ -36,3 +36,15 @@ TEST_CASE("controls that no format can hold disappear, accents are composed") {
   CHECK(cleaned("re\x01solution") == "resolution");
   CHECK(cleaned("Re\u0301solution") == "R\u00E9solution");
 }
+
+TEST_CASE("a letter with more marks than any language has is left as it is, and costs no more than others") {
+  auto const marked = [](std::size_t pairs) {
+    std::string text = "e";
+    for (std::size_t pair = 0; pair < pairs; ++pair) text += "\u0301\u0323";
+    return text;
+  };
+  CHECK(cleaned(marked(1)) == "\u1EB9\u0301");
+  CHECK(cleaned(marked(16)) == marked(16));
+  CHECK(cleaned(marked(100'000)).size() == 400'001);
+  CHECK(cleaned(marked(16) + " Re\u0301solution") == marked(16) + " R\u00E9solution");
+}
