@@ -36,7 +36,8 @@ class ComponentBuilder {
     component_.kind = model::ComponentKind::annex;
     component_.origin = paragraph.text.origin();
     component_.label = scribe_.mark(component_.id, paragraph, 0, paragraph.text.size());
-    if (!paragraph.calls.empty()) add_unrecognised(Zone::preface, paragraph, paragraph.text.size(), paragraph.text.size());
+    if (!paragraph.calls.empty())
+      add_unrecognised(Zone::preface, paragraph, paragraph.text.size(), paragraph.text.size());
   }
 
   void begin_unnamed_annex(text::Paragraph const& paragraph) {

@@ -16,8 +16,8 @@ namespace {
 /// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
 constexpr std::size_t k_letter_spaced = 5;
 constexpr std::size_t k_tab_columns = 8;
-/// A letter with more marks than this is left as it is: no language has them, and to order n marks takes the square of n
-/// steps. The number is that of the Stream-Safe Text Format of Unicode (UAX #15, section 13).
+/// A letter with more marks than this is left as it is: no language has them, and to order n marks takes the square of
+/// n steps. The number is that of the Stream-Safe Text Format of Unicode (UAX #15, section 13).
 constexpr std::size_t k_most_marks = 30;
 
 /// Characters that stay as they are wherever they stand: those of the six languages that combine with nothing, are in
