@@ -40,12 +40,6 @@ Result<WriteOptions> write_options(Convert const& asked) {
   return options;
 }
 
-ExitCode wrong_usage(Error const& error) {
-  say(error, "resolute");
-  say_line("Run resolute convert --help for what there is.");
-  return ExitCode::wrong_usage;
-}
-
 /// Adds the inputs that a list names to those of the command line.
 Result<void> add_listed(Convert& asked) {
   auto& request = asked.request;
@@ -92,14 +86,14 @@ Conversion conversion_of(Convert const& asked, Registry const& registry, WriteOp
 
 ExitCode convert_lines(Convert const& asked, Conversion conversion) {
   auto targets = make_targets(*conversion.registry, asked.request);
-  if (!targets) return wrong_usage(targets.error());
+  if (!targets) return wrong_usage(targets.error(), "convert");
   conversion.targets = *std::move(targets);
   return run_json_lines(conversion, threads_for(asked.batch.jobs));
 }
 
 ExitCode convert_files(Convert const& asked, Conversion conversion) {
   auto const plan = make_plan(*conversion.registry, asked.request);
-  if (!plan) return wrong_usage(plan.error());
+  if (!plan) return wrong_usage(plan.error(), "convert");
   auto metadata = read_metadata_file(asked.request.metadata);
   if (!metadata) {
     say(metadata.error(), asked.request.metadata);
@@ -112,9 +106,9 @@ ExitCode convert_files(Convert const& asked, Conversion conversion) {
 
 ExitCode run(Convert asked) {
   if (auto const fine = add_listed(asked).and_then([&] { return settle_batch(asked); }); !fine)
-    return wrong_usage(fine.error());
+    return wrong_usage(fine.error(), "convert");
   auto options = write_options(asked);
-  if (!options) return wrong_usage(options.error());
+  if (!options) return wrong_usage(options.error(), "convert");
   auto const registry = Registry::builtin();
   auto conversion = conversion_of(asked, registry, *std::move(options));
   return asked.json_lines ? convert_lines(asked, std::move(conversion)) : convert_files(asked, std::move(conversion));

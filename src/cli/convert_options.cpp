@@ -23,7 +23,8 @@ std::string help_on_formats() {
   return options.empty() ? help : fmt::format("{}\nOptions of formats, for -O:\n{}", help, options);
 }
 
-constexpr auto k_examples = R"(Without --to and -o the first format of the list is written. One input in one format
+constexpr auto k_convert_examples =
+    R"(Without --to and -o the first format of the list is written. One input in one format
 goes to standard output, all else to files beside the inputs, named by their stems.
 Outputs are written whole or not at all and never overwrite an input.
 
@@ -121,7 +122,7 @@ void add_convert_options(CLI::App& command, Convert& asked) {
   add_outputs(command, asked);
   add_run(command, asked);
   add_json_lines(command, asked);
-  command.footer([] { return help_on_formats() + "\n" + k_examples; });
+  command.footer([] { return help_on_formats() + "\n" + k_convert_examples; });
 }
 
 }  // namespace resolute::cli

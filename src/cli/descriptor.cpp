@@ -14,7 +14,6 @@ namespace {
 
 /// For what the caller may read and write, less the user's mask.
 constexpr mode_t k_mode = 0666;
-constexpr std::size_t k_chunk = std::size_t{1} << 16U;
 Error too_large(std::uint64_t max_bytes) {
   auto const more = max_bytes < k_largest ? "; --max-bytes allows more" : "";
   return {"too-large", fmt::format("the input has more than {} bytes{}", max_bytes, more), std::nullopt};
@@ -78,7 +77,7 @@ Result<std::string> read_all(int descriptor, std::uint64_t max_bytes) {
   auto const expected = expected_size(descriptor);
   if (expected > most) return tl::unexpected(too_large(most));
   std::size_t size = 0;
-  bytes.resize(expected + k_chunk);
+  bytes.resize(expected + k_bytes_at_once);
   while (true) {
     if (size == bytes.size()) bytes.resize(size * 2);
     auto const count = ::read(descriptor, bytes.data() + size, bytes.size() - size);

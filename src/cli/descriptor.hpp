@@ -1,5 +1,6 @@
 #pragma once
 /// Files of the operating system, by descriptor.
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -9,6 +10,9 @@
 #include "resolute/diagnostic.hpp"
 
 namespace resolute::cli {
+
+/// How much is read at a time.
+constexpr std::size_t k_bytes_at_once = std::size_t{1} << 16U;
 
 /// Owns an open file and closes it.
 class Descriptor {

@@ -8,28 +8,21 @@
 #include <cerrno>
 
 #include "descriptor.hpp"
+#include "fail.hpp"
 
 namespace resolute::cli {
-namespace {
-
-tl::unexpected<Error> failed(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
-
-}  // namespace
-
 Result<std::string> read_input(Input const& input) {
   if (input.is_stdin()) return read_all(STDIN_FILENO, input.max_bytes);
 
   auto const file = open_file(input.argument, O_RDONLY);
   if (!file.open()) {
     auto const why = errno;
-    if (why == ENOENT || why == ENOTDIR) return failed("not-found", "there is no such file");
-    return failed("unreadable", fmt::format("cannot be opened: {}", reason(why)));
+    if (why == ENOENT || why == ENOTDIR) return fail("not-found", "there is no such file");
+    return fail("unreadable", fmt::format("cannot be opened: {}", reason(why)));
   }
   struct stat status {};
   if (::fstat(file.number(), &status) == 0 && S_ISDIR(status.st_mode))
-    return failed("is-a-directory", "is a folder, not a file; name the files in it");
+    return fail("is-a-directory", "is a folder, not a file; name the files in it");
   return read_all(file.number(), input.max_bytes);
 }
 

@@ -6,14 +6,12 @@
 #include <set>
 #include <system_error>
 
+#include "fail.hpp"
+
 namespace resolute::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-tl::unexpected<Error> refuse(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
 
 bool is_folder(std::string const& name) {
   std::error_code unknown;
@@ -46,20 +44,19 @@ Result<std::vector<InputFolder>> take_folders(Request& request) {
   if (folders.empty()) return folders;
 
   if (request.output_dir.empty())
-    return refuse("usage", "--recursive writes into a folder of its own, where the tree is mirrored: --output-dir DIR");
+    return fail("usage", "--recursive writes into a folder of its own, where the tree is mirrored: --output-dir DIR");
   for (auto const& [path, name] : folders)
     if (lies_in(path, request.output_dir))
-      return refuse("same-file",
-                    fmt::format("the folder {} lies in the output folder {}, where outputs would overwrite "
-                                "inputs",
-                                path.string(), request.output_dir));
+      return fail("same-file", fmt::format("the folder {} lies in the output folder {}, where outputs would overwrite "
+                                           "inputs",
+                                           path.string(), request.output_dir));
   if (folders.size() == 1 && request.inputs.empty() && !request.listed) folders.front().name.clear();
   std::set<std::string> names;
   for (auto const& [path, name] : folders)
     if (!names.insert(name).second)
-      return refuse("same-file", fmt::format("two folders would both be written to {}; convert them into different "
-                                             "folders",
-                                             (fs::path(request.output_dir) / name).string()));
+      return fail("same-file", fmt::format("two folders would both be written to {}; convert them into different "
+                                           "folders",
+                                           (fs::path(request.output_dir) / name).string()));
   return folders;
 }
 

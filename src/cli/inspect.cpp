@@ -108,7 +108,7 @@ ExitCode run(Inspect const& asked) {
   return ExitCode::done;
 }
 
-constexpr auto k_examples =
+constexpr auto k_inspect_examples =
     R"(Every line of the input is shown with what it became, then what was found in all. As HTML it is
 one page with the source beside the result, linked both ways, the doubtful places marked.
 
@@ -146,7 +146,7 @@ void add_inspect(CLI::App& program, ExitCode& outcome) {
   command->add_flag("-v,--verbose", asked->verbose, "Say which corrections are obeyed")
       ->excludes(quiet)
       ->option_text(" ");
-  command->footer(k_examples);
+  command->footer(k_inspect_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });
 }
 

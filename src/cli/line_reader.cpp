@@ -12,7 +12,6 @@
 namespace resolute::cli {
 namespace {
 
-constexpr std::size_t k_chunk = std::size_t{1} << 16U;
 constexpr int k_milliseconds_between_questions = 100;
 
 }  // namespace
@@ -52,8 +51,8 @@ bool LineReader::fill() {
     auto const ready = ::poll(&waiting, 1, k_milliseconds_between_questions);
     if (ready == 0 || (ready < 0 && errno == EINTR)) continue;
     auto const before = buffer_.size();
-    buffer_.resize(before + k_chunk);
-    auto const count = ::read(descriptor_, buffer_.data() + before, k_chunk);
+    buffer_.resize(before + k_bytes_at_once);
+    auto const count = ::read(descriptor_, buffer_.data() + before, k_bytes_at_once);
     buffer_.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) failure_ = Error{"unreadable", fmt::format("cannot be read: {}", reason(errno)), std::nullopt};

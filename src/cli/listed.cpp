@@ -19,7 +19,7 @@ fs::path mirrored(std::string const& name) {
   return inner;
 }
 
-std::string true_path(fs::path const& path) {
+std::string absolute_path(fs::path const& path) {
   std::error_code failed;
   return fs::absolute(path, failed).lexically_normal().string();
 }
@@ -31,7 +31,7 @@ struct File {
 };
 
 File file_of(fs::path const& path, std::size_t job) {
-  return {std::hash<std::string>()(true_path(path)), job};
+  return {std::hash<std::string>()(absolute_path(path)), job};
 }
 
 class Files {
@@ -70,7 +70,7 @@ class Files {
   static Result<void> check_outputs(Job const& one, Job const& other) {
     for (std::size_t at = 0; at < one.outputs.size() && at < other.outputs.size(); ++at) {
       auto const& path = one.outputs[at].path;
-      if (path && other.outputs[at].path && true_path(*path) == true_path(*other.outputs[at].path))
+      if (path && other.outputs[at].path && absolute_path(*path) == absolute_path(*other.outputs[at].path))
         return tl::unexpected(Error{"same-file",
                                     fmt::format("{} and {} would both be written to {}; convert them into different "
                                                 "folders",
@@ -82,7 +82,7 @@ class Files {
 
   static Result<void> check_overwritten(Job const& one, Job const& input) {
     for (auto const& output : one.outputs)
-      if (output.path && true_path(*output.path) == true_path(input.input.argument))
+      if (output.path && absolute_path(*output.path) == absolute_path(input.input.argument))
         return tl::unexpected(Error{
             "same-file",
             fmt::format("the output {} would overwrite the input {}; write it into another folder: --output-dir DIR",

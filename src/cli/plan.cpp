@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "corrections.hpp"
+#include "fail.hpp"
 #include "input_folders.hpp"
 #include "listed.hpp"
 #include "same_file.hpp"
@@ -18,16 +19,12 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view k_standard_output = "-";
 
-tl::unexpected<Error> refuse(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
-
 Result<Writer const*> writer_by_ending(Registry const& registry, std::string const& file) {
   auto ending = fs::path(file).extension().string();
   if (!ending.empty()) ending.erase(0, 1);
   if (auto const* writer = registry.writer_for_extension(ending)) return writer;
-  return refuse("unknown-format", fmt::format("the ending of {} names no format; say which with --to (known: {})", file,
-                                              known_formats(registry)));
+  return fail("unknown-format", fmt::format("the ending of {} names no format; say which with --to (known: {})", file,
+                                            known_formats(registry)));
 }
 
 /// The writers that are asked for, each once. Nothing said: the first format of the registry.
@@ -60,8 +57,8 @@ Result<void> apply_setting(Registry const& registry, std::vector<Target>& target
 Result<Output> single_output(Request const& request, Target const& target) {
   if (!request.output.empty() && request.output != k_standard_output) return Output{0, fs::path(request.output)};
   if (!is_text(target.info) && stdout_is_terminal()) {
-    return refuse("usage", fmt::format("{0} is not text and would garble the terminal; write it to a file: -o FILE.{1}",
-                                       target.info.name, target.info.extension));
+    return fail("usage", fmt::format("{0} is not text and would garble the terminal; write it to a file: -o FILE.{1}",
+                                     target.info.name, target.info.extension));
   }
   return Output{0, std::nullopt};
 }
@@ -75,12 +72,12 @@ std::vector<Output> named_outputs(Request const& request, Input const& input, st
 Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> const& targets, bool batch) {
   bool const one = request.inputs.size() == 1 && targets.size() == 1 && !batch;
   if (!request.output.empty() && !one) {
-    return refuse("usage", fmt::format("-o takes one input and one format, not {} and {}; use --output-dir",
-                                       request.inputs.size(), targets.size()));
+    return fail("usage", fmt::format("-o takes one input and one format, not {} and {}; use --output-dir",
+                                     request.inputs.size(), targets.size()));
   }
   auto const is_stdin = [](auto const& name) { return Input{name}.is_stdin(); };
   if (std::ranges::count_if(request.inputs, is_stdin) + std::ranges::count_if(request.listed_inputs, is_stdin) > 1)
-    return refuse("usage", "standard input (-) is named more than once");
+    return fail("usage", "standard input (-) is named more than once");
   std::vector<Job> jobs;
   for (auto const& name : request.inputs) {
     Input const input{name};
@@ -101,11 +98,11 @@ Result<std::vector<Job>> make_jobs(Request const& request, std::vector<Target> c
 Result<void> check_single(Request const& request, bool batch) {
   bool const several = batch || request.inputs.size() != 1;
   if (!request.corrections.empty() && several)
-    return refuse("usage", "--corrections is for one input; name those of several INPUT.corrections.json");
+    return fail("usage", "--corrections is for one input; name those of several INPUT.corrections.json");
   if (request.metadata.empty()) return {};
-  if (batch) return refuse("usage", "--metadata takes one input, not a list or a folder");
-  if (several) return refuse("usage", fmt::format("--metadata takes one input, not {}", request.inputs.size()));
-  if (request.metadata == k_standard_output) return refuse("usage", "--metadata takes a file, not standard input");
+  if (batch) return fail("usage", "--metadata takes one input, not a list or a folder");
+  if (several) return fail("usage", fmt::format("--metadata takes one input, not {}", request.inputs.size()));
+  if (request.metadata == k_standard_output) return fail("usage", "--metadata takes a file, not standard input");
   return {};
 }
 
@@ -125,14 +122,14 @@ Result<void> check_files(Request const& request, std::vector<Job> const& jobs) {
       if (!output.path || is_special(*output.path)) continue;
       auto const name = output.path->string();
       if (auto const input = inputs.find(*output.path))
-        return refuse("same-file",
-                      fmt::format("the output {} would overwrite the input {}; write it into another folder: "
-                                  "--output-dir DIR, or to another file: -o FILE",
-                                  name, *input));
+        return fail("same-file",
+                    fmt::format("the output {} would overwrite the input {}; write it into another folder: "
+                                "--output-dir DIR, or to another file: -o FILE",
+                                name, *input));
       if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name()))) {
-        return refuse("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
-                                               "folders",
-                                               *earlier, job.input.name(), name));
+        return fail("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
+                                             "folders",
+                                             *earlier, job.input.name(), name));
       }
     }
   }

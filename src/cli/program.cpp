@@ -6,11 +6,12 @@
 
 #include "command.hpp"
 #include "resolute/version.hpp"
+#include "terminal.hpp"
 
 namespace resolute::cli {
 namespace {
 
-constexpr auto k_examples = R"(Examples:
+constexpr auto k_program_examples = R"(Examples:
   resolute convert A_RES_59_170.txt > A_RES_59_170.xml
   resolute convert --to akn,html,md,pdf --output-dir out *.txt
   resolute convert 75_163_E.xml --to html
@@ -36,8 +37,14 @@ std::unique_ptr<CLI::App> command_line(ExitCode& outcome) {
   add_validate(*program, outcome);
   add_site(*program, outcome);
   add_report(*program, outcome);
-  program->footer(k_examples);  // after the commands: they would inherit it
+  program->footer(k_program_examples);  // after the commands: they would inherit it
   return program;
+}
+
+ExitCode wrong_usage(Error const& error, std::string_view command) {
+  say(error, "resolute");
+  say_line(fmt::format("Run resolute {} --help for what there is.", command));
+  return ExitCode::wrong_usage;
 }
 
 }  // namespace resolute::cli

@@ -91,7 +91,7 @@ ExitCode run(Report const& asked) {
   return totals.any_failed() ? worst(outcome, ExitCode::input_failed) : outcome;
 }
 
-constexpr auto k_examples = R"(Of an input that is in several reports the last line counts.
+constexpr auto k_report_examples = R"(Of an input that is in several reports the last line counts.
 
 Examples:
   resolute report run.jsonl
@@ -113,7 +113,7 @@ void add_report(CLI::App& program, ExitCode& outcome) {
       ->option_text("FORMAT");
   command->add_option("-o,--output", asked->output, "File for the lines of all inputs, sorted by path")
       ->option_text("FILE");
-  command->footer(k_examples);
+  command->footer(k_report_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });
 }
 

@@ -22,7 +22,7 @@ void add_counts(Json const& record, char const* key, Json& sums) {
     if (value.is_number_unsigned()) sums[name] = sums.value(name, std::size_t{0}) + value.get<std::size_t>();
 }
 
-std::string text_at(Json const& object, char const* key) {
+std::string string_at(Json const& object, char const* key) {
   auto const found = object.find(key);
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
@@ -44,22 +44,23 @@ std::string section(std::string_view name, std::vector<Fact> const& rows) {
 
 void Totals::add(Json const& record) {
   ++inputs_;
-  ++by_status_[text_at(record, "status")];
+  ++by_status_[string_at(record, "status")];
   add_counts(record, "structure", structure_);
   add_counts(record, "characters", characters_);
   if (auto const all = record.find("diagnostics"); all != record.end())
-    for (auto const& one : *all) ++diagnostics_[fmt::format("{} {}", text_at(one, "severity"), text_at(one, "code"))];
+    for (auto const& one : *all)
+      ++diagnostics_[fmt::format("{} {}", string_at(one, "severity"), string_at(one, "code"))];
   add_duration(record);
-  if (is_failure(text_at(record, "status"))) add_failure(record);
+  if (is_failure(string_at(record, "status"))) add_failure(record);
 }
 
 void Totals::add_failure(Json const& record) {
-  Failure failure{text_at(record, "path"), {}, {}};
+  Failure failure{string_at(record, "path"), {}, {}};
   auto const all = record.value("diagnostics", Json::array());
-  auto const error = std::ranges::find_if(all, [](Json const& one) { return text_at(one, "severity") == "error"; });
+  auto const error = std::ranges::find_if(all, [](Json const& one) { return string_at(one, "severity") == "error"; });
   if (error != all.end()) {
-    failure.code = text_at(*error, "code");
-    failure.message = text_at(*error, "message");
+    failure.code = string_at(*error, "code");
+    failure.message = string_at(*error, "message");
   }
   failures_.push_back(std::move(failure));
 }
@@ -70,7 +71,7 @@ void Totals::add_duration(Json const& record) {
   auto const seconds = found->get<double>();
   seconds_ += seconds;
   auto const place = std::ranges::upper_bound(slowest_, seconds, std::greater<>(), &Duration::seconds);
-  slowest_.insert(place, {seconds, text_at(record, "path")});
+  slowest_.insert(place, {seconds, string_at(record, "path")});
   if (slowest_.size() > k_slowest) slowest_.pop_back();
 }
 

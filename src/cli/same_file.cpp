@@ -9,7 +9,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path true_path(fs::path const& path) {
+fs::path canonical_path(fs::path const& path) {
   std::error_code failed;
   auto const found = fs::weakly_canonical(fs::absolute(path, failed), failed);
   return failed ? path.lexically_normal() : found;
@@ -25,13 +25,13 @@ std::optional<FileSet::Identity> FileSet::identity(fs::path const& path) {
 
 std::optional<std::string> FileSet::insert(fs::path const& path, std::string const& label) {
   if (auto before = find(path)) return before;
-  by_path_.emplace(true_path(path), label);
+  by_path_.emplace(canonical_path(path), label);
   if (auto const known = identity(path)) by_identity_.emplace(*known, label);
   return std::nullopt;
 }
 
 std::optional<std::string> FileSet::find(fs::path const& path) const {
-  if (auto const found = by_path_.find(true_path(path)); found != by_path_.end()) return found->second;
+  if (auto const found = by_path_.find(canonical_path(path)); found != by_path_.end()) return found->second;
   if (auto const known = identity(path))
     if (auto const found = by_identity_.find(*known); found != by_identity_.end()) return found->second;
   return std::nullopt;

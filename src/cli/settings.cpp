@@ -5,15 +5,9 @@
 
 #include <vector>
 
+#include "fail.hpp"
+
 namespace resolute::cli {
-namespace {
-
-tl::unexpected<Error> refuse(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
-
-}  // namespace
-
 std::string known_formats(Registry const& registry) {
   std::vector<std::string> names;
   for (auto const& writer : registry.writers()) names.emplace_back(writer->info().name);
@@ -22,7 +16,7 @@ std::string known_formats(Registry const& registry) {
 
 Result<Writer const*> writer_by_name(Registry const& registry, std::string const& name) {
   if (auto const* writer = registry.writer(name)) return writer;
-  return refuse("unknown-format", fmt::format("there is no format \"{}\" (known: {})", name, known_formats(registry)));
+  return fail("unknown-format", fmt::format("there is no format \"{}\" (known: {})", name, known_formats(registry)));
 }
 
 bool is_text(FormatInfo const& format) {
@@ -34,7 +28,7 @@ Result<FormatSetting> parse_setting(Registry const& registry, std::string const&
   auto const dot = setting.find('.');
   auto const equals = setting.find('=');
   if (dot == std::string::npos || equals == std::string::npos || equals < dot)
-    return refuse("usage", fmt::format("-O {} is not of the form FORMAT.NAME=VALUE", setting));
+    return fail("usage", fmt::format("-O {} is not of the form FORMAT.NAME=VALUE", setting));
   auto const writer = writer_by_name(registry, setting.substr(0, dot));
   if (!writer) return tl::unexpected(writer.error());
   FormatSetting found{*writer, setting.substr(dot + 1, equals - dot - 1), setting.substr(equals + 1)};

@@ -115,18 +115,12 @@ Result<SiteOptions> site_options(Registry const& registry, Site const& asked) {
   return options;
 }
 
-ExitCode wrong_usage(Error const& error) {
-  say(error, "resolute");
-  say_line("Run resolute site --help for what there is.");
-  return ExitCode::wrong_usage;
-}
-
 ExitCode run(Site const& asked) {
   auto const registry = Registry::builtin();
   auto const options = site_options(registry, asked);
-  if (!options) return wrong_usage(options.error());
+  if (!options) return wrong_usage(options.error(), "site");
   auto const files = input_files(asked.inputs);
-  if (!files) return wrong_usage(files.error());
+  if (!files) return wrong_usage(files.error(), "site");
   std::vector<SiteInput> inputs;
   for (auto const& file : *files) inputs.push_back({file, [file] { return load(file); }});
 
@@ -145,7 +139,7 @@ ExitCode run(Site const& asked) {
   return report->failed == 0 ? ExitCode::done : ExitCode::input_failed;
 }
 
-constexpr auto k_examples =
+constexpr auto k_site_examples =
     R"(Inputs are texts or Akoma Ntoso; of a folder, all .txt and .xml files in it and below. INPUT.corrections.json and
 INPUT.metadata.json beside an input are read with it. A second run brings the site up to date: only what changed is
 made again, and what belongs to no input any more goes. Any web server can serve it.
@@ -193,7 +187,7 @@ void add_site(CLI::App& program, ExitCode& outcome) {
   auto* const quiet = command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors");
   quiet->option_text(" ");
   command->add_flag("-v,--verbose", asked->verbose, "Say how far it is")->excludes(quiet)->option_text(" ");
-  command->footer(k_examples);
+  command->footer(k_site_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });
 }
 

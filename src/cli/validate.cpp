@@ -83,7 +83,7 @@ ExitCode run(Validate const& asked) {
   return outcome;
 }
 
-constexpr auto k_examples =
+constexpr auto k_validate_examples =
     R"(Checked are the schema of Akoma Ntoso 3.0, if one is given, and what no schema can say: identifiers, IRIs,
 references, numbers, dates, language. Warnings leave a file valid: a source may have gaps of its own.
 
@@ -109,7 +109,7 @@ void add_validate(CLI::App& program, ExitCode& outcome) {
       ->check(CLI::IsMember({"text", "json"}))
       ->option_text("FORMAT");
   command->add_flag("-q,--quiet", asked->quiet, "Say nothing but errors")->option_text(" ");
-  command->footer(k_examples);
+  command->footer(k_validate_examples);
   command->callback([asked, &outcome] { outcome = run(*asked); });
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int k_version = 1;
+constexpr int k_corrections_version = 1;
 
 tl::unexpected<Error> refuse(Position at, std::string message) {
   return tl::unexpected(Error{"bad-correction", std::move(message), at});
@@ -206,7 +206,7 @@ class CorrectionReader {
 std::string wrong_frame(Json const& tree) {
   if (!tree.is_object()) return R"(a file of corrections is an object: {"version": 1, "corrections": [ ... ]})";
   auto const version = tree.find("version");
-  if (version == tree.end() || *version != k_version) return "a file of corrections has the \"version\" 1";
+  if (version == tree.end() || *version != k_corrections_version) return "a file of corrections has the \"version\" 1";
   auto const list = tree.find("corrections");
   if (list == tree.end() || !list->is_array()) return "a file of corrections has a list \"corrections\"";
   for (auto const& [key, value] : tree.items())

@@ -86,7 +86,7 @@ class Namer {
                      name = where + clause_name(clause);
                      name_all(clause.content, where, name);
                    },
-                   [&](List const& list) {
+                   [&](model::List const& list) {
                      name = inside.empty() ? where + "list" : inside;
                      for (auto const& item : list.items) name_item(item, where, name);
                    },

@@ -48,7 +48,7 @@ class Tree {
       std::visit(overloaded{[&](Section const& section) { enter(section.content, block.id); },
                             [&](Clause const& clause) { enter(clause.content, block.id); },
                             [&](Quotation const& quotation) { enter(quotation.content, block.id); },
-                            [&](List const& list) {
+                            [&](model::List const& list) {
                               for (auto const& item : list.items) {
                                 put(item.id, block.id);
                                 enter(item.content, item.id);

@@ -24,13 +24,13 @@ constexpr double k_overfull = 1e15;
 /// Where neighbouring lines differ much in tightness.
 constexpr double k_misfit = 8000;
 /// For a last line shorter than this share of its room.
-constexpr double k_short_end = 0.08;
-constexpr double k_short_end_cost = 6000;
+constexpr double k_short_line = 0.08;
+constexpr double k_short_line_cost = 6000;
 /// No line is stretched more than so many times as far as it would like: it ends before the margin instead. Readers of
 /// PDF files take a word space of one em for the edge of a column.
 constexpr double k_most_stretch = 4.2;
 /// Rounding in sums of widths is no overflow.
-constexpr double k_slack = 0.01;
+constexpr double k_line_slack = 0.01;
 
 /// How tight a line is; what differs by more than one step is a misfit.
 enum class Fit : std::uint8_t { tight, even, loose, very_loose };
@@ -121,9 +121,9 @@ class Chooser {
     auto const excess = room - taken;
     Setting made;
     double badness = 0;
-    if (excess < -k_slack) {
+    if (excess < -k_line_slack) {
       auto const shrink = measure_.justified ? inner(shrink_, from.place.at, to.at) : 0;
-      made.overfull = -excess > shrink + k_slack;
+      made.overfull = -excess > shrink + k_line_slack;
       if (made.overfull) {
         made.cost = k_overfull * (1 - excess);
         return made;
@@ -134,21 +134,22 @@ class Chooser {
       // Unjustified lines stretch at their end.
       auto const stretch = measure_.justified ? inner(stretch_, from.place.at, to.at) : room / 3;
       badness = badness_of(excess, stretch);
-      if (measure_.justified && excess > k_slack) made.fit = fit_of(stretch > 0 ? excess / stretch : k_most_stretch);
+      if (measure_.justified && excess > k_line_slack)
+        made.fit = fit_of(stretch > 0 ? excess / stretch : k_most_stretch);
       made.ragged = measure_.justified && excess > k_most_stretch * stretch;
     }
     made.cost = (k_line + badness) * (k_line + badness);
     if (to.kind == Break::emergency) made.cost += k_emergency;
     if (to.kind == Break::none) made.cost += k_divided_word;
     bool const at_end = to.at == clusters_.size() && from.place.at > 0;
-    if (at_end && taken < k_short_end * room) made.cost += k_short_end_cost;
+    if (at_end && taken < k_short_line * room) made.cost += k_short_line_cost;
     auto const step = std::abs(static_cast<int>(made.fit) - static_cast<int>(from.fit));
     if (step > 1 && from.place.at > 0) made.cost += k_misfit;
     return made;
   }
 
   [[nodiscard]] static double badness_of(double amount, double available) {
-    if (amount <= k_slack) return 0;
+    if (amount <= k_line_slack) return 0;
     if (available <= 0) return k_worst_badness;
     auto const ratio = amount / available;
     // What is not stretched further does not look much worse.

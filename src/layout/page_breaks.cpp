@@ -16,8 +16,8 @@ constexpr double k_empty = 50;
 constexpr double k_page = 40;
 constexpr double k_split_note = 600;
 /// A last page with less text than this share of a page's height.
-constexpr double k_short_end = 0.08;
-constexpr double k_short_end_cost = 150;
+constexpr double k_short_page = 0.08;
+constexpr double k_short_page_cost = 150;
 /// What cannot be right, but must be done.
 constexpr double k_forced = 1e7;
 /// Pages less full than this share are tried only where there is nothing else.
@@ -25,7 +25,7 @@ constexpr double k_least_full = 0.6;
 /// Lines of a note that must stand on the page of its mark, and on the next where it is divided.
 constexpr std::size_t k_note_side = 2;
 /// Rounding in sums of heights is no overflow.
-constexpr double k_slack = 0.01;
+constexpr double k_page_slack = 0.01;
 
 /// Where a page begins: an item, and the first note line that has no place yet.
 using State = std::pair<std::size_t, std::size_t>;
@@ -95,7 +95,7 @@ class Planner {
   }
 
   [[nodiscard]] std::size_t most_notes(std::size_t begin, std::size_t end, double room) const {
-    while (end > begin && notes_room(begin, end) > room + k_slack) --end;
+    while (end > begin && notes_room(begin, end) > room + k_page_slack) --end;
     return end;
   }
 
@@ -150,7 +150,7 @@ class Planner {
         return;
       }
       if (item.kind != Kind::box) continue;
-      if (used + item.fragment.height > height + k_slack && at > state.first) {
+      if (used + item.fragment.height > height + k_page_slack && at > state.first) {
         if (cuts.empty()) add_forced(cuts, state, at, height - used, k_forced);
         return;
       }
@@ -173,10 +173,10 @@ class Planner {
   void add_end(std::vector<Cut>& cuts, State const& state, std::size_t next, double height, double used) const {
     auto const due = lines_before_[next];
     auto const notes = place_notes(state.second, due, height - used);
-    bool const is_short = used < k_short_end * height && state.first > next_box(0);
+    bool const is_short = used < k_short_page * height && state.first > next_box(0);
     if (notes)
       cuts.push_back(
-          {{next_box(next), *notes}, (is_short ? k_short_end_cost : 0) + (*notes < due ? k_split_note : 0), 0});
+          {{next_box(next), *notes}, (is_short ? k_short_page_cost : 0) + (*notes < due ? k_split_note : 0), 0});
     else if (cuts.empty())
       add_forced(cuts, state, next, height - used, k_forced);
   }

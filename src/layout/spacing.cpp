@@ -21,7 +21,7 @@ constexpr double k_narrow_blank = 0.18;
 constexpr double k_blank_stretch = 0.6;
 constexpr double k_blank_shrink = 0.3;
 
-enum class Kind { other, blank, raised, han, full_opening, full_closing, alphanumeric };
+enum class ClusterKind { other, blank, raised, han, full_opening, full_closing, alphanumeric };
 
 bool is_full_stop_like(char32_t character) {
   switch (character) {
@@ -37,40 +37,40 @@ bool is_full_stop_like(char32_t character) {
   }
 }
 
-Kind kind_of(Cluster const& cluster, Text const& text) {
-  if (cluster.blank) return Kind::blank;
-  if (text.spans[cluster.span].look.rise > 0) return Kind::raised;
+ClusterKind kind_of(Cluster const& cluster, Text const& text) {
+  if (cluster.blank) return ClusterKind::blank;
+  if (text.spans[cluster.span].look.rise > 0) return ClusterKind::raised;
   auto at = cluster.begin;
   auto const character = next_character(text.characters, at);
   auto const point = static_cast<UChar32>(character);
   bool const full = cluster.width >= k_full_width * cluster.size;
   auto const category = U_GET_GC_MASK(point);
-  if (full && (category & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0) return Kind::full_opening;
+  if (full && (category & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0) return ClusterKind::full_opening;
   if (full && ((category & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0 || is_full_stop_like(character)))
-    return Kind::full_closing;
-  if (u_hasBinaryProperty(point, UCHAR_IDEOGRAPHIC) != 0) return Kind::han;
-  return u_isalnum(point) != 0 ? Kind::alphanumeric : Kind::other;
+    return ClusterKind::full_closing;
+  if (u_hasBinaryProperty(point, UCHAR_IDEOGRAPHIC) != 0) return ClusterKind::han;
+  return u_isalnum(point) != 0 ? ClusterKind::alphanumeric : ClusterKind::other;
 }
 
-bool is_full_width(Kind kind) {
-  return kind == Kind::han || kind == Kind::full_opening || kind == Kind::full_closing;
+bool is_full_width(ClusterKind kind) {
+  return kind == ClusterKind::han || kind == ClusterKind::full_opening || kind == ClusterKind::full_closing;
 }
 
-Gap gap_between(Kind left, Kind right, double size) {
+Gap gap_between(ClusterKind left, ClusterKind right, double size) {
   Gap gap;
   // A raised mark touches its word; a change of size with a gap, however small, would be read as a blank.
-  if (left == Kind::raised || right == Kind::raised) return gap;
-  bool const meet =
-      (left == Kind::han && right == Kind::alphanumeric) || (left == Kind::alphanumeric && right == Kind::han);
+  if (left == ClusterKind::raised || right == ClusterKind::raised) return gap;
+  bool const meet = (left == ClusterKind::han && right == ClusterKind::alphanumeric) ||
+                    (left == ClusterKind::alphanumeric && right == ClusterKind::han);
   if (meet) {
     gap = {k_han_latin * size, k_han_latin_stretch * size, k_han_latin_shrink * size, true};
   } else if (is_full_width(left) || is_full_width(right)) {
     gap.stretch = k_han_stretch * size;
   }
-  bool const after_closing = left == Kind::full_closing;
-  bool const before_opening = right == Kind::full_opening;
-  if ((after_closing && (before_opening || right == Kind::full_closing)) ||
-      (left == Kind::full_opening && before_opening))
+  bool const after_closing = left == ClusterKind::full_closing;
+  bool const before_opening = right == ClusterKind::full_opening;
+  if ((after_closing && (before_opening || right == ClusterKind::full_closing)) ||
+      (left == ClusterKind::full_opening && before_opening))
     gap.natural = -k_punctuation_pair * size;
   else if (after_closing || before_opening)
     gap.shrink = k_punctuation_shrink * size;
@@ -94,13 +94,13 @@ Gap blank_gap(Cluster const& blank, Text const& text, Tongue const& tongue) {
 
 std::vector<Gap> find_gaps(std::vector<Cluster> const& clusters, Text const& text, Tongue const& tongue) {
   std::vector<Gap> gaps(clusters.size());
-  auto left = Kind::blank;
+  auto left = ClusterKind::blank;
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     auto const& cluster = clusters[i];
     auto const right = kind_of(cluster, text);
-    if (right == Kind::blank)
+    if (right == ClusterKind::blank)
       gaps[i] = blank_gap(cluster, text, tongue);
-    else if (left != Kind::blank && i > 0)
+    else if (left != ClusterKind::blank && i > 0)
       gaps[i] = gap_between(left, right, cluster.size);
     left = right;
   }

@@ -29,7 +29,7 @@ bool letter_at(std::string_view text, std::size_t at) {
 }
 
 /// Whether the digits do not continue a word, a decimal, a date or another symbol.
-bool stands_free(std::string_view text, std::size_t at) {
+bool number_stands_free(std::string_view text, std::size_t at) {
   if (at == 0) return true;
   auto const previous = text[at - 1];
   return !(is_word(previous) || previous == '/' || previous == '.' || previous == '-' || previous == '_' ||
@@ -210,7 +210,7 @@ std::optional<CitedNumber> pair(std::string_view text, std::size_t begin, std::s
   auto const from = skip_blanks(text, at + sign(text, at).size);
   found.end = skip_digits(text, from);
   auto const second = text.substr(from, found.end - from);
-  if (second.empty() || second.size() > k_most_digits || !stands_free(text, found.begin)) return std::nullopt;
+  if (second.empty() || second.size() > k_most_digits || !number_stands_free(text, found.begin)) return std::nullopt;
   auto const next = sign(text, found.end);
   auto const then = sign(text, found.end + next.size).value;
   if (is_word(next.value) && !letter(text, found.end, words)) return std::nullopt;
@@ -256,7 +256,7 @@ std::optional<CitedNumber> match_number(std::string_view text, std::size_t digit
   if (next == '/') return pair(text, digits, end, words);
   // Most numbers of a text end here.
   if (next != ' ' && next != '(' && !is_capital(next) && next != '\x7f') return std::nullopt;
-  if (!stands_free(text, digits)) return std::nullopt;
+  if (!number_stands_free(text, digits)) return std::nullopt;
   CitedNumber found;
   found.begin = digits;
   auto const behind = match_parts(text, end, words, found.parts);

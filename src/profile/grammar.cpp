@@ -13,7 +13,7 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kinds{{
+constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_pattern_kinds{{
     {"publisher", PatternKind::publisher},
     {"issuing-body", PatternKind::issuing_body},
     {"subsidiary-body", PatternKind::subsidiary_body},
@@ -52,8 +52,8 @@ constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kinds{{
 
 void add_patterns(Grammar& grammar, std::string_view file) {
   for (auto const& row : read_table(file)) {
-    auto const kind = std::ranges::find(k_kinds, row.at(0), &std::pair<std::string_view, PatternKind>::first);
-    if (kind == k_kinds.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
+    auto const kind = std::ranges::find(k_pattern_kinds, row.at(0), &std::pair<std::string_view, PatternKind>::first);
+    if (kind == k_pattern_kinds.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
     grammar.patterns.at(static_cast<std::size_t>(kind->second)).add({std::string(row.at(1)), Pattern(row.at(2))});
   }
 }

@@ -27,7 +27,7 @@ SymbolData const& symbol_data() {
   return data;
 }
 
-bool stands_free(std::string_view text, std::size_t at) {
+bool symbol_stands_free(std::string_view text, std::size_t at) {
   if (at == 0) return true;
   auto const previous = text[at - 1];
   return !(is_word(previous) || previous == '/' || previous == '.' || previous == '-' || previous == '_');
@@ -96,7 +96,7 @@ std::size_t skip_suffix(std::string_view text, std::size_t end, bool resolution)
 }  // namespace
 
 std::optional<std::size_t> match_symbol(std::string_view text, std::size_t at) {
-  if (at >= text.size() || !is_capital(text[at]) || !stands_free(text, at)) return std::nullopt;
+  if (at >= text.size() || !is_capital(text[at]) || !symbol_stands_free(text, at)) return std::nullopt;
   auto series = at;
   while (series < text.size() && (is_capital(text[series]) || is_digit(text[series]))) ++series;
   auto end = skip_elements(text, series);

@@ -12,8 +12,8 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::string_view, 5> k_kinds = {"words", "suffixes", "elisions", "compound-begins",
-                                                     "compound-ends"};
+constexpr std::array<std::string_view, 5> k_word_kinds = {"words", "suffixes", "elisions", "compound-begins",
+                                                          "compound-ends"};
 
 constexpr unsigned bit(std::size_t kind) {
   return 1U << kind;
@@ -23,8 +23,8 @@ constexpr unsigned bit(std::size_t kind) {
 
 LanguageWords::LanguageWords(std::string_view file) {
   for (auto const& row : read_table(file)) {
-    auto const kind = static_cast<std::size_t>(std::ranges::find(k_kinds, row.front()) - k_kinds.begin());
-    if (kind == k_kinds.size() || row.size() < 2)
+    auto const kind = static_cast<std::size_t>(std::ranges::find(k_word_kinds, row.front()) - k_word_kinds.begin());
+    if (kind == k_word_kinds.size() || row.size() < 2)
       throw InternalError(fmt::format("{}: \"{}\" is no row of words", file, row.front()));
     for_each_word(row[1], [&](std::string_view word) { kinds_[fold_text(word, word.size())] |= bit(kind); });
   }

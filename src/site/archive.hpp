@@ -58,4 +58,10 @@ struct Archive {
 /// "A/RES/59/9" stands before "A/RES/59/10".
 [[nodiscard]] bool symbol_before(std::string_view a, std::string_view b);
 
+/// The same for sets and maps.
+struct BySymbol {
+  using is_transparent = void;
+  bool operator()(std::string_view a, std::string_view b) const { return symbol_before(a, b); }
+};
+
 }  // namespace resolute::site

@@ -18,7 +18,7 @@ namespace {
 using templates::List;
 using templates::Names;
 
-constexpr std::string_view k_template = "site/feed.xml";
+constexpr std::string_view k_feed_template = "site/feed.xml";
 /// Documents in the feed.
 constexpr std::size_t k_entries = 50;
 
@@ -104,7 +104,7 @@ Result<std::string> feed(Frame const& frame) {
   names.insert_or_assign("organisation", formats::organisation_name(frame.language));
   names.insert_or_assign("self", frame.base_url.empty() ? std::string(k_feed_file) : frame.absolute(k_feed_file));
   names.insert_or_assign("entries", std::move(entries));
-  return fill(frame, k_template, names);
+  return fill(frame, k_feed_template, names);
 }
 
 std::vector<SitemapFile> sitemap(Frame const& frame) {

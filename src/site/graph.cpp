@@ -11,10 +11,6 @@
 namespace resolute::site {
 namespace {
 
-struct BySymbol {
-  using is_transparent = void;
-  bool operator()(std::string_view a, std::string_view b) const { return symbol_before(a, b); }
-};
 using Symbols = std::set<std::string, BySymbol>;
 
 /// What a work cites, its own symbol aside. What the archive has goes by the symbol that it has there.

@@ -83,10 +83,6 @@ constexpr std::array k_ways{
     Way{"subject", subjects_of, as_it_is, Order::rising},
 };
 
-struct BySymbol {
-  bool operator()(std::string const& a, std::string const& b) const { return symbol_before(a, b); }
-};
-
 Grouping grouping(Frame const& frame, profile::Language const& language, Way const& way) {
   std::map<std::string, std::vector<std::size_t>, BySymbol> works;
   for (std::size_t at = 0; at < frame.archive.works.size(); ++at)

@@ -16,7 +16,7 @@ using formats::html::Unit;
 using templates::List;
 using templates::Names;
 
-constexpr std::string_view k_template = "site/parallel.html";
+constexpr std::string_view k_parallel_template = "site/parallel.html";
 
 std::vector<Unit> units_of(Frame const& frame, Shown const& shown) {
   auto const& language = frame.language_of(shown.version.record.language);
@@ -87,7 +87,7 @@ Result<std::string> parallel_page(Frame const& frame, std::string_view address, 
   auto pairs = other_pairs(frame, address, work);
   names.insert_or_assign("several_pairs", pairs.size() > 1);
   names.insert_or_assign("pairs", std::move(pairs));
-  return fill_page(frame, k_template, std::move(names));
+  return fill_page(frame, k_parallel_template, std::move(names));
 }
 
 }  // namespace resolute::site

@@ -84,7 +84,7 @@ std::vector<std::string> cited_by(model::Document const& document) {
 }
 
 /// Raised whenever a record gets other members, so that those of older builds are made anew.
-constexpr int k_version = 3;
+constexpr int k_record_version = 3;
 
 }  // namespace
 
@@ -109,16 +109,16 @@ Record record_of(model::Document const& document) {
 }
 
 std::string to_json(Record const& record) {
-  return nlohmann::json{{"version", k_version},      {"symbol", record.symbol}, {"language", record.language},
-                        {"body", record.body},       {"title", record.title},   {"session", record.session},
-                        {"adopted", record.adopted}, {"issued", record.issued}, {"subjects", record.subjects},
+  return nlohmann::json{{"version", k_record_version}, {"symbol", record.symbol}, {"language", record.language},
+                        {"body", record.body},         {"title", record.title},   {"session", record.session},
+                        {"adopted", record.adopted},   {"issued", record.issued}, {"subjects", record.subjects},
                         {"cited", record.cited}}
       .dump();
 }
 
 std::optional<Record> record_from_json(std::string_view text) {
   auto const json = nlohmann::json::parse(text, nullptr, false);
-  if (!json.is_object() || json.value("version", 0) != k_version) return std::nullopt;
+  if (!json.is_object() || json.value("version", 0) != k_record_version) return std::nullopt;
   try {
     Record record;
     json.at("symbol").get_to(record.symbol);

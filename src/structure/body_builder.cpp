@@ -29,7 +29,7 @@ struct Division {
 };
 
 constexpr int k_outermost = 0;
-constexpr Division k_unnumbered{model::SectionKind::division, 4};
+constexpr Division k_unnumbered_division{model::SectionKind::division, 4};
 
 /// Lists in lists. Resolutions have five levels; every format, and the column of a page, must hold the deepest.
 constexpr std::size_t k_deepest = 12;
@@ -195,9 +195,9 @@ void BodyBuilder::add_heading(text::Paragraph const& paragraph) {
   auto const text = paragraph.text.view();
   auto const named = named_division(text, scribe_.grammar());
   auto const number = named ? std::nullopt : heading_number(text);
-  auto const division = named ? *named : number ? numbered_division(number->reading.kind) : k_unnumbered;
+  auto const division = named ? *named : number ? numbered_division(number->reading.kind) : k_unnumbered_division;
   close_sections(division.rank);
-  last_number_ = division.rank < k_unnumbered.rank ? 0 : last_number_;
+  last_number_ = division.rank < k_unnumbered_division.rank ? 0 : last_number_;
   model::Block block{scribe_.next_id(), paragraph.text.origin(), model::Section{}};
   auto& section = section_of(block);
   section.kind = division.kind;

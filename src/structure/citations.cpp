@@ -8,6 +8,7 @@
 #include "profile/symbols.hpp"
 #include "structure/citation_reader.hpp"
 #include "structure/iso_date.hpp"
+#include "structure/offset.hpp"
 
 namespace resolute::structure {
 namespace {
@@ -84,10 +85,6 @@ std::string work_iri(std::string_view actor, std::chrono::year_month_day date, s
   std::ranges::replace(tail, '(', '-');
   std::erase(tail, ')');
   return fmt::format("/akn/un/statement/deliberation/{}/{}/{}", actor, iso(date), tail);
-}
-
-std::uint32_t offset(std::size_t value) {
-  return static_cast<std::uint32_t>(value);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "resolute/visit.hpp"
 #include "structure/document_number.hpp"
 #include "structure/iso_date.hpp"
+#include "structure/offset.hpp"
 #include "structure/votes.hpp"
 #include "text/characters.hpp"
 
@@ -35,10 +36,6 @@ struct Line {
     return {std::move(value), Basis::stated, paragraph.text.origin()};
   }
 };
-
-std::uint32_t offset(std::size_t value) {
-  return static_cast<std::uint32_t>(value);
-}
 
 std::string_view captured(Line const& line, profile::Found const& found, Slot slot) {
   auto const* capture = found.match.capture(slot);

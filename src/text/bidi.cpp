@@ -12,7 +12,7 @@ constexpr char32_t k_left_to_right = 0x202A;
 constexpr char32_t k_right_to_left = 0x202B;
 constexpr char32_t k_pop = 0x202C;
 
-bool is_latin(char32_t character) {
+bool runs_from_left(char32_t character) {
   return is_letter(character) && !is_right_to_left(character);
 }
 
@@ -37,7 +37,7 @@ class Run {
       auto const character = next(text_, at_);
       if (is_digit(character))
         at_ = number(at_);
-      else if (is_latin(character))
+      else if (runs_from_left(character))
         at_ = words(at_);
       found.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)});
     }
@@ -53,7 +53,7 @@ class Run {
       auto after = at;
       auto const character = next(text_, after);
       bool const joins = joins_digits(character, arabic_) && is_digit(peek(text_, after));
-      if (is_latin(character)) return words(after);
+      if (runs_from_left(character)) return words(after);
       if (!is_digit(character) && character != '%' && !joins) break;
       at = after;
     }

@@ -28,7 +28,7 @@ constexpr bool is_cyrillic(char32_t character) {
 constexpr bool is_cyrillic_capital(char32_t character) {
   return between(character, 0x0400, 0x042F);
 }
-constexpr bool is_arabic(char32_t character) {
+constexpr bool is_common_arabic(char32_t character) {
   return between(character, 0x0621, 0x063A) || between(character, 0x0641, 0x064A);
 }
 constexpr bool is_arabic_sign(char32_t character) {
@@ -42,7 +42,7 @@ constexpr bool is_latin_capital(char32_t character) {
   return character <= 0xDE && is_latin(character);
 }
 constexpr bool is_common_letter(char32_t character) {
-  return is_han(character) || is_cyrillic(character) || is_arabic(character) || is_latin(character);
+  return is_han(character) || is_cyrillic(character) || is_common_arabic(character) || is_latin(character);
 }
 
 constexpr char32_t k_english_opening = 0x201C;

@@ -64,7 +64,7 @@ std::vector<Atom> read(std::string_view text, Range stretch) {
   return atoms;
 }
 
-bool unseen(char32_t character) {
+bool unseen_or_control(char32_t character) {
   return is_bidi_control(character) || is_invisible(character) || is_control(character);
 }
 
@@ -120,7 +120,7 @@ class Cleaner {
   std::size_t blank(std::size_t begin) {
     auto end = begin;
     std::size_t columns = 0;
-    for (; end < atoms_.size() && (is_blank_here(end) || unseen(atoms_[end].character)); ++end)
+    for (; end < atoms_.size() && (is_blank_here(end) || unseen_or_control(atoms_[end].character)); ++end)
       if (is_blank_here(end))
         columns +=
             atoms_[end].character == '\t' ? k_tab_columns : static_cast<std::size_t>(width(atoms_[end].character));

@@ -15,7 +15,7 @@ bool is_dash(char32_t character) {
   return character == 0x2013 || character == 0x2014 || character == '-' || character == 0x2212;
 }
 
-bool is_plain(std::string_view token) {
+bool is_all_digits(std::string_view token) {
   return token.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
@@ -40,7 +40,7 @@ bool is_span_of_years(std::string_view token) {
 /// are the number of a resolution, or a year.
 bool is_figure(std::string_view token) {
   constexpr std::size_t k_dash_bytes = 3;
-  if (is_plain(token) && token.size() > k_group && !is_year(token)) return false;
+  if (is_all_digits(token) && token.size() > k_group && !is_year(token)) return false;
   if (is_span_of_years(token)) return false;
   bool digits = false;
   bool dash = false;

@@ -76,9 +76,9 @@ bool is_bar_code(std::string_view text, profile::Grammar const& grammar) {
          grammar.whole(PatternKind::recycling, text.substr(blank + 1));
 }
 
-class Finder {
+class FurnitureFinder {
  public:
-  Finder(Page& page, profile::Grammar const& grammar) : page_(page), grammar_(grammar) {}
+  FurnitureFinder(Page& page, profile::Grammar const& grammar) : page_(page), grammar_(grammar) {}
 
   void run() {
     for (std::size_t at = 0; at < page_.lines.size(); ++at) {
@@ -329,7 +329,7 @@ Page find_furniture(std::vector<Line> lines, profile::Grammar const& grammar) {
   page.furniture.assign(count, Furniture::none);
   page.rules.assign(count, false);
   page.page_starts.assign(count, false);
-  Finder(page, grammar).run();
+  FurnitureFinder(page, grammar).run();
   page.layout = measure(page, grammar);
   page.text_begin = text_begin(page, grammar);
   return page;

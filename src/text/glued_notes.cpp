@@ -14,7 +14,7 @@ bool opens_note(std::string_view text, profile::Grammar const& grammar) {
   return grammar.prefix(profile::PatternKind::note_opening, text).has_value();
 }
 
-bool is_number(std::string_view text) {
+bool is_lone_mark(std::string_view text) {
   auto const mark = leading_mark(text);
   return mark && mark->alone(text);
 }
@@ -46,8 +46,8 @@ class Glued {
     auto const line = below(at_);
     if (line == lines_.size()) return false;
     bool const text_below = opens_note(lines_[line].view(), grammar_);
-    if (is_number(text)) return text_below && !stands_below(text);
-    return opens_note(text, grammar_) && (text_below || is_number(lines_[line].view()));
+    if (is_lone_mark(text)) return text_below && !stands_below(text);
+    return opens_note(text, grammar_) && (text_below || is_lone_mark(lines_[line].view()));
   }
 
   /// The next line with text on the page; the number of all lines where there is none.

@@ -31,7 +31,7 @@ constexpr double k_clear_lead = 0.5;
 constexpr double k_handicap = 0.5;
 constexpr std::array<std::string_view, 5> k_seldom{"ISO-8859-2", "macintosh", "IBM850", "IBM866", "x-mac-cyrillic"};
 
-struct Candidate {
+struct EncodingGuess {
   std::string encoding;
   Verdict verdict;
   std::string text;
@@ -57,19 +57,19 @@ std::string_view beginning(std::string_view bytes, std::size_t size) {
   return bytes.substr(0, end - end % k_widest);
 }
 
-Candidate weigh(std::string_view bytes, std::string encoding, profile::Plausible const& plausible) {
+EncodingGuess weigh(std::string_view bytes, std::string encoding, profile::Plausible const& plausible) {
   auto text = to_utf8(bytes, encoding).text;
   auto const verdict = judge(text, plausible, is_wide(encoding) ? Evidence::all : Evidence::beyond_ascii);
   return {std::move(encoding), verdict, std::move(text)};
 }
 
 /// The best first. Equals keep their order, in which the likelier stands first.
-std::vector<Candidate> rank(std::string_view bytes, std::vector<std::string> const& encodings,
-                            profile::Plausible const& plausible) {
-  std::vector<Candidate> ranked;
+std::vector<EncodingGuess> rank(std::string_view bytes, std::vector<std::string> const& encodings,
+                                profile::Plausible const& plausible) {
+  std::vector<EncodingGuess> ranked;
   ranked.reserve(encodings.size());
   for (auto const& encoding : encodings) ranked.push_back(weigh(bytes, encoding, plausible));
-  std::ranges::stable_sort(ranked, std::ranges::greater{}, &Candidate::rank);
+  std::ranges::stable_sort(ranked, std::ranges::greater{}, &EncodingGuess::rank);
   return ranked;
 }
 
@@ -83,7 +83,7 @@ std::string_view from_evidence(std::string_view bytes) {
 }
 
 /// `rank`, of those that may win.
-std::vector<Candidate> rank_twice(std::string_view bytes, std::vector<std::string> const& encodings) {
+std::vector<EncodingGuess> rank_twice(std::string_view bytes, std::vector<std::string> const& encodings) {
   bytes = from_evidence(bytes);
   auto const plausible = profile::load_plausible();
   auto ranked = rank(beginning(bytes, k_glance), encodings, plausible);
@@ -93,19 +93,19 @@ std::vector<Candidate> rank_twice(std::string_view bytes, std::vector<std::strin
   std::vector<std::string> near;
   for (auto const& encoding : encodings)
     if (std::ranges::any_of(ranked,
-                            [&](Candidate const& one) { return one.encoding == encoding && one.rank() >= least; }))
+                            [&](EncodingGuess const& one) { return one.encoding == encoding && one.rank() >= least; }))
       near.push_back(encoding);
   if (near.empty()) return ranked;
   return rank(beginning(bytes, k_close_look), near, plausible);
 }
 
 /// Whether no other reading of the text comes near the first.
-bool is_sure(std::vector<Candidate> const& ranked) {
+bool is_sure(std::vector<EncodingGuess> const& ranked) {
   auto const& best = ranked.front();
   // In UTF-16 and UTF-32 ASCII counts, too, which is in all languages: there the order of the bytes is sure enough.
   auto const in_length = best.verdict.counted >= k_length && !is_wide(best.encoding);
   if (best.verdict.mean() < (in_length ? k_good_in_length : k_good)) return false;
-  return std::ranges::none_of(ranked, [&](Candidate const& other) {
+  return std::ranges::none_of(ranked, [&](EncodingGuess const& other) {
     auto const lead = best.rank() - other.rank();
     auto const weight = static_cast<double>(std::max(best.verdict.counted, other.verdict.counted));
     return &other != &best && lead * weight < k_clear_lead && other.text != best.text;

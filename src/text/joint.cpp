@@ -18,7 +18,7 @@ bool joins_closed(std::string_view text, std::string_view following, bool word_s
   return begins_with_closing(following) || ends_with_opening(text) || is_hyphen(left) || left == '/' || dash;
 }
 
-bool in_word(char32_t character) {
+bool in_written_word(char32_t character) {
   return is_letter(character) || character == 0x2019 || character == '\'';
 }
 
@@ -31,7 +31,7 @@ bool is_number_before_digit(std::string_view text, std::string_view following) {
 std::size_t word_begin(std::string_view text, std::size_t end) {
   while (end > 0) {
     auto const character = before(text, end);
-    if (!in_word(character) && !is_hyphen(character)) break;
+    if (!in_written_word(character) && !is_hyphen(character)) break;
     end = begin_before(text, end);
   }
   return end;
@@ -41,7 +41,7 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     auto after = at;
     auto const character = next(text, after);
-    if (!in_word(character) && !is_hyphen(character)) break;
+    if (!in_written_word(character) && !is_hyphen(character)) break;
     at = after;
   }
   return at;
@@ -63,7 +63,7 @@ void Words::for_each_word(Each const& each) const {
     if (text.find('-') == std::string_view::npos && !page_.is_body(line)) continue;
     for (std::size_t at = 0; at < text.size();) {
       auto const begin = at;
-      if (!in_word(next(text, at))) continue;
+      if (!in_written_word(next(text, at))) continue;
       at = word_end(text, at);
       if (at < text.size()) each(text.substr(begin, at - begin));
     }

@@ -39,18 +39,18 @@ LanguageSet find(std::unordered_map<char32_t, LanguageSet> const& in, char32_t k
   return found == in.end() ? 0 : found->second;
 }
 
-UChar32 icu(char32_t character) {
+UChar32 as_icu(char32_t character) {
   return static_cast<UChar32>(character);
 }
 
-bool is_han(char32_t character) {
-  return u_hasBinaryProperty(icu(character), UCHAR_IDEOGRAPHIC) != 0;
+bool is_ideograph(char32_t character) {
+  return u_hasBinaryProperty(as_icu(character), UCHAR_IDEOGRAPHIC) != 0;
 }
 
-bool in_word(char32_t character) {
+bool in_spelled_word(char32_t character) {
   if (character < k_ascii_end) return is_letter(character);
-  return (u_isUAlphabetic(icu(character)) != 0 || u_charType(icu(character)) == U_NON_SPACING_MARK) &&
-         !is_han(character);
+  return (u_isUAlphabetic(as_icu(character)) != 0 || u_charType(as_icu(character)) == U_NON_SPACING_MARK) &&
+         !is_ideograph(character);
 }
 
 /// Characters that no text of ours has.
@@ -58,13 +58,13 @@ bool is_never(char32_t character) {
   constexpr char32_t k_replacement = 0xFFFD;
   if (character == k_replacement) return true;
   if (character >= 0x2500 && character <= 0x259F) return true;  // box drawing, blocks
-  auto const type = u_charType(icu(character));
+  auto const type = u_charType(as_icu(character));
   return type == U_CONTROL_CHAR || type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR || type == U_SURROGATE;
 }
 
 /// Marks that never stand inside a word: opening quotation marks, symbols.
 bool is_between_words(char32_t character) {
-  auto const type = u_charType(icu(character));
+  auto const type = u_charType(as_icu(character));
   return type == U_INITIAL_PUNCTUATION || type == U_START_PUNCTUATION || type == U_MATH_SYMBOL ||
          type == U_CURRENCY_SYMBOL || type == U_MODIFIER_SYMBOL || type == U_OTHER_SYMBOL;
 }
@@ -77,7 +77,7 @@ class Judge {
     char32_t previous = 0;
     for (std::size_t at = 0; at < text.size();) {
       auto const character = next(text, at);
-      if (in_word(character)) {
+      if (in_spelled_word(character)) {
         word_ += character;
       } else {
         end_word();
@@ -111,14 +111,14 @@ class Judge {
   }
 
   void weigh_single(char32_t previous, char32_t character, char32_t following) {
-    auto const after_letter = in_word(previous);
-    auto const before_letter = in_word(following);
+    auto const after_letter = in_spelled_word(previous);
+    auto const before_letter = in_spelled_word(following);
     auto const beside_letter = after_letter || before_letter;
     if (character < k_ascii_end) {
       if (evidence_ == Evidence::beyond_ascii) return;
       auto const good = character >= ' ' ? character != 0x7F : is_white(character);
       give(~LanguageSet{0}, 1, good ? k_ascii : k_never, k_never);
-    } else if (is_han(character)) {
+    } else if (is_ideograph(character)) {
       // Chinese stands in runs. One alone, between words in Latin letters, is a dash or a quotation mark gone wrong.
       auto const common = is_cjk(previous) || is_cjk(following) ? k_common_han : k_lone_han;
       give(find(plausible_.letters, character), 1, beside_letter ? k_han_in_word : common,
@@ -137,7 +137,7 @@ class Judge {
     auto const beyond = static_cast<std::size_t>(
         std::ranges::count_if(word_, [](char32_t character) { return character >= k_ascii_end; }));
     auto const cased = well_cased();
-    for (auto& character : word_) character = static_cast<char32_t>(u_foldCase(icu(character), U_FOLD_CASE_DEFAULT));
+    for (auto& character : word_) character = static_cast<char32_t>(u_foldCase(as_icu(character), U_FOLD_CASE_DEFAULT));
     if (beyond == 0) {
       note_ascii_word();
     } else {

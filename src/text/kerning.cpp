@@ -19,7 +19,7 @@ using profile::WordKind;
 constexpr std::size_t k_shortest_proved = 4;
 
 /// A run of letters: bytes of the folded line.
-struct Run {
+struct LetterRun {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
@@ -29,7 +29,7 @@ bool is_ascii_letter(char byte) {
 }
 
 /// The next run of letters that begins at `at` or behind it; empty at the end of the text.
-Run next_run(std::string_view text, std::size_t at) {
+LetterRun next_run(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     auto const begin = at;
     if (!is_letter(next(text, at))) continue;
@@ -44,7 +44,7 @@ Run next_run(std::string_view text, std::size_t at) {
   return {text.size(), text.size()};
 }
 
-std::string_view view(Folded const& line, Run run) {
+std::string_view view(Folded const& line, LetterRun run) {
   return line.view().substr(run.begin, run.end - run.begin);
 }
 
@@ -64,7 +64,7 @@ std::string tied(std::string_view left, std::string_view right) {
 
 /// The words of a line, and those that a hyphen ties.
 void meet_words(Folded const& line, AskedWords& asked) {
-  Run last;
+  LetterRun last;
   for (auto run = next_run(line.view(), 0); run.begin < run.end; run = next_run(line.view(), run.end)) {
     asked.meet(view(line, run));
     bool const tied = run.begin == last.end + 1 && last.begin < last.end && line.view()[last.end] == '-';
@@ -93,8 +93,8 @@ class Kerning {
   /// Two words of a line and what stands between them.
   struct Pair {
     Folded const& folded;
-    Run left;
-    Run right;
+    LetterRun left;
+    LetterRun right;
     Blank blank;
     [[nodiscard]] std::string_view between() const { return folded.view().substr(left.end, right.begin - left.end); }
   };
@@ -195,7 +195,7 @@ class Kerning {
     return first.begin == 0 ? std::string(view(folded, first)) : std::string();
   }
 
-  [[nodiscard]] bool is_suffix(Folded const& line, Run right) const {
+  [[nodiscard]] bool is_suffix(Folded const& line, LetterRun right) const {
     auto const behind = peek(line.view(), right.end);
     return behind != '-' && language_.has(WordKind::suffix, view(line, {right.begin - 1, right.end}));
   }

@@ -8,7 +8,7 @@
 namespace resolute::text {
 namespace {
 
-constexpr std::size_t k_most_digits = 3;
+constexpr std::size_t k_most_mark_digits = 3;
 
 std::size_t digits(std::string_view text, std::size_t at) {
   while (at < text.size() && is_digit(static_cast<unsigned char>(text[at]))) ++at;
@@ -43,7 +43,7 @@ std::optional<LeadingMark> leading_mark(std::string_view text) {
   auto end = std::max(digits(text, begin), stars(text, begin));
   bool const letter = end == begin && begin == 0 && text.size() > 1 && is_lower(static_cast<unsigned char>(text[0]));
   if (letter) end = 1;
-  if (end == begin || end - begin > k_most_digits || text[begin] == '0') return std::nullopt;
+  if (end == begin || end - begin > k_most_mark_digits || text[begin] == '0') return std::nullopt;
   found.mark = std::string(text.substr(begin, end - begin));
   if (close != '\0') {
     if (end >= text.size() || text[end] != close) return std::nullopt;
@@ -72,7 +72,7 @@ int mark_value(std::string_view mark) {
 
 std::optional<int> paragraph_number(std::string_view text) {
   auto const end = digits(text, 0);
-  if (end == 0 || end > k_most_digits || end >= text.size() || text.front() == '0') return std::nullopt;
+  if (end == 0 || end > k_most_mark_digits || end >= text.size() || text.front() == '0') return std::nullopt;
   auto const value = mark_value(text.substr(0, end));
   if (text[end] == '.') {
     auto const after = peek(text, end + 1);
@@ -96,7 +96,7 @@ bool begins_with_quoted_number(std::string_view text) {
   std::size_t begin = 0;
   if (!is_quote(next(text, begin))) return false;
   auto const end = digits(text, begin);
-  return end > begin && end - begin <= k_most_digits && is_quote(peek(text, end));
+  return end > begin && end - begin <= k_most_mark_digits && is_quote(peek(text, end));
 }
 
 bool is_lone_number(std::string_view text) {

@@ -19,11 +19,9 @@ constexpr int k_behind_footer = 2;  ///< the page's number or the document's job
 constexpr int k_note_ended = 1;     ///< the note before it ended with a full stop
 constexpr int k_note_open = -2;     ///< it did not
 constexpr int k_resumes = 3;
-/// Numbers that may be missing between two notes that open as notes do.
-constexpr int k_missing = 6;
 
 /// The numbers that stand together, and the text lines behind them.
-struct Group {
+struct NoteGroup {
   std::vector<NoteText> notes;
   std::vector<Part> lines;
 };
@@ -112,7 +110,7 @@ class BlockReader {
     if (mark.alone(text)) return used_.empty() || std::abs(value - last_) <= k_most_on_a_page;
     if (used_.empty() || value == last_ + 1) return ended() || !is_lower(peek(text, mark.rest));
     if (!opens_note(text.substr(mark.rest))) return false;
-    return mark.bracketed || (ended() && value > last_ && value <= last_ + k_missing);
+    return mark.bracketed || (ended() && value > last_ && value <= last_ + k_most_missing_notes);
   }
 
   /// How many notes have no text in their group.
@@ -135,7 +133,7 @@ class BlockReader {
 
   /// Gives the lines of a group to its notes; notes for which there is nothing become orphans: the first of them where
   /// there is text above the block, else the last.
-  void share(Group& group, bool text_above, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
+  void share(NoteGroup& group, bool text_above, std::vector<NoteText>& done, std::vector<NoteText>& orphans) const {
     auto const count = starts(group.lines).size();
     if (text_above && count < group.notes.size()) {
       auto const parting = group.notes.end() - static_cast<std::ptrdiff_t>(count);
@@ -206,7 +204,7 @@ class BlockReader {
   profile::Grammar const& grammar_;
   Page& page_;
   NoteBlock block_;
-  std::vector<Group> groups_;
+  std::vector<NoteGroup> groups_;
   std::set<std::string> used_;
   bool number_alone_ = false;  ///< numbers and texts stand on lines of their own, so that their order may be lost
   int last_ = 0;

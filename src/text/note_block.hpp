@@ -4,6 +4,9 @@
 
 namespace resolute::text {
 
+/// Numbers that may be missing between two notes that open as notes do.
+constexpr int k_most_missing_notes = 6;
+
 /// Tells where the body goes on behind notes, in sources that show no pages.
 class BodyResumption {
  public:

@@ -21,8 +21,6 @@ constexpr double k_called = 0.6;
 /// Lines that a note of such a block may have.
 constexpr std::size_t k_longest_note = 14;
 constexpr int k_most_on_a_page = 40;
-/// Numbers that may be missing between two notes that open as notes do.
-constexpr int k_missing = 6;
 
 /// Lines that are never part of a note.
 constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
@@ -227,7 +225,7 @@ class BlockFinder {
     auto const value = mark_value(mark.mark);
     if (value == 0 || value == last + 1) return true;
     // Of the notes of a printed volume a document has some: numbers between them are missing.
-    if (value > last && value <= last + k_missing && opens_note(text(line).substr(mark.rest))) return true;
+    if (value > last && value <= last + k_most_missing_notes && opens_note(text(line).substr(mark.rest))) return true;
     return mark.alone(text(line)) && value <= k_most_on_a_page && !seen.contains(value);
   }
 

@@ -14,10 +14,6 @@ std::u32string decode(std::string_view text) {
   return out;
 }
 
-bool is_arabic(char32_t character) {
-  return is_right_to_left(character) && is_letter(character) && !is_vowel_sign(character);
-}
-
 /// Behind so many letters of the text, and behind other signs there where shadda follows them.
 std::uint32_t behind(std::string_view text, std::size_t at, std::size_t letters, char32_t sign) {
   constexpr char32_t k_shadda = 0x0651;

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::uint16_t k_tab = 8;
 /// A number or mark before a tab is no longer than this.
-constexpr std::uint32_t k_mark = 8;
+constexpr std::uint32_t k_widest_mark = 8;
 /// Lines of one cell that may stand between two of more.
-constexpr std::size_t k_most_between = 5;
-constexpr std::size_t k_least_rows = 2;
+constexpr std::size_t k_most_between_tabbed = 5;
+constexpr std::size_t k_least_tabbed_rows = 2;
 constexpr std::size_t k_least_without_figures = 3;
 
 class TabbedFinder {
@@ -40,7 +40,7 @@ class TabbedFinder {
   [[nodiscard]] bool has_cells(std::size_t line) const {
     auto const figures = trailing_figures(page_.text(line));
     return std::ranges::any_of(page_.lines[line].gaps, [&](Gap const& gap) {
-      return gap.columns >= k_tab && (gap.at > k_mark || behind(line, gap) == figures);
+      return gap.columns >= k_tab && (gap.at > k_widest_mark || behind(line, gap) == figures);
     });
   }
 
@@ -57,7 +57,7 @@ class TabbedFinder {
   [[nodiscard]] std::size_t table_end(std::size_t begin) const {
     auto end = begin + 1;
     std::size_t between = 0;
-    for (auto at = end; at < page_.lines.size() && between <= k_most_between; ++at) {
+    for (auto at = end; at < page_.lines.size() && between <= k_most_between_tabbed; ++at) {
       if (!page_.is_body(at)) continue;
       if (has_cells(at)) {
         end = at + 1;
@@ -101,7 +101,7 @@ class TabbedFinder {
       else
         ++(has_figures(at) ? figures : rows);
     }
-    if (figures >= k_least_rows && figures + rows > k_least_rows) return true;
+    if (figures >= k_least_tabbed_rows && figures + rows > k_least_tabbed_rows) return true;
     return other == 0 && rows + figures >= k_least_without_figures;
   }
 

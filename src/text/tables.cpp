@@ -41,9 +41,9 @@ bool is_table_note(std::string_view text) {
   return is_upper(first) || (is_letter(first) && !is_lower(first));
 }
 
-class Finder {
+class TableFinder {
  public:
-  Finder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page), names_(page) {
+  TableFinder(profile::Grammar const& grammar, Page& page) : grammar_(grammar), page_(page), names_(page) {
     bool interrupted = false;
     for (auto at = page_.text_begin; at < page_.lines.size(); ++at) {
       if (page_.roles[at] == LineRole::furniture || page_.roles[at] == LineRole::note) interrupted = true;
@@ -58,12 +58,13 @@ class Finder {
   void run() {
     std::size_t behind = 0;
     for (std::size_t at = 0; at < body_.size();) {
-      auto const end = has_figures(at) ? table_end(at, &Finder::may_have_figures, &Finder::may_be_label) : at;
-      auto const dated_end = end == at && dated(at) ? table_end(at, &Finder::dated, &Finder::may_be_wide_label) : at;
+      auto const end = has_figures(at) ? table_end(at, &TableFinder::may_have_figures, &TableFinder::may_be_label) : at;
+      auto const dated_end =
+          end == at && dated(at) ? table_end(at, &TableFinder::dated, &TableFinder::may_be_wide_label) : at;
       if (end > at && is_table(at, end)) {
         cut_figures(std::max(behind, table_begin(at)), end);
         behind = end;
-      } else if (dated_end > at && count(at, dated_end, &Finder::dated) >= k_least_rows) {
+      } else if (dated_end > at && count(at, dated_end, &TableFinder::dated) >= k_least_rows) {
         cut_dates(at, dated_end);
         behind = dated_end;
       }
@@ -73,7 +74,7 @@ class Finder {
   }
 
  private:
-  using Is = bool (Finder::*)(std::size_t) const;
+  using Is = bool (TableFinder::*)(std::size_t) const;
 
   /// The width of the column. Where many lines are those of tables, only a few show it.
   [[nodiscard]] double column() const {
@@ -128,7 +129,7 @@ class Finder {
 
   [[nodiscard]] bool is_table(std::size_t begin, std::size_t end) const {
     constexpr std::size_t k_lone = 3;  // so many numbers alone are as good as one amount
-    return count(begin, end, &Finder::has_row_figures) + count(begin, end, &Finder::has_figures) / k_lone >=
+    return count(begin, end, &TableFinder::has_row_figures) + count(begin, end, &TableFinder::has_figures) / k_lone >=
            k_least_rows;
   }
 
@@ -279,7 +280,7 @@ void find_tables(profile::Grammar const& grammar, Page& page) {
   if (page.layout.paragraph_lines)
     find_tabbed_tables(grammar, page);
   else
-    Finder(grammar, page).run();
+    TableFinder(grammar, page).run();
 }
 
 }  // namespace resolute::text

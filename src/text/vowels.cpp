@@ -17,10 +17,6 @@ bool is_tanwin(char32_t character) {
   return character >= 0x064B && character <= 0x064D;
 }
 
-bool is_arabic(char32_t character) {
-  return is_right_to_left(character) && is_letter(character) && !is_vowel_sign(character);
-}
-
 bool unseen(char32_t character) {
   return is_bidi_control(character) || is_invisible(character);
 }
@@ -158,6 +154,10 @@ class Settler {
 };
 
 }  // namespace
+
+bool is_arabic(char32_t character) {
+  return is_right_to_left(character) && is_letter(character) && !is_vowel_sign(character);
+}
 
 bool is_vowel_sign(char32_t character) {
   return (character >= 0x064B && character <= 0x0652) || character == 0x0670;

@@ -20,6 +20,9 @@ struct Atom {
 /// Vowels, doubling of vowels (tanwin), of consonants (shadda), and their absence.
 [[nodiscard]] bool is_vowel_sign(char32_t);
 
+/// A letter that such signs may stand with.
+[[nodiscard]] bool is_arabic(char32_t);
+
 /// How many letters of the word stand before these signs: tanwin closes a word, shadda is likeliest on the last but one
 /// consonant, a vowel on the first.
 [[nodiscard]] std::size_t letters_before_signs(std::u32string_view word, std::u32string_view signs);

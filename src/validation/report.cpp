@@ -7,14 +7,14 @@
 namespace resolute {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json entry(Severity severity, std::string_view code, std::optional<Position> at, std::string const& message) {
-  Json out;
+OrderedJson entry(Severity severity, std::string_view code, std::optional<Position> at, std::string const& message) {
+  OrderedJson out;
   out["severity"] = diag::name(severity);
   out["code"] = code;
-  out["line"] = at ? Json(at->line) : Json();
-  out["column"] = at ? Json(at->column) : Json();
+  out["line"] = at ? OrderedJson(at->line) : OrderedJson();
+  out["column"] = at ? OrderedJson(at->column) : OrderedJson();
   out["message"] = message;
   return out;
 }
@@ -22,13 +22,13 @@ Json entry(Severity severity, std::string_view code, std::optional<Position> at,
 }  // namespace
 
 std::string to_json(Result<Validation> const& validation, std::string_view file) {
-  Json out;
+  OrderedJson out;
   out["file"] = file;
   out["valid"] = validation && validation->valid();
   out["schema"] = validation && validation->by_schema;
   out["errors"] = validation ? validation->count(Severity::error) : 1;
   out["warnings"] = validation ? validation->count(Severity::warning) : 0;
-  auto findings = Json::array();
+  auto findings = OrderedJson::array();
   if (validation) {
     for (auto const& [what, position] : validation->findings)
       findings.push_back(entry(what.severity, what.code, position, what.message));
@@ -38,7 +38,7 @@ std::string to_json(Result<Validation> const& validation, std::string_view file)
   }
   out["findings"] = std::move(findings);
   // A file name may be no UTF-8.
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return out.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
 }  // namespace resolute

@@ -19,6 +19,12 @@ def arguments(description):
     return parser
 
 
+def is_sanitized(program):
+    """Whether the address or the thread sanitizer was built into the program."""
+    content = program.read_bytes()
+    return b"__asan_init" in content or b"__tsan_init" in content
+
+
 def new_folder(path):
     shutil.rmtree(path, ignore_errors=True)
     path.mkdir(parents=True)

@@ -33,6 +33,9 @@ def main():
     parser.add_argument("--few", type=int, default=300)
     parser.add_argument("--many", type=int, default=3000)
     asked = parser.parse_args()
+    if archive.is_sanitized(asked.program):
+        print("skipped: sanitizers keep what the program gives back; the memory is that of the release build")
+        raise SystemExit(archive.SKIPPED)
     work = archive.new_folder(asked.work)
     checks = archive.Checks()
     few = measure(asked.program, work, asked.few, "--report", work / "few.jsonl")

@@ -15,6 +15,7 @@
 #include <thread>
 
 #include "digest.hpp"
+#include "fail.hpp"
 #include "line_reader.hpp"
 
 namespace resolute::cli {
@@ -26,10 +27,6 @@ constexpr std::string_view k_folder = ".resolute";
 constexpr std::string_view k_journal = "journal-";
 constexpr std::string_view k_staging = "staging-";
 constexpr std::size_t k_digits = 16;
-
-tl::unexpected<Error> failed(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
 
 std::optional<Mark> read_mark(std::string_view line) {
   if (line.size() <= k_digits || line[k_digits] != ' ') return std::nullopt;
@@ -92,16 +89,16 @@ Result<Journal> Journal::open(fs::path const& output_dir, Shard const& shard, bo
   journal.staging_ = folder / fmt::format("{}{}", k_staging, shard.name());
   std::error_code wrong;
   fs::create_directories(folder, wrong);
-  if (wrong) return failed("unwritable-output", fmt::format("cannot write {}: {}", folder.string(), wrong.message()));
+  if (wrong) return fail("unwritable-output", fmt::format("cannot write {}: {}", folder.string(), wrong.message()));
   journal.file_ = open_file(journal.path_.string(), O_RDWR | O_CREAT | O_APPEND);
   if (!journal.file_.open())
-    return failed("unwritable-output", fmt::format("cannot write {}: {}", journal.path_.string(), reason(errno)));
+    return fail("unwritable-output", fmt::format("cannot write {}: {}", journal.path_.string(), reason(errno)));
   if (!lock_patiently(journal.file_))
-    return failed("busy", fmt::format("another run is at work in {}", output_dir.string()));
+    return fail("busy", fmt::format("another run is at work in {}", output_dir.string()));
   fs::remove_all(journal.staging_, wrong);
   if (!wrong) fs::create_directory(journal.staging_, wrong);
   if (wrong)
-    return failed("unwritable-output", fmt::format("cannot write {}: {}", journal.staging_.string(), wrong.message()));
+    return fail("unwritable-output", fmt::format("cannot write {}: {}", journal.staging_.string(), wrong.message()));
   if (resume) {
     auto const done = cut_to_whole_lines(journal.file_, journal.path_.string())
                           .and_then([&] { return add_marks(journal.file_, journal.known_); })
@@ -109,7 +106,7 @@ Result<Journal> Journal::open(fs::path const& output_dir, Shard const& shard, bo
     if (!done) return tl::unexpected(done.error());
     std::ranges::sort(journal.known_);
   } else if (::ftruncate(journal.file_.number(), 0) != 0) {
-    return failed("unwritable-output", fmt::format("cannot write {}: {}", journal.path_.string(), reason(errno)));
+    return fail("unwritable-output", fmt::format("cannot write {}: {}", journal.path_.string(), reason(errno)));
   }
   return journal;
 }

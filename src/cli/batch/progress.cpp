@@ -28,7 +28,7 @@ std::string clock_time(double time) {
   return fmt::format("{}:{:02}:{:02}", all / 3600, all / 60 % 60, all % 60);
 }
 
-std::string facts(Score const& score, std::size_t total, double rate) {
+std::string facts_of_run(Score const& score, std::size_t total, double rate) {
   auto line = fmt::format("{} of {}", score.all(), total);
   if (score.up_to_date > 0) line += fmt::format(", {} up to date", score.up_to_date);
   if (score.failed > 0) line += fmt::format(", {} failed", score.failed);
@@ -40,7 +40,7 @@ std::string facts(Score const& score, std::size_t total, double rate) {
 }  // namespace
 
 std::string progress_line(Score const& score, std::size_t total, double rate, std::size_t columns) {
-  auto line = facts(score, total, rate);
+  auto line = facts_of_run(score, total, rate);
   constexpr std::size_t k_frame = 4;  // "[] " and the last column, in which some terminals begin a new line
   constexpr std::size_t k_narrowest_bar = 5;
   if (line.size() + k_frame + k_narrowest_bar > columns) return line.substr(0, columns > 0 ? columns - 1 : 0);
@@ -67,7 +67,7 @@ void Progress::step(Score const& score) {
   if (on_terminal_)
     show(progress_line(score, total_, pace, stderr_columns(k_columns)));
   else
-    say_line(fmt::format("resolute: {}", facts(score, total_, pace)));
+    say_line(fmt::format("resolute: {}", facts_of_run(score, total_, pace)));
 }
 
 void Progress::say(std::string_view text) {

@@ -6,14 +6,13 @@
 #include <array>
 
 #include "formats/akn/vocabulary.hpp"
+#include "profile/signs.hpp"
 #include "resolute/visit.hpp"
 
 namespace resolute::formats::akn {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using profile::is_digit;
 
 /// Whether a byte goes on with a UTF-8 character.
 bool continues(char c) {

@@ -6,13 +6,12 @@
 #include <optional>
 
 #include "formats/date.hpp"
+#include "profile/signs.hpp"
 
 namespace resolute::formats::akn {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using profile::is_digit;
 
 /// The tail of a symbol: what follows the body's own prefix ("A/RES/"), else its parts from the first with a figure on.
 std::string_view tail(std::string_view symbol, std::string_view shape) {

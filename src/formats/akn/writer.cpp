@@ -11,9 +11,9 @@
 namespace resolute::formats {
 namespace {
 
-class Writer final : public resolute::Writer {
+class AknWriter final : public Writer {
  public:
-  explicit Writer(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+  explicit AknWriter(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
 
   [[nodiscard]] FormatInfo info() const override {
     return {"akn", "xml", "application/akn+xml", "Akoma Ntoso 3.0, AKN4UN profile", {}};
@@ -44,8 +44,8 @@ class Writer final : public resolute::Writer {
 
 }  // namespace
 
-std::unique_ptr<resolute::Writer const> make_akn_writer(SharedProfiles profiles) {
-  return std::make_unique<Writer>(std::move(profiles));
+std::unique_ptr<Writer const> make_akn_writer(SharedProfiles profiles) {
+  return std::make_unique<AknWriter>(std::move(profiles));
 }
 
 }  // namespace resolute::formats

@@ -14,9 +14,9 @@ constexpr std::string_view k_page = "html/page.html";
 constexpr std::string_view k_style = "html/style.css";
 constexpr std::string_view k_script = "html/page.js";
 
-class Writer final : public resolute::Writer {
+class HtmlWriter final : public Writer {
  public:
-  explicit Writer(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+  explicit HtmlWriter(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
   [[nodiscard]] FormatInfo info() const override {
     return {"html", "html", "text/html", "one self-contained page", {}};
   }
@@ -55,8 +55,8 @@ class Writer final : public resolute::Writer {
 
 }  // namespace
 
-std::unique_ptr<resolute::Writer const> make_html_writer(SharedProfiles profiles) {
-  return std::make_unique<Writer>(std::move(profiles));
+std::unique_ptr<Writer const> make_html_writer(SharedProfiles profiles) {
+  return std::make_unique<HtmlWriter>(std::move(profiles));
 }
 
 }  // namespace resolute::formats

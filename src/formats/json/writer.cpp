@@ -9,7 +9,7 @@ namespace resolute::formats {
 namespace {
 
 /// Of the shape of the output; a change that a reader of this version would not understand makes it another.
-constexpr int k_version = 1;
+constexpr int k_json_version = 1;
 
 constexpr std::string_view k_indent = "2";
 constexpr std::string_view k_compact = "0";
@@ -27,7 +27,7 @@ class JsonWriter final : public Writer {
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
     json::Json out;
     out["format"] = "resolute";
-    out["version"] = k_version;
+    out["version"] = k_json_version;
     out["provenance"] = json::provenance(document.provenance);
     out["meta"] = json::meta(document.meta);
     out["text"] = json::component(document.text, model::assign_eids(document));

@@ -13,9 +13,9 @@ using markdown::flavour_option;
 
 constexpr std::string_view k_front_option = "front-matter";
 
-class Writer final : public resolute::Writer {
+class MarkdownWriter final : public Writer {
  public:
-  explicit Writer(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
+  explicit MarkdownWriter(SharedProfiles profiles) : profiles_(std::move(profiles)) {}
   [[nodiscard]] FormatInfo info() const override {
     return {"md",
             "md",
@@ -49,8 +49,8 @@ class Writer final : public resolute::Writer {
 
 }  // namespace
 
-std::unique_ptr<resolute::Writer const> make_markdown_writer(SharedProfiles profiles) {
-  return std::make_unique<Writer>(std::move(profiles));
+std::unique_ptr<Writer const> make_markdown_writer(SharedProfiles profiles) {
+  return std::make_unique<MarkdownWriter>(std::move(profiles));
 }
 
 }  // namespace resolute::formats

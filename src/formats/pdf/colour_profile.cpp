@@ -76,7 +76,7 @@ std::string curve_tag() {
   return made;
 }
 
-struct Tag {
+struct ProfileTag {
   std::string_view name;
   std::string data;
 };
@@ -103,15 +103,15 @@ std::string header(std::size_t size) {
 
 std::string srgb_profile() {
   auto const curve = curve_tag();
-  std::array<Tag, 9> const tags = {{{"desc", description_tag("sRGB IEC61966-2.1")},
-                                    {"cprt", text_tag("No copyright, use freely")},
-                                    {"wtpt", xyz_tag(k_white)},
-                                    {"rXYZ", xyz_tag(k_red)},
-                                    {"gXYZ", xyz_tag(k_green)},
-                                    {"bXYZ", xyz_tag(k_blue)},
-                                    {"rTRC", curve},
-                                    {"gTRC", curve},
-                                    {"bTRC", curve}}};
+  std::array<ProfileTag, 9> const tags = {{{"desc", description_tag("sRGB IEC61966-2.1")},
+                                           {"cprt", text_tag("No copyright, use freely")},
+                                           {"wtpt", xyz_tag(k_white)},
+                                           {"rXYZ", xyz_tag(k_red)},
+                                           {"gXYZ", xyz_tag(k_green)},
+                                           {"bXYZ", xyz_tag(k_blue)},
+                                           {"rTRC", curve},
+                                           {"gTRC", curve},
+                                           {"bTRC", curve}}};
   auto const start = k_header + 4 + tags.size() * 12;
   std::string table;
   std::string data;

@@ -33,9 +33,9 @@ profile::Language unknown_language(std::string_view code) {
   return made;
 }
 
-class Writer final : public resolute::Writer {
+class PdfWriter final : public Writer {
  public:
-  explicit Writer(SharedProfiles profiles)
+  explicit PdfWriter(SharedProfiles profiles)
       : profiles_(std::move(profiles)), workshop_(std::make_unique<pdf::Workshop>()) {}
 
   [[nodiscard]] FormatInfo info() const override {
@@ -112,8 +112,8 @@ class Writer final : public resolute::Writer {
 
 }  // namespace
 
-std::unique_ptr<resolute::Writer const> make_pdf_writer(SharedProfiles profiles) {
-  return std::make_unique<Writer>(std::move(profiles));
+std::unique_ptr<Writer const> make_pdf_writer(SharedProfiles profiles) {
+  return std::make_unique<PdfWriter>(std::move(profiles));
 }
 
 }  // namespace resolute::formats

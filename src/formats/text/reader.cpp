@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "common/fail.hpp"
 #include "formats/builtin.hpp"
 #include "formats/provenance.hpp"
 #include "profile/detect.hpp"
@@ -21,10 +22,6 @@
 
 namespace resolute::formats {
 namespace {
-
-tl::unexpected<Error> fail(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
 
 class TextReader final : public Reader {
  public:

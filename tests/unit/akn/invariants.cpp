@@ -124,8 +124,9 @@ TEST_CASE("akn: output is valid against the schema") {
     MESSAGE("skipped: xmllint is not installed");
     return;
   }
-  for (auto const& [name, document] : akn_test::all()) {
-    CAPTURE(name);
+  for (auto const& one : akn_test::all()) {
+    CAPTURE(one.name);
+    auto const& document = one.document;
     support::TemporaryFile const file(akn_test::write(document).bytes);
     auto const outcome =
         support::run("xmllint --nonet --noout --schema '" + schema->string() + "' '" + file.path() + "'");
@@ -134,8 +135,9 @@ TEST_CASE("akn: output is valid against the schema") {
 }
 
 TEST_CASE("akn: every character of the text appears once, in reading order, and nothing else does") {
-  for (auto const& [name, document] : akn_test::all()) {
-    CAPTURE(name);
+  for (auto const& one : akn_test::all()) {
+    CAPTURE(one.name);
+    auto const& document = one.document;
     std::string found;
     gather(akn_test::write(document).tree.document_element(), found);
     CHECK(without_space(found) == without_unwritable(Reader().read(document)));
@@ -143,8 +145,9 @@ TEST_CASE("akn: every character of the text appears once, in reading order, and 
 }
 
 TEST_CASE("akn: every local reference resolves, and every entry of the references is used") {
-  for (auto const& [name, document] : akn_test::all()) {
-    CAPTURE(name);
+  for (auto const& one : akn_test::all()) {
+    CAPTURE(one.name);
+    auto const& document = one.document;
     auto const output = akn_test::write(document);
     std::set<std::string> ids;
     std::set<std::string> used;
@@ -168,8 +171,9 @@ TEST_CASE("akn: every local reference resolves, and every entry of the reference
 }
 
 TEST_CASE("akn: eIds are unique in the file, ASCII, without white space") {
-  for (auto const& [name, document] : akn_test::all()) {
-    CAPTURE(name);
+  for (auto const& one : akn_test::all()) {
+    CAPTURE(one.name);
+    auto const& document = one.document;
     std::set<std::string> seen;
     auto const output = akn_test::write(document);
     for (auto const& found : output.tree.select_nodes("//@eId")) {
@@ -183,8 +187,9 @@ TEST_CASE("akn: eIds are unique in the file, ASCII, without white space") {
 }
 
 TEST_CASE("akn: white space never changes text") {
-  for (auto const& [name, document] : akn_test::all()) {
-    CAPTURE(name);
+  for (auto const& one : akn_test::all()) {
+    CAPTURE(one.name);
+    auto const& document = one.document;
     auto const output = akn_test::write(document);
     CHECK(output.bytes.find('\t') == std::string::npos);
     CHECK(output.bytes.find('\r') == std::string::npos);

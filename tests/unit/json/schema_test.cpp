@@ -83,15 +83,15 @@ TEST_CASE("json: the schema has every kind of node with the members that the wri
   for (auto const* kind : {"block", "inline"})
     for (auto const& type : definitions[kind]["properties"]["type"]["enum"]) types.insert(type.get<std::string>());
   std::set<std::string> written;
-  for (auto const& [type, members] : seen.members) {
-    CAPTURE(type);
-    written.insert(type);
-    CHECK(members == names_of(definitions[type]["properties"]));
+  for (auto const& type : seen.members) {
+    CAPTURE(type.first);
+    written.insert(type.first);
+    CHECK(type.second == names_of(definitions[type.first]["properties"]));
   }
   CHECK(written == types);
-  for (auto const& [name, words] : seen.words) {
-    CAPTURE(name);
-    CHECK(words == definitions[name]["enum"].get<std::set<std::string>>());
+  for (auto const& word : seen.words) {
+    CAPTURE(word.first);
+    CHECK(word.second == definitions[word.first]["enum"].get<std::set<std::string>>());
   }
   CHECK(names_of(Json::parse(support::write(with_all_facts(), "json"))["meta"]) ==
         names_of(definitions["meta"]["properties"]));

@@ -288,17 +288,16 @@ TEST_CASE("PDF: the document information says that it is a copy and where it cam
   document.provenance = {"r.txt", std::string(64, 'a'), "resolute 0.1.0", "lang=en"};
   document.meta.supplied = {{"subject", "OCEANS", "r.json"}};
   auto const info = printed::tool(printed::bytes(document), "pdfinfo -custom % 2>&1");
-  for (auto const& [key, value] :
-       {std::pair<std::string, std::string>{"Keywords:",
-                                            "Unofficial copy. Issued by: United Nations, General Assembly; OCEANS"},
-        {"Source:", "r.txt"},
-        {"SourceSHA256:", std::string(64, 'a')},
-        {"SourceGenerator:", "resolute 0.1.0"},
-        {"SourceOptions:", "lang=en"}}) {
-    auto const at = info.find("\n" + key);
-    REQUIRE_MESSAGE(at != std::string::npos, key);
+  for (auto const& entry : {std::pair<std::string, std::string>{
+                                "Keywords:", "Unofficial copy. Issued by: United Nations, General Assembly; OCEANS"},
+                            {"Source:", "r.txt"},
+                            {"SourceSHA256:", std::string(64, 'a')},
+                            {"SourceGenerator:", "resolute 0.1.0"},
+                            {"SourceOptions:", "lang=en"}}) {
+    auto const at = info.find("\n" + entry.first);
+    REQUIRE_MESSAGE(at != std::string::npos, entry.first);
     auto const line = info.substr(at + 1, info.find('\n', at + 1) - at - 1);
-    CHECK_MESSAGE(line.ends_with(" " + value), line);
+    CHECK_MESSAGE(line.ends_with(" " + entry.second), line);
   }
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using model::FieldKind;
 
-struct Rule {
+struct FieldRule {
   std::string_view element;
   std::string_view attribute;  ///< of the element: "refersTo" without its sign, or "name"
   std::string_view value;      ///< empty: any
@@ -20,31 +20,31 @@ struct Rule {
 };
 
 /// What the element that holds a whole line says of it; the first that fits.
-constexpr std::array k_rules{
-    Rule{"docAuthority", "refersTo", "publisher", FieldKind::publisher},
-    Rule{"docAuthority", "refersTo", "subsidiaryBody", FieldKind::subsidiary_body},
-    Rule{"docAuthority", "refersTo", "", FieldKind::issuing_body},
-    Rule{"docType", "refersTo", "", FieldKind::document_type},
-    Rule{"docNumber", "refersTo", "symbol", FieldKind::symbol},
-    Rule{"docStatus", "refersTo", "", FieldKind::distribution},
-    Rule{"docDate", "refersTo", "dateOfIssuance", FieldKind::issue_date},
-    Rule{"docProponent", "refersTo", "", FieldKind::proponent},
-    Rule{"docTitle", "refersTo", "adoption", FieldKind::adoption},
-    Rule{"docTitle", "refersTo", "resolutionNumber", FieldKind::resolution_number},
-    Rule{"session", "refersTo", "", FieldKind::session},
-    Rule{"event", "refersTo", "session", FieldKind::session_dates},
-    Rule{"inline", "name", "originalLanguage", FieldKind::original_language},
-    Rule{"inline", "name", "agenda item", FieldKind::agenda_item},
-    Rule{"inline", "name", "agenda item name", FieldKind::agenda_title},
+constexpr std::array k_field_rules{
+    FieldRule{"docAuthority", "refersTo", "publisher", FieldKind::publisher},
+    FieldRule{"docAuthority", "refersTo", "subsidiaryBody", FieldKind::subsidiary_body},
+    FieldRule{"docAuthority", "refersTo", "", FieldKind::issuing_body},
+    FieldRule{"docType", "refersTo", "", FieldKind::document_type},
+    FieldRule{"docNumber", "refersTo", "symbol", FieldKind::symbol},
+    FieldRule{"docStatus", "refersTo", "", FieldKind::distribution},
+    FieldRule{"docDate", "refersTo", "dateOfIssuance", FieldKind::issue_date},
+    FieldRule{"docProponent", "refersTo", "", FieldKind::proponent},
+    FieldRule{"docTitle", "refersTo", "adoption", FieldKind::adoption},
+    FieldRule{"docTitle", "refersTo", "resolutionNumber", FieldKind::resolution_number},
+    FieldRule{"session", "refersTo", "", FieldKind::session},
+    FieldRule{"event", "refersTo", "session", FieldKind::session_dates},
+    FieldRule{"inline", "name", "originalLanguage", FieldKind::original_language},
+    FieldRule{"inline", "name", "agenda item", FieldKind::agenda_item},
+    FieldRule{"inline", "name", "agenda item name", FieldKind::agenda_title},
 };
 
-std::optional<FieldKind> kind_of(Node holder) {
-  auto const rule = std::ranges::find_if(k_rules, [&](Rule const& one) {
+std::optional<FieldKind> field_kind(Node holder) {
+  auto const rule = std::ranges::find_if(k_field_rules, [&](FieldRule const& one) {
     if (!is(holder, one.element)) return false;
     auto const value = one.attribute == "name" ? attribute(holder, "name") : reference(holder);
     return one.value.empty() || value == one.value;
   });
-  return rule == k_rules.end() ? std::nullopt : std::optional(rule->kind);
+  return rule == k_field_rules.end() ? std::nullopt : std::optional(rule->kind);
 }
 
 bool is_white(Node node) {
@@ -215,7 +215,7 @@ class FieldReader {
  private:
   void single(Node p, model::Blocks& out) {
     auto const holder = holder_of(context_, p);
-    auto const kind = holder ? kind_of(holder) : std::nullopt;
+    auto const kind = holder ? field_kind(holder) : std::nullopt;
     if (kind) {
       auto const nodes = is_mention(holder, *kind) ? std::vector{holder} : children_of(holder);
       out.push_back(field_of(context_, *kind, nodes));

@@ -13,7 +13,7 @@ using model::Role;
 /// Where the value of a mention stands.
 enum class Value : std::uint8_t { date, title, value, normalized, reference, meeting, symbol, own };
 
-struct Rule {
+struct MentionRule {
   std::string_view element;
   std::string_view name;  ///< its attribute `name`; empty: any
   Role role;
@@ -21,21 +21,21 @@ struct Rule {
 };
 
 /// The first that fits. The UN's own files write some of them without the value.
-constexpr std::array k_rules{
-    Rule{"date", "", Role::date, Value::date},
-    Rule{"docDate", "", Role::date, Value::date},
-    Rule{"session", "", Role::session, Value::value},
-    Rule{"location", "", Role::meeting, Value::meeting},
-    Rule{"organization", "", Role::organization, Value::reference},
-    Rule{"outcome", "", Role::outcome, Value::reference},
-    Rule{"quantity", "", Role::quantity, Value::normalized},
-    Rule{"inline", "adoptionMeeting", Role::meeting, Value::meeting},
-    Rule{"inline", "agenda item", Role::agenda_item, Value::title},
-    Rule{"inline", "originating document", Role::originating_document, Value::symbol},
-    Rule{"inline", "committee", Role::committee, Value::own},
-    Rule{"inline", "date", Role::date, Value::own},
-    Rule{"inline", "organization", Role::organization, Value::own},
-    Rule{"inline", "quantity", Role::quantity, Value::own},
+constexpr std::array k_mention_rules{
+    MentionRule{"date", "", Role::date, Value::date},
+    MentionRule{"docDate", "", Role::date, Value::date},
+    MentionRule{"session", "", Role::session, Value::value},
+    MentionRule{"location", "", Role::meeting, Value::meeting},
+    MentionRule{"organization", "", Role::organization, Value::reference},
+    MentionRule{"outcome", "", Role::outcome, Value::reference},
+    MentionRule{"quantity", "", Role::quantity, Value::normalized},
+    MentionRule{"inline", "adoptionMeeting", Role::meeting, Value::meeting},
+    MentionRule{"inline", "agenda item", Role::agenda_item, Value::title},
+    MentionRule{"inline", "originating document", Role::originating_document, Value::symbol},
+    MentionRule{"inline", "committee", Role::committee, Value::own},
+    MentionRule{"inline", "date", Role::date, Value::own},
+    MentionRule{"inline", "organization", Role::organization, Value::own},
+    MentionRule{"inline", "quantity", Role::quantity, Value::own},
 };
 
 Role role_of_date(Node node) {
@@ -75,10 +75,10 @@ std::string value_of(Node node, Value where) {
 }  // namespace
 
 std::optional<model::Mention> read_mention(Node node) {
-  auto const rule = std::ranges::find_if(k_rules, [&](Rule const& one) {
+  auto const rule = std::ranges::find_if(k_mention_rules, [&](MentionRule const& one) {
     return is(node, one.element) && (one.name.empty() || attribute(node, "name") == one.name);
   });
-  if (rule == k_rules.end()) return std::nullopt;
+  if (rule == k_mention_rules.end()) return std::nullopt;
   auto const role = is(node, "docDate") ? role_of_date(node) : rule->role;
   return model::Mention{role, value_of(node, rule->value), {}};
 }

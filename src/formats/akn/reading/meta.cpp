@@ -48,7 +48,7 @@ constexpr std::array k_kinds{
 };
 
 /// A collection is of the kind of its parts.
-DocumentKind kind_of(Node top) {
+DocumentKind document_kind(Node top) {
   Node named = top;
   if (is(top, "documentCollection")) {
     auto const parts = elements(child(top.parent(), "components"));
@@ -145,7 +145,7 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
   model::Meta meta;
   meta.language = context.language.code;
   meta.body = context.body.name;
-  meta.kind = kind_of(top);
+  meta.kind = document_kind(top);
   take_facts(context, text, meta);
   take_references(top, meta);
   auto const work = level(top, "FRBRWork");

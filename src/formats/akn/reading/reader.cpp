@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <pugixml.hpp>
 
+#include "common/fail.hpp"
 #include "formats/akn/reading/account.hpp"
 #include "formats/akn/reading/component.hpp"
 #include "formats/akn/reading/meta.hpp"
@@ -16,10 +17,6 @@ namespace {
 using akn::reading::Context;
 
 constexpr std::string_view k_root = "akomaNtoso";
-
-tl::unexpected<Error> fail(std::string_view code, std::string message) {
-  return tl::unexpected(Error{code, std::move(message), std::nullopt});
-}
 
 class AknReader final : public Reader {
  public:
