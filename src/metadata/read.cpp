@@ -94,7 +94,8 @@ Found<std::chrono::year_month_day> date(Member const& member) {
       !digits(view.substr(5, 2), month) || !digits(view.substr(8, 2), day))
     return needs(member, "a date such as \"2004-12-20\"");
   std::chrono::year_month_day const made{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-  if (!made.ok()) return fault(member.value.at, fmt::format("\"{}\": there is no day {}", member.name, view));
+  if (!made.ok() || year == 0)
+    return fault(member.value.at, fmt::format("\"{}\": there is no day {}", member.name, view));
   return made;
 }
 

@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <optional>
 
+#include "formats/date.hpp"
 #include "validation/checks.hpp"
 
 namespace resolute::validation {
@@ -14,26 +14,11 @@ namespace {
 /// What stands where a date has to be and none is known.
 constexpr std::string_view k_placeholder = "0001-01-01";
 
-std::optional<unsigned> number(std::string_view digits) {
-  unsigned value = 0;
-  auto const* const end = digits.data() + digits.size();
-  auto const read = std::from_chars(digits.data(), end, value);
-  if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
-  return value;
-}
-
 /// "2004-12-20", alone or before a time; nothing when it is no day of the calendar.
 std::optional<std::chrono::sys_days> day_of(std::string_view text) {
-  if (text.size() < 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   if (text.size() > 10 && text[10] != 'T' && text[10] != 'Z' && text[10] != '+' && text[10] != '-') return std::nullopt;
-  auto const year = number(text.substr(0, 4));
-  auto const month = number(text.substr(5, 2));
-  auto const day = number(text.substr(8, 2));
-  if (!year || !month || !day || *year == 0) return std::nullopt;
-  std::chrono::year_month_day const date(std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
-                                         std::chrono::day(*day));
-  if (!date.ok()) return std::nullopt;
-  return std::chrono::sys_days(date);
+  auto const date = formats::date_of(text.substr(0, 10));
+  return date ? std::optional(std::chrono::sys_days(*date)) : std::nullopt;
 }
 
 /// The date of a level of FRBR, if it is a known day.

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "formats/akn/vocabulary.hpp"
+#include "formats/date.hpp"
 #include "profile/signs.hpp"
 #include "resolute/visit.hpp"
 
@@ -66,15 +67,7 @@ Node quantity(Context& context, Node parent, model::Mention const& mention) {
 }  // namespace
 
 bool is_date(std::string_view value) {
-  if (value.size() != 10 || value[4] != '-' || value[7] != '-') return false;
-  auto const number = [&](std::size_t at, std::size_t size) {
-    unsigned out = 0;
-    for (auto const c : value.substr(at, size)) out = is_digit(c) ? (out * 10) + static_cast<unsigned>(c - '0') : 9999;
-    return out;
-  };
-  using namespace std::chrono;
-  return number(0, 4) < 9999 && number(0, 4) > 0 &&
-         year_month_day(year(static_cast<int>(number(0, 4))), month(number(5, 2)), day(number(8, 2))).ok();
+  return date_of(value).has_value();
 }
 
 std::string ordinal_in(std::string_view printed, bool word_spaces) {

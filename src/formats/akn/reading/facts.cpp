@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "formats/akn/reading/mentions.hpp"
+#include "formats/date.hpp"
 #include "profile/symbols.hpp"
 #include "resolute/visit.hpp"
 #include "structure/document_number.hpp"
@@ -48,9 +49,9 @@ class FactTaker {
   void take(model::Mention const& mention, FieldKind kind) {
     auto const& value = mention.value;
     if (mention.role == Role::date_of_issuance) {
-      if (auto const day = date_in(value)) meta_.issued = stated(*day);
+      if (auto const day = date_of(value)) meta_.issued = stated(*day);
     } else if (mention.role == Role::date_of_adoption) {
-      auto const day = date_in(value);
+      auto const day = date_of(value);
       if (day && (kind != FieldKind::closing_date || !meta_.adopted)) meta_.adopted = stated(*day);
     } else if (mention.role == Role::agenda_item && !value.empty()) {
       meta_.agenda_item = stated(value);
@@ -87,18 +88,6 @@ void take_facts(Context const& context, model::Component const& text, model::Met
   FactTaker taker(context, meta);
   for (auto const* division : {&text.cover, &text.preface, &text.conclusions})
     for (auto const& block : *division) taker.line(block);
-}
-
-std::optional<std::chrono::year_month_day> date_in(std::string_view iso) {
-  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  std::from_chars(iso.data(), iso.data() + 4, year);
-  std::from_chars(iso.data() + 5, iso.data() + 7, month);
-  std::from_chars(iso.data() + 8, iso.data() + 10, day);
-  std::chrono::year_month_day const found{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-  return found.ok() ? std::optional(found) : std::nullopt;
 }
 
 }  // namespace resolute::formats::akn::reading
