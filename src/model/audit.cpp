@@ -39,8 +39,15 @@ class ByNode {
  private:
   std::vector<std::optional<T>> all_;
 };
-using Texts = ByNode<std::string>;
-using Places = ByNode<Range>;
+
+/// What the model says of a node, and how far the ledger has been found to say the same.
+struct Claim {
+  std::string text;
+  std::size_t matched = 0;
+  bool differs = false;
+  std::optional<Range> booked;  ///< the first that the ledger books for it
+};
+using Texts = ByNode<Claim>;
 
 /// What the model says: the text of each owner, the property of each node that has one.
 struct Claims : model::Visitor {
@@ -64,7 +71,7 @@ struct Claims : model::Visitor {
   }
 
   static void claim(Texts& where, model::NodeId id, std::string const& text) {
-    if (!text.empty()) where[id] += text;
+    if (!text.empty()) where[id].text += text;
   }
 };
 
@@ -91,23 +98,23 @@ class Auditor {
   }
 
   /// (c), (d): text and properties are what the source says, after permitted transformations.
-  void texts(std::vector<Entry> entries, Claims const& claims) {
-    std::ranges::stable_sort(entries, {}, &Entry::order);
+  void texts(std::vector<Entry> entries, Claims& claims) {
+    if (!std::ranges::is_sorted(entries, {}, &Entry::order)) std::ranges::stable_sort(entries, {}, &Entry::order);
     order(entries);
-    Texts texts;
-    Texts properties;
-    Places places;
     for (auto const& entry : entries) {
       if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
       auto const slice = source_.slice(entry.range);
       if (!permitted(entry.transformation, slice))
         complain(entry.range, fmt::format("{} does not apply to these characters", name(entry.transformation)));
-      auto& where = entry.fate == Fate::marker ? properties : texts;
-      where[entry.node] += apply(entry.transformation, slice);
-      if (places.find(entry.node) == nullptr) places[entry.node] = entry.range;
+      auto& claim = (entry.fate == Fate::marker ? claims.properties : claims.texts)[entry.node];
+      if (entry.transformation == Transformation::verbatim)
+        match(claim, slice);
+      else
+        match(claim, apply(entry.transformation, slice));
+      if (!claim.booked) claim.booked = entry.range;
     }
-    compare("text", texts, claims.texts, places);
-    compare("number or mark", properties, claims.properties, places);
+    compare("text", claims.texts, entries, false);
+    compare("number or mark", claims.properties, entries, true);
   }
 
   /// Within a node the order of reading is that of the source, but inside one printed line of Arabic.
@@ -149,20 +156,31 @@ class Auditor {
     found_.push_back({Severity::error, "ledger", range, std::move(message)});
   }
 
-  void compare(std::string_view what, Texts const& booked, Texts const& claimed, Places const& places) {
-    booked.each([&](model::NodeId id, std::string const& text) {
-      auto const* claim = claimed.find(id);
-      std::string_view const has = claim == nullptr ? std::string_view() : *claim;
-      if (has != text)
-        complain(*places.find(id), fmt::format(R"(the {} of node {} is "{}" in the model and "{}" in the source)", what,
-                                               static_cast<std::uint32_t>(id), has, text));
+  static void match(Claim& claim, std::string_view booked) {
+    claim.differs = claim.differs || !std::string_view(claim.text).substr(claim.matched).starts_with(booked);
+    if (!claim.differs) claim.matched += booked.size();
+  }
+
+  void compare(std::string_view what, Texts const& claims, std::vector<Entry> const& entries, bool markers) {
+    claims.each([&](model::NodeId id, Claim const& claim) {
+      if (!claim.differs && claim.matched == claim.text.size()) return;
+      auto const node = static_cast<std::uint32_t>(id);
+      if (claim.booked)
+        complain(*claim.booked, fmt::format(R"(the {} of node {} is "{}" in the model and "{}" in the source)", what,
+                                            node, claim.text, booked_text(entries, id, markers)));
+      else
+        found_.push_back({Severity::error, "ledger", std::nullopt,
+                          fmt::format(R"(the {} "{}" of node {} has no source)", what, claim.text, node)});
     });
-    claimed.each([&](model::NodeId id, std::string const& text) {
-      if (booked.find(id) != nullptr) return;
-      found_.push_back(
-          {Severity::error, "ledger", std::nullopt,
-           fmt::format(R"(the {} "{}" of node {} has no source)", what, text, static_cast<std::uint32_t>(id))});
-    });
+  }
+
+  [[nodiscard]] std::string booked_text(std::vector<Entry> const& entries, model::NodeId id, bool markers) const {
+    std::string text;
+    for (auto const& entry : entries)
+      if (entry.node == id && entry.fate != Fate::blank && entry.fate != Fate::furniture &&
+          (entry.fate == Fate::marker) == markers)
+        text += apply(entry.transformation, source_.slice(entry.range));
+    return text;
   }
 
   Source const& source_;

@@ -43,10 +43,6 @@ char32_t fold(char32_t c) {
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::none_of(text, [](char byte) { return static_cast<signed char>(byte) < 0; });
-}
-
 }  // namespace
 
 std::string fold_text(std::string_view text, std::size_t limit) {
@@ -59,7 +55,7 @@ std::string fold_text(std::string_view text, std::size_t limit) {
 
 Folded::Folded(std::string_view text, std::size_t limit) {
   auto const read = text.substr(0, limit);
-  if (!is_ascii(read)) {
+  if (!text::is_ascii(read)) {
     fold_beyond_ascii(text, limit);
     return;
   }

@@ -288,60 +288,74 @@ OuterSet Pattern::outer_set(bool first) const {
   return set;
 }
 
-bool Pattern::run_any(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
-  auto const begin = match.end;
-  auto const captured = match.captures.size();
-  for (auto end = begin; end <= text.size(); ++end) {
-    match.end = end;
-    match.captures.resize(captured);
-    match.captures.push_back({Slot::any, begin, end});
-    if (run(step + 1, text, whole, dates, match)) return true;
+/// Where the text that {any} takes may end: the next place from `at` on before which the steps behind it may match.
+/// Nothing when there is none. Where a literal follows, all that cannot be its beginning is passed over.
+std::optional<std::size_t> Pattern::next_end(std::size_t step, std::string_view text, std::size_t at) const {
+  if (at > text.size()) return std::nullopt;
+  bool const blank = step < steps_.size() && steps_[step].slot == Slot::blank;
+  auto const following = step + (blank ? 1 : 0);
+  if (following == steps_.size() || steps_[following].slot != Slot::literal) return at;
+  std::string_view const literal = steps_[following].literal;
+  if (std::ranges::any_of(literal, may_be_apostrophe)) return at;
+  auto end = text.find(literal, at);
+  if (end == std::string_view::npos) return std::nullopt;
+  while (blank && end > at && text::is_white(text::before(text, end))) end = text::begin_before(text, end);
+  return end;
+}
+
+bool Pattern::run_any(std::size_t step, Place place, Match& match) const {
+  auto const begin = place.at;
+  for (auto end = next_end(step + 1, place.text, begin); end; end = next_end(step + 1, place.text, place.at + 1)) {
+    place.at = *end;
+    if (!run(step + 1, place, match)) continue;
+    match.captures.push_back({Slot::any, begin, *end});
+    return true;
   }
   return false;
 }
 
-bool Pattern::run_choice(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
-  auto const begin = match.end;
-  auto const captured = match.captures.size();
+bool Pattern::run_choice(std::size_t step, Place place, Match& match) const {
+  auto const begin = place.at;
   for (auto const& choice : steps_[step].choices) {
-    auto const end = match_literal(choice, text, begin);
+    auto const end = match_literal(choice, place.text, begin);
     if (!end) continue;
-    match.end = *end;
-    match.captures.resize(captured);
-    if (run(step + 1, text, whole, dates, match)) return true;
+    place.at = *end;
+    if (run(step + 1, place, match)) return true;
   }
   return false;
 }
 
-bool Pattern::run(std::size_t step, std::string_view text, bool whole, Dates const& dates, Match& match) const {
+bool Pattern::run(std::size_t step, Place place, Match& match) const {
   for (; step < steps_.size(); ++step) {
     auto const slot = steps_[step].slot;
-    if (slot == Slot::any) return run_any(step, text, whole, dates, match);
-    if (slot == Slot::choice) return run_choice(step, text, whole, dates, match);
-    if (slot == Slot::literal) {
-      auto const end = match_literal(steps_[step].literal, text, match.end);
-      if (!end) return false;
-      match.end = *end;
-      continue;
-    }
-    auto const end = take(slot, text, match.end, dates);
+    if (slot == Slot::any) return run_any(step, place, match);
+    if (slot == Slot::choice) return run_choice(step, place, match);
+    auto const end = slot == Slot::literal ? match_literal(steps_[step].literal, place.text, place.at)
+                                           : take(slot, place.text, place.at, *place.dates);
     if (!end) return false;
-    if (slot != Slot::blank) match.captures.push_back({slot, match.end, *end});
-    match.end = *end;
+    auto const begin = std::exchange(place.at, *end);
+    if (slot == Slot::literal || slot == Slot::blank) continue;
+    if (!run(step + 1, place, match)) return false;
+    match.captures.push_back({slot, begin, *end});
+    return true;
   }
-  return !whole || match.end == text.size();
+  match.end = place.at;
+  return !place.whole || match.end == place.text.size();
+}
+
+std::optional<Match> Pattern::match(Place const& place) const {
+  Match found{place.at, place.at, {}};
+  if (!run(0, place, found)) return std::nullopt;
+  std::ranges::reverse(found.captures);
+  return found;
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t at, Dates const& dates) const {
-  Match found{at, at, {}};
-  if (!run(0, text, false, dates, found)) return std::nullopt;
-  return found;
+  return match({text, at, false, &dates});
 }
 
 std::optional<Match> Pattern::match_whole(std::string_view text, Dates const& dates) const {
-  Match found{0, 0, {}};
-  if (!run(0, text, true, dates, found)) return std::nullopt;
-  return found;
+  return match({text, 0, true, &dates});
 }
 
 std::vector<Match> Pattern::find_all(std::string_view text, Dates const& dates) const {

@@ -124,9 +124,19 @@ class Pattern {
   [[nodiscard]] static bool may_be_empty(Step const&);
   static void add_outer(Step const&, bool first, OuterSet&);
   [[nodiscard]] OuterSet outer_set(bool first) const;
-  [[nodiscard]] bool run(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
-  [[nodiscard]] bool run_any(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
-  [[nodiscard]] bool run_choice(std::size_t step, std::string_view text, bool whole, Dates const&, Match&) const;
+  /// Where a text is to match next, and whether it has to reach the end.
+  struct Place {
+    std::string_view text;
+    std::size_t at = 0;
+    bool whole = false;
+    Dates const* dates = nullptr;
+  };
+  [[nodiscard]] std::optional<Match> match(Place const&) const;
+  /// Captures are noted on the way back, the last first: what fails, as nearly all does, notes none.
+  [[nodiscard]] bool run(std::size_t step, Place, Match&) const;
+  [[nodiscard]] bool run_any(std::size_t step, Place, Match&) const;
+  [[nodiscard]] bool run_choice(std::size_t step, Place, Match&) const;
+  [[nodiscard]] std::optional<std::size_t> next_end(std::size_t step, std::string_view text, std::size_t at) const;
 
   std::vector<Step> steps_;
   EndSets ends_;

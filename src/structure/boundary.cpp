@@ -210,7 +210,9 @@ class Evidence {
     };
     if (std::ranges::none_of(k_two_lines, may_be)) return false;
     auto const both = std::string(so_far) + " " + std::string(line);
-    return grammar_.is_any(k_two_lines, both);
+    profile::Ends const ends(both);
+    return std::ranges::any_of(k_two_lines,
+                               [&](PatternKind kind) { return may_be(kind) && grammar_.whole(kind, both, ends); });
   }
 
   /// Whether the text opens a quotation that it does not close.

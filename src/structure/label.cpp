@@ -1,6 +1,7 @@
 // The best path of labels (Viterbi): states are pairs of label and zone.
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "structure/labels.hpp"
 #include "structure/numbering.hpp"
@@ -159,16 +160,27 @@ struct Step {
 /// The states, and all steps between them: the same for every document.
 struct Network {
   std::vector<State> states = all_states();
-  std::vector<std::vector<Step>> into;  ///< by state
+  /// States from which all steps have the same scores: only the best of them is asked about. In the order of their
+  /// first states.
+  std::vector<std::vector<std::uint16_t>> groups;
+  std::vector<std::vector<Step>> into;  ///< by state: steps from groups
   std::vector<double> entries;
 
   Network() {
-    into.resize(states.size());
-    for (std::size_t to = 0; to < states.size(); ++to) {
-      entries.push_back(entry(states[to]));
-      for (std::size_t from = 0; from < states.size(); ++from)
-        if (auto const score = transition(states[from], states[to]); score > k_impossible)
-          into[to].push_back({static_cast<std::uint16_t>(from), score});
+    std::map<std::vector<double>, std::size_t> known;
+    for (std::size_t from = 0; from < states.size(); ++from) {
+      std::vector<double> scores;
+      for (auto const to : states) scores.push_back(transition(states[from], to));
+      auto const [group, added] = known.try_emplace(std::move(scores), groups.size());
+      if (added) groups.emplace_back();
+      groups[group->second].push_back(static_cast<std::uint16_t>(from));
+    }
+    for (auto const to : states) {
+      entries.push_back(entry(to));
+      into.emplace_back();
+      for (std::size_t group = 0; group < groups.size(); ++group)
+        if (auto const score = transition(states[groups[group].front()], to); score > k_impossible)
+          into.back().push_back({static_cast<std::uint16_t>(group), score});
     }
   }
 };
@@ -184,17 +196,19 @@ class Paths {
 
   void add(Scores const& observed) {
     bool const first = scores_.empty();
-    next_.assign(net_.states.size(), k_impossible);
+    if (!first) rank_groups();
+    scores_.resize(net_.states.size());
     for (std::size_t to = 0; to < net_.states.size(); ++to) {
       auto const own = observed.at(static_cast<std::size_t>(net_.states[to].label));
       Step best{0, first ? net_.entries[to] + own : k_impossible};
       if (!first)
         for (auto const& step : net_.into[to])
-          if (auto const score = scores_[step.from] + step.score + own; score > best.score) best = {step.from, score};
-      next_[to] = best.score;
+          if (Step const other{best_[step.from].from, best_[step.from].score + step.score + own};
+              is_better(other, best))
+            best = other;
+      scores_[to] = best.score;
       from_.push_back(best.from);
     }
-    std::swap(scores_, next_);
   }
 
   [[nodiscard]] std::vector<Labelled> best() const {
@@ -208,9 +222,24 @@ class Paths {
   }
 
  private:
+  /// Of equals the state that stands first in the table is taken.
+  static bool is_better(Step const& one, Step const& other) {
+    return one.score > other.score || (one.score == other.score && one.from < other.from);
+  }
+
+  void rank_groups() {
+    best_.clear();
+    for (auto const& group : net_.groups) {
+      Step best{group.front(), scores_[group.front()]};
+      for (auto const state : group)
+        if (scores_[state] > best.score) best = {state, scores_[state]};
+      best_.push_back(best);
+    }
+  }
+
   Network const& net_ = network();
-  std::vector<double> scores_;  ///< of the best path to each state
-  std::vector<double> next_;
+  std::vector<double> scores_;       ///< of the best path to each state
+  std::vector<Step> best_;           ///< of each group: its best state, and the score of the path to it
   std::vector<std::uint16_t> from_;  ///< the state before it on that path; all states of a paragraph, then the next's
 };
 

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -51,6 +52,13 @@ constexpr bool is_curly_quote(char32_t character) {
 }
 
 }  // namespace
+
+bool is_ascii(std::string_view text) {
+  // All bytes are looked at, without a way out: so the compiler takes many at a time.
+  unsigned char seen = 0;
+  for (auto const byte : text) seen |= static_cast<unsigned char>(byte);
+  return seen < k_ascii_end;
+}
 
 char32_t next_uncommon(std::string_view text, std::size_t& at) {
   UChar32 read = 0;
@@ -162,6 +170,8 @@ int width_beyond_ascii(char32_t character) {
 }
 
 std::size_t width(std::string_view text) {
+  if (is_ascii(text))
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return byte >= ' '; }));
   std::size_t columns = 0;
   for (std::size_t at = 0; at < text.size();) columns += static_cast<std::size_t>(width(next(text, at)));
   return columns;

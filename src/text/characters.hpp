@@ -8,6 +8,9 @@ namespace resolute::text {
 
 constexpr char32_t k_ascii_end = 0x80;
 
+/// Whether all bytes are ASCII: most texts are, or most of their lines, and what asks for this need not decode them.
+[[nodiscard]] bool is_ascii(std::string_view text);
+
 /// The same as `next` for what is neither ASCII nor one of the common sequences of two and three bytes.
 char32_t next_uncommon(std::string_view text, std::size_t& at);
 

@@ -95,8 +95,7 @@ std::vector<bool> letter_spacing(std::vector<Atom> const& atoms) {
 }
 
 bool needs_composing(std::string_view token) {
-  bool const ascii = std::ranges::all_of(token, [](char byte) { return static_cast<signed char>(byte) >= 0; });
-  if (ascii) return false;
+  if (is_ascii(token)) return false;
   UErrorCode status = U_ZERO_ERROR;
   auto const* nfc = icu::Normalizer2::getNFCInstance(status);
   return nfc->isNormalizedUTF8(icu::StringPiece(token.data(), static_cast<int32_t>(token.size())), status) == 0;
@@ -240,9 +239,25 @@ class Cleaner {
   Cleaned out_;
 };
 
+/// `is_plain` for a text in ASCII, word by word.
+bool is_plain_ascii(std::string_view text) {
+  auto const printable = std::ranges::count_if(text, [](char byte) { return byte >= ' ' && byte < 0x7F; });
+  if (static_cast<std::size_t>(printable) != text.size()) return false;
+  std::size_t singles = 0;
+  for (std::size_t begin = 0;;) {
+    auto const end = std::min(text.find(' ', begin), text.size());
+    if (end == begin) return false;
+    if (end == text.size()) return true;
+    singles = end - begin == 1 ? singles + 1 : 0;
+    if (singles + 1 >= k_letter_spaced) return false;
+    begin = end + 1;
+  }
+}
+
 /// Nothing to do, and no gaps to note: plain characters with single blanks between them that are not the typesetter's,
 /// and no word of one letter after another.
 bool is_plain(std::string_view text) {
+  if (is_ascii(text)) return is_plain_ascii(text);
   std::size_t singles = 0;
   std::size_t length = 0;
   char32_t previous = 0;

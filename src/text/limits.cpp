@@ -8,6 +8,7 @@ namespace resolute::text {
 
 Result<void> check_limits(Source const& source, Limits const& limits) {
   std::string_view const text = source.text;
+  if (text.size() <= limits.lines) return {};
   std::size_t ends = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] != '\n' && text[at] != '\r' && text[at] != '\f') continue;

@@ -151,6 +151,7 @@ bool ends_with(std::string_view text, std::u32string const& ends) {
   auto end = text.size();
   while (end > 0) {
     auto const last = before(text, end);
+    if (is_letter(last)) return false;  // as most texts that are asked about end
     if (ends.find(last) != std::u32string::npos) return true;
     bool const quote =
         is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D || last == 0xBB;

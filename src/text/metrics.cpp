@@ -46,8 +46,19 @@ double naskh_width(char32_t character, char32_t following) {
   return (joined ? k_naskh_joined : k_naskh).at(at) / k_hundred;
 }
 
+constexpr double k_thousand = 1000;
+
+/// Of a text in ASCII; its controls take no room.
+double ascii_width(std::string_view text) {
+  std::uint64_t thousandths = 0;
+  for (auto const byte : text) {
+    auto const at = static_cast<unsigned char>(byte) - 0x20U;
+    if (at < k_times.size()) thousandths += k_times[at];
+  }
+  return static_cast<double>(thousandths) / k_thousand;
+}
+
 double width_of(char32_t character) {
-  constexpr double k_thousand = 1000;
   if (character >= 0x20 && character < 0x7F) return k_times.at(character - 0x20) / k_thousand;
   if (is_cjk(character)) return 1;
   if (is_right_to_left(character)) return width(character) == 0 ? 0 : 0.42;
@@ -71,6 +82,7 @@ double width_of(char32_t character) {
 }  // namespace
 
 double printed_width(std::string_view text) {
+  if (is_ascii(text)) return ascii_width(text);
   double ems = 0;
   for (std::size_t at = 0; at < text.size();) {
     auto const character = next(text, at);

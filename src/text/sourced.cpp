@@ -4,14 +4,34 @@
 
 namespace resolute::text {
 
+void SourcedText::copy() {
+  if (uncopied_ == nullptr) return;
+  text_ = view();
+  pieces_.assign(1, only_);
+  uncopied_ = nullptr;
+}
+
 void SourcedText::append(Source const& source, Range range, Transformation transformation) {
   if (range.empty()) return;
+  auto const slice = source.slice(range);
+  bool const verbatim = transformation == Transformation::verbatim;
+  if (verbatim && uncopied_ != nullptr && only_.source.end == range.begin) {
+    only_.end += range.size();
+    only_.source.end = range.end;
+    return;
+  }
+  if (verbatim && pieces().empty()) {
+    uncopied_ = slice.data();
+    only_ = {0, range.size(), range, transformation};
+    return;
+  }
+  copy();
   auto const begin = size();
-  if (transformation == Transformation::verbatim)
-    text_ += source.slice(range);
+  if (verbatim)
+    text_ += slice;
   else
-    text_ += apply(transformation, source.slice(range));
-  if (transformation == Transformation::verbatim && !pieces_.empty()) {
+    text_ += apply(transformation, slice);
+  if (verbatim && !pieces_.empty()) {
     auto& last = pieces_.back();
     if (last.transformation == transformation && last.source.end == range.begin && last.end == begin) {
       last.source.end = range.end;
@@ -23,9 +43,14 @@ void SourcedText::append(Source const& source, Range range, Transformation trans
 }
 
 void SourcedText::append(SourcedText const& other) {
+  if (pieces().empty()) {
+    *this = other;
+    return;
+  }
+  copy();
   auto const shift = size();
-  text_ += other.text_;
-  for (auto piece : other.pieces_) {
+  text_ += other.view();
+  for (auto piece : other.pieces()) {
     piece.begin += shift;
     piece.end += shift;
     pieces_.push_back(piece);
@@ -34,6 +59,7 @@ void SourcedText::append(SourcedText const& other) {
 
 void SourcedText::replace_last(Source const& source, std::uint32_t bytes, std::uint32_t end,
                                Transformation transformation) {
+  copy();
   auto& last = pieces_.back();
   auto const begin = last.source.end - bytes;
   text_.resize(text_.size() - bytes);
@@ -45,7 +71,7 @@ void SourcedText::replace_last(Source const& source, std::uint32_t bytes, std::u
 
 SourcedText SourcedText::without_blank(Source const& source, std::uint32_t at, Transformation transformation) const {
   SourcedText made;
-  for (auto const& piece : pieces_) {
+  for (auto const& piece : pieces()) {
     if (at < piece.begin || at >= piece.end) {
       made.append(source, piece.source, piece.transformation);
     } else if (piece.transformation == Transformation::verbatim) {
@@ -62,8 +88,9 @@ SourcedText SourcedText::without_blank(Source const& source, std::uint32_t at, T
 
 template <class Each>
 void SourcedText::for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const {
-  auto next = begin == 0 ? pieces_.begin() : std::ranges::lower_bound(pieces_, begin, {}, &Piece::end);
-  for (; next != pieces_.end() && next->begin <= end; ++next) {
+  auto const all = pieces();
+  auto next = begin == 0 ? all.begin() : std::ranges::lower_bound(all, begin, {}, &Piece::end);
+  for (; next != all.end() && next->begin <= end; ++next) {
     auto piece = *next;
     bool const gone = piece.begin == piece.end;
     if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
@@ -82,6 +109,14 @@ void SourcedText::for_each_piece(std::uint32_t begin, std::uint32_t end, Each co
 
 SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
   SourcedText made;
+  if (uncopied_ != nullptr) {
+    end = std::min(end, only_.end);
+    if (begin >= end) return made;
+    auto const at = only_.source.begin + begin;
+    made.uncopied_ = uncopied_ + begin;
+    made.only_ = {0, end - begin, {at, at + (end - begin)}, Transformation::verbatim};
+    return made;
+  }
   made.text_ = text_.substr(begin, end - begin);
   made.pieces_ = pieces(begin, end);
   for (auto& piece : made.pieces_) {
@@ -93,6 +128,7 @@ SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
 
 SourcedText SourcedText::from_first() const {
   auto made = *this;
+  if (uncopied_ != nullptr) return made;
   auto const first = std::ranges::find_if(made.pieces_, [](Piece const& piece) { return piece.end > 0; });
   made.pieces_.erase(made.pieces_.begin(), first);
   return made;

@@ -1,6 +1,7 @@
 #pragma once
 /// Text on its way to the model that remembers, piece by piece, where it came from.
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ struct Piece {
   Transformation transformation = Transformation::verbatim;
 };
 
+/// A stretch of the source as it is, as nearly all lines are, is not copied: the source must stay where it is.
 class SourcedText {
  public:
   /// Adds what the transformation makes of `range`. Neighbours that are both verbatim become one piece.
@@ -38,10 +40,14 @@ class SourcedText {
   /// The text without what disappeared before its first character.
   [[nodiscard]] SourcedText from_first() const;
 
-  [[nodiscard]] std::string_view view() const { return text_; }
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
-  [[nodiscard]] bool empty() const { return text_.empty(); }
-  [[nodiscard]] std::vector<Piece> const& pieces() const { return pieces_; }
+  [[nodiscard]] std::string_view view() const {
+    return uncopied_ != nullptr ? std::string_view(uncopied_, only_.end) : std::string_view(text_);
+  }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(view().size()); }
+  [[nodiscard]] bool empty() const { return view().empty(); }
+  [[nodiscard]] std::span<Piece const> pieces() const {
+    return uncopied_ != nullptr ? std::span(&only_, 1) : std::span(pieces_);
+  }
 
   /// The pieces of a stretch of text, cut to it. What disappeared at its end belongs to it, at its beginning only when
   /// the stretch begins the text.
@@ -55,6 +61,12 @@ class SourcedText {
   template <class Each>
   void for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const;
 
+  /// Makes room for what is no single stretch of the source.
+  void copy();
+
+  /// The first character in the source, and the only piece; null when `text_` and `pieces_` have them.
+  char const* uncopied_ = nullptr;
+  Piece only_;
   std::string text_;
   std::vector<Piece> pieces_;
 };

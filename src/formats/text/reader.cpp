@@ -36,8 +36,19 @@ class TextReader final : public Reader {
   [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
     auto decoded = text::decode(bytes, options.source_name, options.encoding);
     if (!decoded) return tl::unexpected(decoded.error());
-    auto const& source = decoded->source;
-    if (auto const fit = text::check_limits(source); !fit) return tl::unexpected(fit.error());
+    if (auto const fit = text::check_limits(decoded->source); !fit) return tl::unexpected(fit.error());
+    auto built = recognise(decoded->source, options);
+    if (!built) return tl::unexpected(built.error());
+    built->ledger.close(decoded->source);
+    built->document.provenance = provenance_of(bytes, options);
+    auto reading = finish(*std::move(decoded), *std::move(built));
+    if (auto error = unaccountable(reading, options.corrections)) return tl::unexpected(*std::move(error));
+    return reading;
+  }
+
+ private:
+  /// All stages from lines to the document. What they hand on to each other is gone when the audit begins.
+  [[nodiscard]] Result<structure::Built> recognise(Source const& source, ReadOptions const& options) const {
     auto lines = text::cut_lines(source);
     auto const language = choose_language(lines, options.language);
     if (!language) return tl::unexpected(language.error());
@@ -66,14 +77,9 @@ class TextReader final : public Reader {
       return fail("no-resolution", "no resolution was recognised in this text (--force writes what there is)");
     for (auto const& line : page.lines)
       if (!line.row.empty()) built.ledger.printed_line(line.row);
-    built.ledger.close(source);
-    built.document.provenance = provenance_of(bytes, options);
-    auto reading = finish(*std::move(decoded), std::move(built));
-    if (auto error = unaccountable(reading, options.corrections)) return tl::unexpected(*std::move(error));
-    return reading;
+    return built;
   }
 
- private:
   [[nodiscard]] Result<profile::Language const*> choose_language(std::vector<text::Line> const& lines,
                                                                  std::string const& wanted) const {
     if (wanted != "auto") {
