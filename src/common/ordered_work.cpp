@@ -13,7 +13,7 @@ namespace resolute {
 namespace {
 
 /// A thing with its place in the order.
-struct Claim {
+struct ClaimedWork {
   std::size_t place = 0;
   Making make;
 };
@@ -31,7 +31,7 @@ class Pool {
   }
 
  private:
-  std::optional<Claim> claim() {
+  std::optional<ClaimedWork> claim() {
     if (!wait_for_room()) return std::nullopt;
     // A lock of its own: who waits here for a thing to come does not hold up those who bring what they made.
     std::scoped_lock const in_line(line_);
@@ -39,7 +39,7 @@ class Pool {
     try {
       auto make = next_();
       std::scoped_lock const lock(mutex_);
-      if (make) return Claim{claimed_++, std::move(make)};
+      if (make) return ClaimedWork{claimed_++, std::move(make)};
       end();
     } catch (...) {
       std::scoped_lock const lock(mutex_);
@@ -54,7 +54,7 @@ class Pool {
     return !ended_;
   }
 
-  void finish(Claim const& mine) {
+  void finish(ClaimedWork const& mine) {
     Taking take;
     try {
       take = mine.make();
