@@ -78,7 +78,6 @@ TEST_CASE("schema: what is made of texts of the corpus is valid") {
     REQUIRE(made.has_value());
     auto const validation = validate(made->written.bytes, "made.xml", &*schema);
     REQUIRE(validation.has_value());
-    for (auto const& one : validation->findings)
-      CHECK_MESSAGE(one.what.severity != Severity::error, one.what.message);
+    for (auto const& one : validation->findings) CHECK_MESSAGE(one.what.severity != Severity::error, one.what.message);
   }
 }
