@@ -24,7 +24,7 @@ std::string iso_date(std::chrono::year_month_day date) {
                      static_cast<unsigned>(date.day()));
 }
 
-std::optional<std::chrono::year_month_day> date_of(std::string_view iso) {
+std::optional<std::chrono::year_month_day> calendar_day(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-' || std::ranges::count_if(iso, is_digit) != 8)
     return std::nullopt;
   std::chrono::year_month_day const date(std::chrono::year(number(iso.substr(0, 4))),

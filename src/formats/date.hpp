@@ -11,6 +11,6 @@ namespace resolute::formats {
 [[nodiscard]] std::string iso_date(std::chrono::year_month_day);
 
 /// A day of the calendar in this form; all else, the year 0 too, is none.
-[[nodiscard]] std::optional<std::chrono::year_month_day> date_of(std::string_view iso);
+[[nodiscard]] std::optional<std::chrono::year_month_day> calendar_day(std::string_view iso);
 
 }  // namespace resolute::formats

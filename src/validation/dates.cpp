@@ -17,7 +17,7 @@ constexpr std::string_view k_placeholder = "0001-01-01";
 /// "2004-12-20", alone or before a time; nothing when it is no day of the calendar.
 std::optional<std::chrono::sys_days> day_of(std::string_view text) {
   if (text.size() > 10 && text[10] != 'T' && text[10] != 'Z' && text[10] != '+' && text[10] != '-') return std::nullopt;
-  auto const date = formats::date_of(text.substr(0, 10));
+  auto const date = formats::calendar_day(text.substr(0, 10));
   return date ? std::optional(std::chrono::sys_days(*date)) : std::nullopt;
 }
 

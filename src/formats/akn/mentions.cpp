@@ -67,7 +67,7 @@ Node quantity(Context& context, Node parent, model::Mention const& mention) {
 }  // namespace
 
 bool is_date(std::string_view value) {
-  return date_of(value).has_value();
+  return calendar_day(value).has_value();
 }
 
 std::string ordinal_in(std::string_view printed, bool word_spaces) {

@@ -49,9 +49,9 @@ class FactTaker {
   void take(model::Mention const& mention, FieldKind kind) {
     auto const& value = mention.value;
     if (mention.role == Role::date_of_issuance) {
-      if (auto const day = date_of(value)) meta_.issued = stated(*day);
+      if (auto const day = calendar_day(value)) meta_.issued = stated(*day);
     } else if (mention.role == Role::date_of_adoption) {
-      auto const day = date_of(value);
+      auto const day = calendar_day(value);
       if (day && (kind != FieldKind::closing_date || !meta_.adopted)) meta_.adopted = stated(*day);
     } else if (mention.role == Role::agenda_item && !value.empty()) {
       meta_.agenda_item = stated(value);

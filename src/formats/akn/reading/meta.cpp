@@ -155,13 +155,13 @@ model::Meta read_meta(Context& context, Node top, model::Component const& text) 
       if (is(inner, "FRBRalias") && attribute(inner, "name") == "symbol")
         meta.symbol = {std::string(attribute(inner, "value")), Basis::derived, {}};
   auto const step = child(child(child(top, "meta"), "workflow"), "step");
-  auto const adopted = date_of(attribute(child(work, "FRBRdate"), "date"));
+  auto const adopted = calendar_day(attribute(child(work, "FRBRdate"), "date"));
   bool const dated = context.own ? static_cast<bool>(step) : adopted && adopted->year() > std::chrono::year(1900);
   if (!meta.adopted && adopted && dated)
     meta.adopted = {*adopted, opens_with_meeting(meta.kind) ? Basis::stated : Basis::derived, {}};
   if (!meta.meeting) meta.meeting = meeting_of(top);
   auto const issued = child(level(top, "FRBRExpression"), "FRBRdate");
-  if (auto const day = date_of(attribute(issued, "date"));
+  if (auto const day = calendar_day(attribute(issued, "date"));
       !meta.issued && day && attribute(issued, "name") == "publication") {
     bool const supplied = context.own && child(child(top, "meta"), "publication");
     meta.issued = {*day, supplied ? Basis::supplied : Basis::derived, {}};
