@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
 
 #include "formats/akn/inlines.hpp"
 #include "formats/akn/vocabulary.hpp"
@@ -52,6 +56,11 @@ std::string as_eid(std::string_view id) {
 }
 
 bool is_filled(MetaElement const& holder);
+
+void gather_eids(Node node, std::set<std::string, std::less<>>& eids) {
+  if (auto const eid = node.attribute("eId")) eids.insert(eid.value());
+  for (auto const child : node.children()) gather_eids(child, eids);
+}
 
 struct Rule {
   std::string_view element;
@@ -122,8 +131,20 @@ class ForeignWriter {
     text(node, element.text);
   }
 
-  /// Gives a reference its entry: that of the vocabulary, of the input, or one that says no more than its name.
+  /// Whether an element of the text, which is written before its metadata are filled, has this eId.
+  bool is_in_text(std::string_view id) {
+    if (!eids_) {
+      eids_.emplace();
+      for (auto const child : meta_.parent().children())
+        if (child != meta_) gather_eids(child, *eids_);
+    }
+    return eids_->contains(id);
+  }
+
+  /// Gives a reference that leads to nothing in the text its entry: that of the vocabulary, of the input, or one that
+  /// says no more than its name.
   void refer(std::string const& id) {
+    if (is_in_text(id)) return;
     if (find_term(id) != nullptr) {
       context_.references.to(id);
       return;
@@ -140,6 +161,7 @@ class ForeignWriter {
 
   Context& context_;
   Node meta_;
+  std::optional<std::set<std::string, std::less<>>> eids_;  ///< of the text; gathered when first asked for
   std::size_t left_out_ = 0;
 };
 
