@@ -35,6 +35,14 @@ std::string_view value(MetaElement const& element, std::string_view name) {
   return {};
 }
 
+/// Whether an attribute that says when has a day of the calendar, alone or before a time; all others may say anything.
+bool may_stand(std::string_view name, std::string_view found) {
+  constexpr std::size_t k_day = 10;
+  if (name != "date" && name != "startDate" && name != "endDate") return true;
+  return is_date(found.substr(0, k_day)) &&
+         (found.size() == k_day || std::string_view("TZ+-").find(found[k_day]) != std::string_view::npos);
+}
+
 bool is_step(MetaElement const& step) {
   return is_date(value(step, "date")) && value(step, "date") != k_no_date && !value(step, "by").empty();
 }
@@ -98,7 +106,7 @@ class ForeignWriter {
     }
     if (left_out_ > 0)
       context_.say("metadata-left-out",
-                   fmt::format("{} elements of the input's metadata are left out: they lack a date, an agent, a figure "
+                   fmt::format("{} parts of the input's metadata are left out: they lack a date, an agent, a figure "
                                "or words, and would make the file invalid",
                                left_out_));
   }
@@ -114,6 +122,10 @@ class ForeignWriter {
   void write(Node node, MetaElement const& element) {
     for (auto const& [name, found] : element.attributes) {
       if (found.empty()) continue;
+      if (!may_stand(name, found)) {
+        ++left_out_;
+        continue;
+      }
       auto address = found;
       if (found.starts_with('#')) {
         auto const id = as_eid(std::string_view(found).substr(1));
