@@ -84,6 +84,7 @@ constexpr std::array k_rules{
 };
 
 bool can_stand(MetaElement const& element) {
+  if (element.name.starts_with("FRBR")) return false;  // what identifies the document is the writer's own
   auto const rule = std::ranges::find(k_rules, element.name, &Rule::element);
   return rule == k_rules.end() || rule->holds(element);
 }
@@ -121,7 +122,7 @@ class ForeignWriter {
 
   void write(Node node, MetaElement const& element) {
     for (auto const& [name, found] : element.attributes) {
-      if (found.empty()) continue;
+      if (found.empty() || name == "eId") continue;  // eIds are given anew, to what the text consists of
       if (!may_stand(name, found)) {
         ++left_out_;
         continue;
