@@ -24,21 +24,13 @@ struct LetterRun {
   std::size_t end = 0;
 };
 
-bool is_ascii_letter(char byte) {
-  return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-}
-
 /// The next run of letters that begins at `at` or behind it; empty at the end of the text.
 LetterRun next_run(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     auto const begin = at;
     if (!is_letter(next(text, at))) continue;
     auto end = at;
-    while (at < text.size()) {
-      while (at < text.size() && is_ascii_letter(text[at])) end = ++at;
-      if (at >= text.size() || !is_letter(next(text, at))) break;
-      end = at;
-    }
+    while (at < text.size() && is_letter(next(text, at))) end = at;
     return {begin, end};
   }
   return {text.size(), text.size()};

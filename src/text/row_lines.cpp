@@ -105,7 +105,7 @@ bool RowLines::goes_on(std::size_t before, std::size_t at, bool open) const {
   if (is_hyphen(resolute::text::before(so_far, so_far.size())) && begins_small(at)) return true;
   if (is_unclosed(so_far) || ends_with_small_word(so_far)) return true;
   bool const room = fits(before, at);
-  if (ends_with(so_far, U":：")) return open && !room;
+  if (ends_with(so_far, U":\uFF1A")) return open && !room;
   if (open) return begins_small(at) || is_year(at) || (!room && may_be_wrapped(at));
   if (room) return false;
   // The figures stood on the first line of the row, or the page ended in the middle of it.
@@ -115,7 +115,7 @@ bool RowLines::goes_on(std::size_t before, std::size_t at, bool open) const {
 double RowLines::with_next(std::size_t before, std::size_t at) const {
   auto const next_label = label(at);
   auto const word =
-      grammar_.language->word_spaces ? next_label.substr(0, next_label.find(' ')) : std::string_view("。");
+      grammar_.language->word_spaces ? next_label.substr(0, next_label.find(' ')) : std::string_view("\u3002");
   return printed_width(label(before)) + (grammar_.language->word_spaces ? k_blank : 0) + printed_width(word);
 }
 
@@ -135,7 +135,7 @@ bool RowLines::is_year(std::size_t at) const {
 /// Whether two lines are one label, as far as the small letter says that the second begins with.
 bool RowLines::small_pair(std::size_t at) const {
   return begins_small(at) && !lines_[at].interrupted && !label(at - 1).empty() && !label(at).empty() &&
-         !ends_with(label(at - 1), U":：");
+         !ends_with(label(at - 1), U":\uFF1A");
 }
 
 /// The widest label, unless words that were wrapped prove the column to be narrower: headings in a table may be wider

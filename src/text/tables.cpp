@@ -184,11 +184,11 @@ class TableFinder {
   [[nodiscard]] std::size_t table_begin(std::size_t line) const {
     auto begin = line;
     std::size_t above = 0;
-    while (begin > 0 && above < 2 * k_most_above && !ends_with(text(begin - 1), U":：") &&
+    while (begin > 0 && above < 2 * k_most_above && !ends_with(text(begin - 1), U":\uFF1A") &&
            (may_be_label(begin - 1) || may_have_figures(begin - 1)))
       above += within(--begin, k_narrow) ? 1U : 2U;
     if (begin == 0 || above >= 2 * k_most_above) return line;
-    if (ends_with(text(begin - 1), U":：")) return begin;
+    if (ends_with(text(begin - 1), U":\uFF1A")) return begin;
     return title_end(begin, line);
   }
 
@@ -267,8 +267,8 @@ bool is_lettered_heading(std::string_view text) {
 }  // namespace
 
 bool is_no_label(profile::Grammar const& grammar, std::string_view text) {
-  if (ends_with(text, grammar.sentence_end) && !ends_with(text, U")）]:：")) return true;
-  if (ends_with(text, U":：") && paragraph_number(text)) return true;
+  if (ends_with(text, grammar.sentence_end) && !ends_with(text, U")\uFF09]:\uFF1A")) return true;
+  if (ends_with(text, U":\uFF1A") && paragraph_number(text)) return true;
   if (paragraph_number(text) || is_table_note(text) || is_lettered_heading(text)) return true;
   return grammar.whole(PatternKind::meeting, text) || grammar.whole(PatternKind::annex, text) ||
          grammar.whole(PatternKind::closing_date, text) || grammar.whole(PatternKind::enacting_formula, text) ||

@@ -69,11 +69,11 @@ took "packages made"
 
 quiet debootstrap --variant=minbase bookworm "$system" "$mirror"
 printf '%s\n' "$sources_list" | sed 's/^/deb /' >"$system/etc/apt/sources.list"
-cp "$work"/packages/*.deb "$sources/samples/$sample" "$system/root/"
+cp "$work"/packages/*.deb "$sources/samples/$sample" "$system/srv/"
 took "Debian set up"
 
 quiet inside apt-get update
-quiet inside sh -c 'apt-get install -y man-db /root/resolute_*.deb'
+quiet inside sh -c 'apt-get install -y man-db /srv/resolute_*.deb'
 took "resolute and what it needs installed"
 
 version=$(inside resolute --version)
@@ -82,22 +82,22 @@ for page in "$system"/usr/share/man/man1/resolute*.1.gz; do
   inside man "$(basename "$page" .1.gz)" | grep -q '^NAME' || { say "man $(basename "$page") shows nothing" >&2; exit 1; }
 done
 # PDF depends on the fonts that are there: the program of the build makes its own in there, too.
-cp "$build/resolute" "$system/root/built"
-inside sh -c "cd /root && resolute convert --quiet --to akn,html,md,pdf --output-dir out $sample"
-inside sh -c "cd /root && ./built convert --quiet --to akn,html,md,pdf --output-dir wanted $sample"
-diff -r "$system/root/wanted" "$system/root/out"
+cp "$build/resolute" "$system/srv/built"
+inside sh -c "cd /srv && resolute convert --quiet --to akn,html,md,pdf --output-dir out $sample"
+inside sh -c "cd /srv && ./built convert --quiet --to akn,html,md,pdf --output-dir wanted $sample"
+diff -r "$system/srv/wanted" "$system/srv/out"
 # What depends on no font is what comes out here.
 (cd "$sources/samples" && "$build/resolute" convert --quiet --to akn,html,md,pdf --output-dir "$work/wanted" "$sample")
 rm "$work"/wanted/*.pdf
-for output in "$work"/wanted/*; do cmp "$output" "$system/root/out/$(basename "$output")"; done
-say "$version: manual pages, and the same $(find "$system/root/out" -type f | wc -l) outputs as the build"
+for output in "$work"/wanted/*; do cmp "$output" "$system/srv/out/$(basename "$output")"; done
+say "$version: manual pages, and the same $(find "$system/srv/out" -type f | wc -l) outputs as the build"
 took "tried"
 
 if [ "$development" = yes ]; then
-  cp -r "$sources/tests/consumer" "$system/root/"
-  quiet inside sh -c 'apt-get install -y --no-install-recommends g++ cmake make pkg-config /root/libresolute-dev_*.deb'
-  quiet inside sh -c 'cd /root && cmake -S consumer -B by-cmake && cmake --build by-cmake && by-cmake/consumer'
-  quiet inside sh -c 'cd /root && c++ -std=c++20 consumer/main.cpp -o by-hand $(pkg-config --cflags --libs resolute) &&
+  cp -r "$sources/tests/consumer" "$system/srv/"
+  quiet inside sh -c 'apt-get install -y --no-install-recommends g++ cmake make pkg-config /srv/libresolute-dev_*.deb'
+  quiet inside sh -c 'cd /srv && cmake -S consumer -B by-cmake && cmake --build by-cmake && by-cmake/consumer'
+  quiet inside sh -c 'cd /srv && c++ -std=c++20 consumer/main.cpp -o by-hand $(pkg-config --cflags --libs resolute) &&
     ./by-hand'
   took "a project built by CMake and by pkg-config"
 fi
