@@ -1,22 +1,23 @@
-// The only file that includes libmd.
+// The only file that includes nettle.
 #include "common/digest.hpp"
 
-#include <sys/types.h>
-
-#include <sha256.h>
+#include <fmt/format.h>
+#include <nettle/sha2.h>
 
 #include <array>
 #include <cstdint>
 
-#include "resolute/diagnostic.hpp"
-
 namespace resolute {
 
 std::string sha256(std::string_view bytes) {
-  std::array<char, SHA256_DIGEST_STRING_LENGTH> digits{};
-  auto const* const data = reinterpret_cast<std::uint8_t const*>(bytes.data());
-  if (SHA256Data(data, bytes.size(), digits.data()) == nullptr) throw InternalError("libmd gives no SHA-256");
-  return digits.data();
+  sha256_ctx state{};
+  sha256_init(&state);
+  sha256_update(&state, bytes.size(), reinterpret_cast<std::uint8_t const*>(bytes.data()));
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&state, digest.size(), digest.data());
+  std::string digits;
+  for (auto const byte : digest) digits += fmt::format("{:02x}", byte);
+  return digits;
 }
 
 }  // namespace resolute

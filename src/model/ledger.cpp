@@ -46,18 +46,12 @@ std::size_t count_gaps(std::vector<Entry> const& sorted) {
   return count;
 }
 
-/// Without branches, so that the compiler takes many bytes at a time.
-std::uint32_t count_black_ascii(std::string_view text) {
-  std::uint32_t count = 0;
-  for (auto const byte : text) {
-    auto const from_tab = static_cast<unsigned char>(byte - '\t');
-    count += static_cast<std::uint32_t>(byte != ' ') & static_cast<std::uint32_t>(from_tab > '\r' - '\t');
-  }
-  return count;
-}
-
 std::size_t count_black(std::string_view text) {
-  if (text::is_ascii(text)) return count_black_ascii(text);
+  auto const is_black = [](char byte) {
+    auto const from_tab = static_cast<unsigned char>(byte - '\t');
+    return static_cast<int>(byte != ' ') & static_cast<int>(from_tab > '\r' - '\t');
+  };
+  if (text::is_ascii(text)) return text::count_bytes(text, is_black);
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();)
     if (!text::is_white(text::next(text, at))) ++count;

@@ -43,10 +43,19 @@ char32_t fold(char32_t c) {
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
+void fold_ascii(std::string& text) {
+  for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+
 }  // namespace
 
 std::string fold_text(std::string_view text, std::size_t limit) {
-  std::string out;
+  std::string out(text.substr(0, limit));
+  if (text::is_ascii(out)) {
+    fold_ascii(out);
+    return out;
+  }
+  out.clear();
   out.reserve(std::min(text.size(), limit) + 1);
   for (std::size_t at = 0; at < text.size() && at < limit;)
     if (auto const folded = fold(text::next(text, at)); folded != 0) text::append(out, folded);
@@ -60,7 +69,7 @@ Folded::Folded(std::string_view text, std::size_t limit) {
     return;
   }
   text_.assign(read);
-  for (auto& byte : text_) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+  fold_ascii(text_);
 }
 
 void Folded::fold_beyond_ascii(std::string_view text, std::size_t limit) {

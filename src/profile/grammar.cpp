@@ -13,7 +13,7 @@
 namespace resolute::profile {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_pattern_kinds{{
+constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kind_names{{
     {"publisher", PatternKind::publisher},
     {"issuing-body", PatternKind::issuing_body},
     {"subsidiary-body", PatternKind::subsidiary_body},
@@ -50,12 +50,15 @@ constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_pattern_kin
     {"page-number", PatternKind::page_number},
 }};
 
-void add_patterns(Grammar& grammar, std::string_view file) {
-  for (auto const& row : read_table(file)) {
-    auto const kind = std::ranges::find(k_pattern_kinds, row.at(0), &std::pair<std::string_view, PatternKind>::first);
-    if (kind == k_pattern_kinds.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
-    grammar.patterns.at(static_cast<std::size_t>(kind->second)).add({std::string(row.at(1)), Pattern(row.at(2))});
-  }
+PatternIndex read_patterns(std::string_view language) {
+  std::vector<NamedPattern> patterns;
+  for (auto const& file : {fmt::format("lang/{}/patterns.tsv", language), std::string("lang/any/patterns.tsv")})
+    for (auto const& row : read_table(file)) {
+      auto const kind = std::ranges::find(k_kind_names, row.at(0), &std::pair<std::string_view, PatternKind>::first);
+      if (kind == k_kind_names.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
+      patterns.push_back({kind->second, std::string(row.at(1)), Pattern(row.at(2))});
+    }
+  return PatternIndex(std::move(patterns));
 }
 
 Phrases read_phrases(std::string_view file) {
@@ -74,54 +77,48 @@ Dates read_dates(Language const& language) {
 
 }  // namespace
 
-std::optional<Found> Grammar::whole(PatternKind kind, std::string_view text, Ends const& ends) const {
-  auto const& list = of(kind);
-  if (!list.ends.may_be(ends)) return std::nullopt;
-  for (auto const& [value, pattern] : list.all) {
-    if (!pattern.ends().may_be(ends)) continue;
-    if (auto match = pattern.match_whole(text, dates)) return Found{value, *std::move(match)};
-  }
-  return std::nullopt;
+std::optional<Found> Grammar::whole(PatternKind kind, Candidate const& text) const {
+  return patterns.first_answer(kind, text, true, [&](NamedPattern const& one) -> std::optional<Found> {
+    if (auto match = one.pattern.match_whole(text.text, dates)) return Found{one.value, *std::move(match)};
+    return std::nullopt;
+  });
 }
 
-bool Grammar::is_any(std::span<PatternKind const> kinds, std::string_view text) const {
-  Ends const ends(text);
-  return std::ranges::any_of(kinds, [&](PatternKind kind) { return whole(kind, text, ends).has_value(); });
+bool Grammar::is_any(KindSet some, Candidate const& text) const {
+  return (some & text.may_begin() & text.may_end()).any_of([&](PatternKind kind) {
+    return whole(kind, text).has_value();
+  });
 }
 
-std::optional<Found> Grammar::prefix(PatternKind kind, std::string_view text) const {
-  auto const& list = of(kind);
-  Ends const ends(text);
-  if (!list.ends.may_begin(ends)) return std::nullopt;
-  for (auto const& [value, pattern] : list.all) {
-    if (!pattern.ends().may_begin(ends)) continue;
-    if (auto match = pattern.match(text, 0, dates)) return Found{value, *std::move(match)};
-  }
-  return std::nullopt;
+std::optional<Found> Grammar::prefix(PatternKind kind, Candidate const& text) const {
+  return patterns.first_answer(kind, text, false, [&](NamedPattern const& one) -> std::optional<Found> {
+    if (auto match = one.pattern.match(text.text, 0, dates)) return Found{one.value, *std::move(match)};
+    return std::nullopt;
+  });
 }
 
-std::optional<Found> Grammar::series(PatternKind kind, std::string_view text) const {
+std::optional<Found> Grammar::series(PatternKind kind, Candidate const& text) const {
   if (auto found = whole(kind, text)) return found;
   auto first = prefix(kind, text);
   auto next = first;
-  while (next) {
-    auto const end = text.find_first_not_of(' ', next->match.end);
+  for (auto left = text.text; next;) {
+    auto const end = left.find_first_not_of(' ', next->match.end);
     if (end == std::string_view::npos) return first;
-    text.remove_prefix(end);
-    next = prefix(kind, text);
+    left.remove_prefix(end);
+    next = prefix(kind, left);
   }
   return std::nullopt;
 }
 
-bool Grammar::is_formula(std::string_view text) const {
+bool Grammar::is_formula(Candidate const& text) const {
   return whole(PatternKind::enacting_formula, text) && !whole(PatternKind::issuing_body, text) &&
          !whole(PatternKind::subsidiary_body, text);
 }
 
 std::vector<Found> Grammar::find_all(PatternKind kind, std::string_view text) const {
   std::vector<Found> all;
-  for (auto const& [value, pattern] : of(kind).all)
-    for (auto& match : pattern.find_all(text, dates)) all.push_back({value, std::move(match)});
+  for (auto const& one : patterns.of(kind))
+    for (auto& match : one.pattern.find_all(text, dates)) all.push_back({one.value, std::move(match)});
   auto const overlap = [](Found const& a, Found const& b) {
     return a.match.begin < b.match.end && b.match.begin < a.match.end;
   };
@@ -145,8 +142,7 @@ Grammar load_grammar(Language const& language) {
   grammar.lead_parts = LeadParts(read_table(parts), parts, language.word_spaces);
   auto const words = fmt::format("lang/{}/words.tsv", language.code);
   if (embed::find(words)) grammar.words = LanguageWords(words);
-  add_patterns(grammar, fmt::format("lang/{}/patterns.tsv", language.code));
-  add_patterns(grammar, "lang/any/patterns.tsv");
+  grammar.patterns = read_patterns(language.code);
   grammar.sentence_end = language.sentence_end;
   grammar.clause_end = language.clause_end;
   grammar.citing = load_citation_words(language.code);

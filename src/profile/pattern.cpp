@@ -182,11 +182,13 @@ Ends::Ends(std::string_view text) : empty(text.empty()) {
 }
 
 void OuterSet::add(char32_t character) {
-  marks_.set(end_mark(character));
+  auto const mark = end_mark(character);
+  marks_.at(mark / k_word) |= std::uint64_t{1} << mark % k_word;
 }
 
 void OuterSet::add(char32_t character, char32_t beside) {
-  pairs_.set(pair_mark(end_mark(character), end_mark(beside)));
+  auto const pair = pair_mark(end_mark(character), end_mark(beside));
+  pairs_.at(pair / k_word) |= std::uint64_t{1} << pair % k_word;
 }
 
 Capture const* Match::capture(Slot slot) const {

@@ -1,6 +1,7 @@
 #pragma once
 /// Patterns of the language data: literal text with slots in braces.
-#include <bitset>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -71,31 +72,38 @@ struct Ends {
 /// What texts can have at one end.
 class OuterSet {
  public:
-  [[nodiscard]] bool has(Outer outer) const { return marks_.test(outer.mark) || pairs_.test(outer.pair); }
   /// The character, whatever stands beside it.
   void add(char32_t character);
   void add(char32_t character, char32_t beside);
-  void add_all() { marks_.set(); }
-  void add(OuterSet const& other) {
-    marks_ |= other.marks_;
-    pairs_ |= other.pairs_;
+  void add_all() { marks_.fill(~std::uint64_t{0}); }
+
+  template <class Visit>
+  void each_mark(Visit const& visit) const {
+    each(marks_, visit);
+  }
+  template <class Visit>
+  void each_pair(Visit const& visit) const {
+    each(pairs_, visit);
   }
 
  private:
-  std::bitset<Outer::k_marks> marks_;
-  std::bitset<Outer::k_pairs> pairs_;
+  static constexpr std::size_t k_word = 64;
+  template <std::size_t N>
+  using Bits = std::array<std::uint64_t, N / k_word>;
+
+  template <class All, class Visit>
+  static void each(All const& all, Visit const& visit) {
+    for (std::size_t word = 0; word < all.size(); ++word)
+      for (auto bits = all.at(word); bits != 0; bits &= bits - 1)
+        visit(word * k_word + static_cast<std::size_t>(std::countr_zero(bits)));
+  }
+
+  Bits<Outer::k_marks> marks_{};
+  Bits<Outer::k_pairs> pairs_{};
 };
 
 /// The ends that a text can have to match: a look at them spares most of the matching. An empty text always may.
 struct EndSets {
-  [[nodiscard]] bool may_begin(Ends const& ends) const { return ends.empty || first.has(ends.first); }
-  [[nodiscard]] bool may_end(Ends const& ends) const { return ends.empty || last.has(ends.last); }
-  [[nodiscard]] bool may_be(Ends const& ends) const { return may_begin(ends) && may_end(ends); }
-  void add(EndSets const& other) {
-    first.add(other.first);
-    last.add(other.last);
-  }
-
   OuterSet first;
   OuterSet last;
 };

@@ -40,14 +40,14 @@ profile::Labels labels_of(profile::Language const& language) {
 /// What the script has to know, as JSON that may stand in a `script` element.
 std::string settings(profile::Language const& language, FormPlace const& place) {
   auto const folder = fmt::format("{}{}", place.root, k_search_folder);
-  nlohmann::json const json = {{"language", language.code},
-                               {"root", place.root},
-                               {"folder", folder},
-                               {"library", fmt::format("{}{}", folder, k_library)},
-                               {"catalogue", place.catalogue},
-                               {"labels", labels_of(language)}};
+  nlohmann::json const values = {{"language", language.code},
+                                 {"root", place.root},
+                                 {"folder", folder},
+                                 {"library", fmt::format("{}{}", folder, k_library)},
+                                 {"catalogue", place.catalogue},
+                                 {"labels", labels_of(language)}};
   std::string out;
-  for (char const one : json.dump()) {
+  for (char const one : values.dump()) {
     if (one == '<')
       out += "\\u003c";
     else

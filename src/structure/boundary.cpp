@@ -1,7 +1,6 @@
 #include "structure/boundary.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "profile/enumerator.hpp"
@@ -14,6 +13,8 @@
 namespace resolute::structure {
 namespace {
 
+using profile::Candidate;
+using profile::KindSet;
 using profile::PatternKind;
 using text::Boundary;
 
@@ -21,21 +22,21 @@ constexpr std::size_t k_longest_title = 420;
 
 /// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent
 /// lines and names of agenda items may be longer than a line and are not among them.
-constexpr std::array k_front_lines{
+constexpr KindSet k_front_lines{
     PatternKind::publisher,        PatternKind::issuing_body,      PatternKind::subsidiary_body,
     PatternKind::symbol,           PatternKind::distribution,      PatternKind::issue_date,
     PatternKind::session,          PatternKind::session_dates,     PatternKind::agenda_item,
     PatternKind::adoption,         PatternKind::original_language, PatternKind::language_line,
     PatternKind::document_type,    PatternKind::decision_type,     PatternKind::resolution_number,
     PatternKind::adoption_meeting, PatternKind::statement_title,   PatternKind::proposing_committee};
-constexpr std::array k_lines_anywhere{PatternKind::enacting_formula, PatternKind::meeting, PatternKind::annex,
-                                      PatternKind::job_number};
+constexpr KindSet k_lines_anywhere{PatternKind::enacting_formula, PatternKind::meeting, PatternKind::annex,
+                                   PatternKind::job_number};
 /// Where the body is over.
-constexpr std::array k_end_lines{PatternKind::adoption_meeting, PatternKind::closing_date};
+constexpr KindSet k_end_lines{PatternKind::adoption_meeting, PatternKind::closing_date};
 
 /// Lines of known form that may take two lines.
-constexpr std::array k_two_lines{PatternKind::adoption, PatternKind::adoption_meeting, PatternKind::agenda_item,
-                                 PatternKind::session,  PatternKind::meeting,          PatternKind::resolution_number};
+constexpr KindSet k_two_lines{PatternKind::adoption, PatternKind::adoption_meeting, PatternKind::agenda_item,
+                              PatternKind::session,  PatternKind::meeting,          PatternKind::resolution_number};
 
 class Evidence {
  public:
@@ -46,11 +47,13 @@ class Evidence {
     auto const so_far = boundary.so_far;
     auto const line = boundary.line;
     auto const after = boundary.after;
-    follow(so_far);
+    auto const open = grammar_.candidate(so_far);
+    auto const next = grammar_.candidate(line);
+    follow(open);
     if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
-    bool const known_so_far = known(so_far, previous);
-    if ((!known_so_far || grammar_.whole(PatternKind::adoption, so_far)) && completes(so_far, line)) return k_completes;
+    bool const known_so_far = known(open, previous);
+    if ((!known_so_far || grammar_.whole(PatternKind::adoption, open)) && completes(open, line)) return k_completes;
     double score = 0;
     if (auto const number = operative_number(line); number && is_next(number->value))
       score += k_next_number;
@@ -60,9 +63,9 @@ class Evidence {
     score += marker(boundary);
     // Where words are not parted by blanks, any line could have been filled.
     if (last_ > 0 && !grammar_.language->word_spaces && item_heading(boundary)) score += k_item_heading;
-    bool const known_line = known(line, so_far) || completes(line, after);
-    if (known_line || (front_ && grammar_.prefix(PatternKind::title, line))) score += k_known_line;
-    if (is_formula(line)) score += k_formula;
+    bool const known_line = known(next, so_far) || completes(next, after);
+    if (known_line || (front_ && grammar_.prefix(PatternKind::title, next))) score += k_known_line;
+    if (is_formula(next)) score += k_formula;
     if (!known_line && is_last_word(line)) score += k_last_word;
     if (known_so_far) score += k_after_known;
     if (so_far.ends_with(';') && text::is_upper(text::peek(line, 0))) score += k_behind_semicolon;
@@ -72,7 +75,7 @@ class Evidence {
     if (line.starts_with('[')) score += k_bracket_line;
     if (is_open_clause(boundary)) score += k_clause_open;
     if (is_part_letter(line)) score += k_part_letter;
-    if (!known_line && !known_so_far) score += front(previous, so_far, line, after) + headings(boundary);
+    if (!known_line && !known_so_far) score += front(previous, open, next, after) + headings(boundary, open, next);
     return score + lead_phrase(boundary);
   }
 
@@ -80,15 +83,16 @@ class Evidence {
   [[nodiscard]] bool is_next(int value) const { return value == last_ + 1 || value == 1; }
 
   /// Takes the numbers and marks of the paragraph that is open into account.
-  void follow(std::string_view so_far) {
-    titled_ = titled_ || !front_ || grammar_.prefix(PatternKind::title, so_far) ||
-              grammar_.whole(PatternKind::adoption, so_far);
-    bool const formula = is_formula(so_far);
-    if (formula || grammar_.whole(PatternKind::annex, so_far)) {  // what follows counts its paragraphs anew
+  void follow(Candidate const& open_text) {
+    auto const so_far = open_text.text;
+    titled_ = titled_ || !front_ || grammar_.prefix(PatternKind::title, open_text) ||
+              grammar_.whole(PatternKind::adoption, open_text);
+    bool const formula = is_formula(open_text);
+    if (formula || grammar_.whole(PatternKind::annex, open_text)) {  // what follows counts its paragraphs anew
       last_ = 0;
       markers_.clear();
     }
-    if (front_ && (formula || grammar_.prefix(PatternKind::opening, so_far))) front_ = false;
+    if (front_ && (formula || grammar_.prefix(PatternKind::opening, open_text))) front_ = false;
     if (auto const number = operative_number(so_far); number && is_next(number->value)) {
       last_ = number->value;
       markers_.clear();
@@ -99,7 +103,7 @@ class Evidence {
   }
 
   /// Below the title the name of the organ is one too, without its comma.
-  [[nodiscard]] bool is_formula(std::string_view text) const {
+  [[nodiscard]] bool is_formula(Candidate const& text) const {
     return grammar_.is_formula(text) || (titled_ && grammar_.whole(PatternKind::enacting_formula, text));
   }
 
@@ -191,28 +195,20 @@ class Evidence {
   }
 
   /// `before` is what stands before the text.
-  [[nodiscard]] bool known(std::string_view text, std::string_view before) const {
+  [[nodiscard]] bool known(Candidate const& text, std::string_view before) const {
     constexpr std::size_t k_longest = 200;
-    if (text.size() > k_longest) return false;
+    if (text.text.size() > k_longest) return false;
     if (grammar_.is_any(k_lines_anywhere, text) || (front_ && grammar_.is_any(k_front_lines, text))) return true;
     bool const over = text::ends_with(before, grammar_.sentence_end) || grammar_.whole(PatternKind::meeting, before);
     return over && grammar_.is_any(k_end_lines, text);
   }
 
-  [[nodiscard]] bool completes(std::string_view so_far, std::string_view line) const {
+  [[nodiscard]] bool completes(Candidate const& so_far, std::string_view line) const {
     constexpr std::size_t k_longest = 200;
-    if (so_far.size() + line.size() > k_longest) return false;
-    profile::Ends const begin(so_far);
-    profile::Ends const end(line);
-    auto const may_be = [&](PatternKind kind) {
-      auto const& ends = grammar_.of(kind).ends;
-      return ends.may_begin(begin) && ends.may_end(end);
-    };
-    if (std::ranges::none_of(k_two_lines, may_be)) return false;
-    auto const both = std::string(so_far) + " " + std::string(line);
-    profile::Ends const ends(both);
-    return std::ranges::any_of(k_two_lines,
-                               [&](PatternKind kind) { return may_be(kind) && grammar_.whole(kind, both, ends); });
+    if (so_far.text.size() + line.size() > k_longest) return false;
+    auto const begun = so_far.may_begin() & k_two_lines;
+    if (begun.empty() || (begun & grammar_.candidate(line).may_end()).empty()) return false;
+    return grammar_.is_any(k_two_lines, std::string(so_far.text) + " " + std::string(line));
   }
 
   /// Whether the text opens a quotation that it does not close.
@@ -238,11 +234,11 @@ class Evidence {
   }
 
   /// Titles and names of agenda items go on until something else is recognised.
-  [[nodiscard]] double front(std::string_view previous, std::string_view so_far, std::string_view line,
+  [[nodiscard]] double front(std::string_view previous, Candidate const& so_far, Candidate const& line,
                              std::string_view after) const {
-    if (!front_ || so_far.size() > k_longest_title) return 0;
-    if (grammar_.prefix(PatternKind::opening, line) || is_part_letter(line)) return k_known_line;
-    if (auto const part = heading_number(line); part && grammar_.whole(PatternKind::enacting_formula, after))
+    if (!front_ || so_far.text.size() > k_longest_title) return 0;
+    if (grammar_.prefix(PatternKind::opening, line) || is_part_letter(line.text)) return k_known_line;
+    if (auto const part = heading_number(line.text); part && grammar_.whole(PatternKind::enacting_formula, after))
       return k_known_line;
     if (grammar_.prefix(PatternKind::title, so_far)) return k_title_goes_on;
     return grammar_.whole(PatternKind::agenda_item, previous) ? k_name_goes_on : 0;
@@ -255,9 +251,10 @@ class Evidence {
   }
 
   /// "Article 3" alone, or before its title on one short line.
-  [[nodiscard]] bool names_division(std::string_view text, bool alone) const {
+  [[nodiscard]] bool names_division(Candidate const& candidate, bool alone) const {
     constexpr std::size_t k_longest = 120;
-    auto const found = grammar_.prefix(PatternKind::heading_word, text);
+    auto const text = candidate.text;
+    auto const found = grammar_.prefix(PatternKind::heading_word, candidate);
     return found && (!alone || found->match.end == text.size()) && !ended(text) && is_within(text, k_longest);
   }
 
@@ -289,20 +286,20 @@ class Evidence {
     constexpr std::size_t k_longest = 240;
     bool const capitals = grammar_.language->word_spaces && grammar_.language->direction == "ltr";
     bool const broken = capitals ? !boundary.full : boundary.is_short;
-    return broken && names_division(boundary.previous, true) && boundary.so_far.size() < k_longest &&
+    return broken && names_division(grammar_.candidate(boundary.previous), true) && boundary.so_far.size() < k_longest &&
            !ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0));
   }
 
   /// Headings with a numeral or a word that names them stand apart from what follows.
-  [[nodiscard]] double headings(Boundary const& boundary) const {
-    if (names_division(boundary.so_far, true)) return k_after_known;
-    if (names_division(boundary.line, true)) return k_division_alone;
+  [[nodiscard]] double headings(Boundary const& boundary, Candidate const& so_far, Candidate const& line) const {
+    if (names_division(so_far, true)) return k_after_known;
+    if (names_division(line, true)) return k_division_alone;
     auto const first = text::peek(boundary.line, 0);
-    bool const below_name = names_division(boundary.so_far, false);
+    bool const below_name = names_division(so_far, false);
     if (!boundary.full && below_name && (text::is_upper(first) || text::is_digit(first))) return k_after_title;
     if (is_title_below(boundary)) return k_after_title;
-    if (!boundary.full && ended(boundary.so_far) && names_division(boundary.line, false)) return k_known_line;
-    if (below_name && names_division(boundary.line, false)) return k_known_line;
+    if (!boundary.full && ended(boundary.so_far) && names_division(line, false)) return k_known_line;
+    if (below_name && names_division(line, false)) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
     bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));

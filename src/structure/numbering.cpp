@@ -83,15 +83,15 @@ std::vector<MarkerReading> readings(std::string_view inside) {
 /// The next bracket that closes, if it is not far.
 std::optional<std::size_t> closing_bracket(std::string_view text, std::size_t at, std::size_t& behind) {
   constexpr std::size_t k_longest = 8;  // "(xviii)"
+  auto const closes = [](char32_t character) { return character == ')' || character == k_wide_close; };
   for (std::size_t count = 0; at < text.size() && count < k_longest; ++count) {
     auto const begin = at;
     auto const character = text::next(text, at);
-    if (character == ')' || character == k_wide_close) {
+    if (closes(character)) {
       behind = at;
       return begin;
     }
-    bool const closes = text::peek(text, at) == ')' || text::peek(text, at) == k_wide_close;
-    if (text::is_white(character) && count > 1 && !closes) return std::nullopt;
+    if (text::is_white(character) && count > 1 && !closes(text::peek(text, at))) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -242,13 +242,13 @@ std::optional<HeadingNumber> heading_number(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && ((text[end] >= 'A' && text[end] <= 'Z'))) ++end;
   if (end > 0) {
+    auto behind = end;
+    if (behind < text.size() && text[behind] == '.') ++behind;
+    if (behind < text.size() && text[behind] != ' ' && !text::is_cjk(text::peek(text, behind))) return std::nullopt;
     auto const found = readings(text.substr(0, end));
     if (found.empty()) return std::nullopt;
     auto reading =
         found.back().kind == MarkerKind::roman && !(end == 1 && found.back().value > 10) ? found.back() : found.front();
-    auto behind = end;
-    if (behind < text.size() && text[behind] == '.') ++behind;
-    if (behind < text.size() && text[behind] != ' ' && !text::is_cjk(text::peek(text, behind))) return std::nullopt;
     return HeadingNumber{behind, reading};
   }
   if (auto arabic = arabic_heading(text)) return arabic;

@@ -82,7 +82,11 @@ double& of(Scores& scores, Label label) {
 class Observer {
  public:
   Observer(std::string_view text, profile::Grammar const& grammar, bool below_numeral)
-      : text_(text), grammar_(grammar), below_numeral_(below_numeral) {
+      : text_(text),
+        grammar_(grammar),
+        candidate_(grammar.candidate(text)),
+        numeral_(heading_number(text)),
+        below_numeral_(below_numeral) {
     scores_.fill(k_never);
     numbered_ = operative_number(text).has_value();
     marked_ = list_marker(text).has_value();
@@ -95,11 +99,10 @@ class Observer {
   Scores run() {
     known_lines();
     clauses();
-    auto const numeral = heading_number(text_);
-    bool const alone = numeral && numeral->end >= text_.size();  // the stop of "A." is the numeral's
-    if ((open_ || alone) && !numbered_ && (!marked_ || numeral)) open_lines();
+    // The stop of "A." is the numeral's.
+    if ((open_ || numeral_alone()) && !numbered_ && (!marked_ || numeral_)) open_lines();
     if (text_.size() < k_short * 2) parts();
-    if (grammar_.prefix(PatternKind::vote, text_) || grammar_.prefix(PatternKind::vote_heading, text_))
+    if (grammar_.prefix(PatternKind::vote, candidate_) || grammar_.prefix(PatternKind::vote_heading, candidate_))
       of(scores_, Label::vote) = k_vote;
     of(scores_, Label::unrecognised) = k_unrecognised;
     return scores_;
@@ -109,11 +112,10 @@ class Observer {
   void known_lines() {
     constexpr std::size_t k_longest = 600;
     if (text_.size() > k_longest) return;
-    profile::Ends const ends(text_);
     for (auto const& [pattern, label, weight] : k_known_lines)
-      if (grammar_.whole(pattern, text_, ends)) of(scores_, label) = weight;
+      if (grammar_.whole(pattern, candidate_)) of(scores_, label) = weight;
     for (auto const& [pattern, label, weight] : k_known_series)
-      if (grammar_.series(pattern, text_)) of(scores_, label) = weight;
+      if (grammar_.series(pattern, candidate_)) of(scores_, label) = weight;
   }
 
   void clauses() {
@@ -126,7 +128,7 @@ class Observer {
     clause += clause_ended_ ? k_clause_ended : 0;
     clause += sentence_ended_ && !(preambular && introduces_list()) ? k_sentence_end : 0;
     of(scores_, Label::preambular) = clause;
-    bool const opening = grammar_.prefix(PatternKind::opening, text_).has_value();
+    bool const opening = grammar_.prefix(PatternKind::opening, candidate_).has_value();
     if (!numbered_)
       of(scores_, Label::text) = k_text + (text_.size() > k_short ? k_long_text : 0) + (opening ? k_opening : 0);
     if (!numbered_ && sentence_ended_ && operative)
@@ -143,35 +145,34 @@ class Observer {
   /// Lines that end without a stop.
   void open_lines() {
     of(scores_, Label::agenda_title) = k_name;
-    auto const number = heading_number(text_);
-    bool const numeral_alone = number && number->end >= text_.size();
-    if (!numeral_alone) of(scores_, Label::annex_title) = k_name;
+    if (!numeral_alone()) of(scores_, Label::annex_title) = k_name;
     of(scores_, Label::part_title) = k_name;
     auto const width = text::width(text_);
     if (width > (below_numeral_ || has_long_numeral() ? k_title : k_short)) return;
-    bool const word = grammar_.prefix(PatternKind::heading_word, text_).has_value();
+    bool const word = grammar_.prefix(PatternKind::heading_word, candidate_).has_value();
     auto const first = text::peek(text_, 0);
-    double const numeral = word || number ? k_numeral : width > k_short ? k_long_title : 0;
+    double const numeral = word || numeral_ ? k_numeral : width > k_short ? k_long_title : 0;
     if (text::is_lower(first)) return;
-    double const below = below_numeral_ && !word && !number ? k_below_numeral : 0;
-    of(scores_, word || number ? Label::numbered_heading : Label::heading) = k_short_open + numeral + below;
+    double const below = below_numeral_ && !word && !numeral_ ? k_below_numeral : 0;
+    of(scores_, word || numeral_ ? Label::numbered_heading : Label::heading) = k_short_open + numeral + below;
   }
 
   /// "III" or "XI." in front: no word, as "I" and "A" may be.
   [[nodiscard]] bool has_long_numeral() const {
-    auto const number = heading_number(text_);
-    return number && number->end > 1 && text::is_upper(text::peek(text_, 0)) && text::is_upper(text::peek(text_, 1));
+    return numeral_ && numeral_->end > 1 && text::is_upper(text::peek(text_, 0)) && text::is_upper(text::peek(text_, 1));
   }
 
+  [[nodiscard]] bool numeral_alone() const { return numeral_ && numeral_->end >= text_.size(); }
+
   void parts() {
-    auto const number = heading_number(text_);
-    if (!number || number->reading.kind != MarkerKind::letter) return;
-    if (!open_) return;
-    of(scores_, Label::part) = number->end >= text_.size() ? k_part_alone : k_part_titled;
+    if (!numeral_ || numeral_->reading.kind != MarkerKind::letter || !open_) return;
+    of(scores_, Label::part) = numeral_alone() ? k_part_alone : k_part_titled;
   }
 
   std::string_view text_;
   profile::Grammar const& grammar_;
+  profile::Candidate candidate_;
+  std::optional<HeadingNumber> numeral_;
   bool below_numeral_;
   Scores scores_{};
   bool numbered_ = false;

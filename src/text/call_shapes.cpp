@@ -1,7 +1,6 @@
 #include "text/call_shapes.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "text/characters.hpp"
 
@@ -30,22 +29,22 @@ static_assert(k_among_han >= k_likely_call && k_spaced_word >= k_possible_call &
 
 constexpr std::uint32_t k_most_digits = 3;
 
-constexpr auto k_telling = [] {
-  std::array<bool, 256> telling{};
-  for (char const byte : std::string_view("0123456789*/")) telling.at(static_cast<unsigned char>(byte)) = true;
-  return telling;
-}();
+/// A digit, a slash (which stands before the digits in ASCII) or an asterisk: every shape begins with one of these, but
+/// for a letter with a slash behind it.
+constexpr auto is_telling = [](char byte) {
+  return static_cast<int>(static_cast<unsigned char>(byte - '/') <= '9' - '/') | static_cast<int>(byte == '*');
+};
 
 class Shapes {
  public:
   Shapes(Line const& line, profile::Language const& language) : line_(line), text_(line.view()), language_(language) {}
 
   std::vector<CallShape> run() {
-    // Every shape begins with one of these, but for a letter with a slash behind it.
+    if (count_bytes(text_, is_telling) == 0) return {};
     std::size_t done = 0;
     for (std::size_t at = 0; at < text_.size();) {
-      auto const character = static_cast<unsigned char>(text_[at]);
-      if (!k_telling.at(character)) {
+      auto const character = text_[at];
+      if (!is_telling(character)) {
         ++at;
         continue;
       }

@@ -170,8 +170,7 @@ int width_beyond_ascii(char32_t character) {
 }
 
 std::size_t width(std::string_view text) {
-  if (is_ascii(text))
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return byte >= ' '; }));
+  if (is_ascii(text)) return count_bytes(text, [](char byte) { return byte >= ' '; });
   std::size_t columns = 0;
   for (std::size_t at = 0; at < text.size();) columns += static_cast<std::size_t>(width(next(text, at)));
   return columns;

@@ -11,20 +11,31 @@ constexpr char32_t k_ascii_end = 0x80;
 /// Whether all bytes are ASCII: most texts are, or most of their lines, and what asks for this need not decode them.
 [[nodiscard]] bool is_ascii(std::string_view text);
 
+/// How many bytes answer the question with true. The question should have no branches: answers are added up in numbers
+/// of a byte, so that the compiler takes many at a time.
+template <class Question>
+[[nodiscard]] std::size_t count_bytes(std::string_view text, Question const& question) {
+  constexpr std::size_t k_most = 255;
+  std::size_t count = 0;
+  for (; !text.empty(); text.remove_prefix(text.size() < k_most ? text.size() : k_most)) {
+    unsigned char some = 0;
+    for (char const byte : text.substr(0, k_most))
+      some = static_cast<unsigned char>(some + static_cast<unsigned char>(question(byte)));
+    count += some;
+  }
+  return count;
+}
+
 /// The same as `next` for what is neither ASCII nor one of the common sequences of two and three bytes.
 char32_t next_uncommon(std::string_view text, std::size_t& at);
 
-/// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
-inline char32_t next(std::string_view text, std::size_t& at) {
+/// The same as `next` for what is not ASCII.
+inline char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
   auto const byte = [&](std::size_t ahead) { return static_cast<unsigned char>(text[at + ahead]); };
   // The six bits of a byte that goes on; more where it does not.
   auto const trail = [&](std::size_t ahead) { return byte(ahead) ^ 0x80U; };
   constexpr unsigned k_trails_end = 0x40;
   unsigned const lead = byte(0);
-  if (lead < k_ascii_end) {
-    ++at;
-    return lead;
-  }
   if (lead >= 0xC2 && lead <= 0xDF && at + 1 < text.size() && trail(1) < k_trails_end) {
     auto const read = (lead & 0x1FU) << 6U | trail(1);
     at += 2;
@@ -37,6 +48,14 @@ inline char32_t next(std::string_view text, std::size_t& at) {
     return read;
   }
   return next_uncommon(text, at);
+}
+
+/// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
+inline char32_t next(std::string_view text, std::size_t& at) {
+  auto const lead = static_cast<unsigned char>(text[at]);
+  if (lead >= k_ascii_end) return next_beyond_ascii(text, at);
+  ++at;
+  return lead;
 }
 
 /// Where the code point that ends just before `at` begins; 0 at the beginning.

@@ -239,10 +239,24 @@ class Cleaner {
   Cleaned out_;
 };
 
+/// Whether two blanks stand side by side, or there are blanks around and between two single characters. All bytes are
+/// looked at, without a way out: so the compiler takes many at a time.
+bool may_have_blanks_to_clean(std::string_view text) {
+  auto const blank = [&](std::size_t at) { return static_cast<unsigned char>(text[at] == ' '); };
+  unsigned char found = 0;
+  for (std::size_t at = 0; at + 4 < text.size(); ++at)
+    found = static_cast<unsigned char>(found | (blank(at) & (blank(at + 1) | (blank(at + 2) & blank(at + 4)))));
+  for (auto at = text.size() < 5 ? 0 : text.size() - 4; at + 1 < text.size(); ++at)
+    found = static_cast<unsigned char>(found | (blank(at) & blank(at + 1)));
+  return found != 0;
+}
+
 /// `is_plain` for a text in ASCII, word by word.
 bool is_plain_ascii(std::string_view text) {
-  auto const printable = std::ranges::count_if(text, [](char byte) { return byte >= ' ' && byte < 0x7F; });
-  if (static_cast<std::size_t>(printable) != text.size()) return false;
+  // Signed or not, what is no ASCII is below the blank or above the last.
+  auto const printable = [](char byte) { return static_cast<unsigned char>(byte - ' ') < 0x7F - ' '; };
+  if (count_bytes(text, printable) != text.size()) return false;
+  if (!text.empty() && text.front() != ' ' && text.back() != ' ' && !may_have_blanks_to_clean(text)) return true;
   std::size_t singles = 0;
   for (std::size_t begin = 0;;) {
     auto const end = std::min(text.find(' ', begin), text.size());

@@ -108,19 +108,34 @@ Result<Choice> named_encoding(std::string_view bytes, std::string_view name) {
   return Choice{*known, Choice::How::asked};
 }
 
+/// The position of a byte before which all is UTF-8.
+Position position_in_utf8(std::string_view bytes, std::size_t at) {
+  Source const head{{}, std::string(bytes.substr(0, at)), {}};
+  return head.position(static_cast<std::uint32_t>(at));
+}
+
+/// What looks like UTF-8 in all its bytes was made by a program that writes it wrongly: no other encoding is meant.
+tl::unexpected<Error> no_character(std::string_view bytes, std::size_t at) {
+  return fail("bad-encoding",
+              fmt::format("the bytes {} look like a character in UTF-8 and are none: overlong, half a surrogate pair or "
+                          "beyond Unicode; correct them, or name the encoding with --encoding",
+                          hex(sequence_at(bytes, at))),
+              position_in_utf8(bytes, at));
+}
+
 Result<Choice> find_encoding(std::string_view bytes) {
   if (auto const* const mark = byte_order_mark(bytes)) return Choice{std::string(mark->encoding), Choice::How::marked};
   auto const wrong = first_ill_formed(bytes);
   auto const nul = bytes.find('\0');
   if (wrong == bytes.size() && nul == std::string_view::npos && !has_controls(bytes))
     return Choice{std::string(k_utf8), Choice::How::found, true, true};
+  if (nul == std::string_view::npos && wrong < bytes.size() && has_shape_of_utf8(bytes))
+    return no_character(bytes, wrong);
   if (auto guess = guess_encoding(bytes)) return Choice{std::move(guess->encoding), Choice::How::found, guess->sure};
   if (wrong == bytes.size() && nul == std::string_view::npos)
     return Choice{std::string(k_utf8), Choice::How::found, true, true};
-  // The text up to there is UTF-8, so the place can be told.
   auto const first = std::min(wrong, nul);
-  Source const head{{}, std::string(bytes.substr(0, first)), {}};
-  auto const at = head.position(static_cast<std::uint32_t>(first));
+  auto const at = position_in_utf8(bytes, first);
   if (nul != std::string_view::npos)
     return fail("binary-input", "this is a binary file, not text: it has NUL bytes", at);
   return fail("bad-encoding",

@@ -145,6 +145,7 @@ std::vector<std::size_t> split(std::string_view figures, std::vector<std::size_t
 std::size_t trailing_figures(std::string_view text) {
   auto begin = text.size();
   for (auto end = text.size(); end > 0;) {
+    if (is_letter(before(text, end))) break;  // as nearly all texts end
     auto const blank = text.rfind(' ', end - 1);
     auto const token_begin = behind_ideographs(text, blank == std::string_view::npos ? 0 : blank + 1, end);
     if (!is_figure(text.substr(token_begin, end - token_begin))) break;

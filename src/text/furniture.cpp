@@ -41,9 +41,9 @@ bool can_be_page(std::string_view text, profile::Match const& match) {
   });
 }
 
-bool is_page_number(std::string_view text, profile::Grammar const& grammar) {
+bool is_page_number(profile::Candidate const& text, profile::Grammar const& grammar) {
   auto const page = grammar.whole(PatternKind::page_number, text);
-  return page && can_be_page(text, page->match);
+  return page && can_be_page(text.text, page->match);
 }
 
 /// The digits of a job number, so that "21-08992 (E)" and "21-08992" are the same.
@@ -56,21 +56,27 @@ std::string digits_of(std::string_view text) {
 }
 
 /// Footers of the later pages: "21-08992 2/2", "2/2 21-08992", each part alone.
-bool is_footer(std::string_view text, profile::Grammar const& grammar) {
+bool is_footer(profile::Candidate const& footer, profile::Grammar const& grammar) {
   constexpr std::size_t k_longest = 40;
-  if (text.size() > k_longest) return false;
+  constexpr profile::KindSet k_parts{PatternKind::job_number, PatternKind::page_number};
+  auto const text = footer.text;
+  // The first part begins as the whole does, the second ends so.
+  if (text.size() > k_longest || (footer.may_begin() & k_parts).empty() || (footer.may_end() & k_parts).empty())
+    return false;
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
-    auto const left = text.substr(0, at);
-    auto const right = text.substr(at + 1);
-    auto const job = [&](std::string_view part) { return grammar.whole(PatternKind::job_number, part).has_value(); };
+    auto const left = grammar.candidate(text.substr(0, at));
+    auto const right = grammar.candidate(text.substr(at + 1));
+    auto const job = [&](auto const& part) { return grammar.whole(PatternKind::job_number, part).has_value(); };
     if ((job(left) && is_page_number(right, grammar)) || (is_page_number(left, grammar) && job(right))) return true;
   }
   return false;
 }
 
 /// "*2108992*      Please recycle"
-bool is_bar_code(std::string_view text, profile::Grammar const& grammar) {
-  if (grammar.whole(PatternKind::bar_code, text)) return true;
+bool is_bar_code(profile::Candidate const& line, profile::Grammar const& grammar) {
+  if (!line.may_begin().has(PatternKind::bar_code)) return false;
+  if (grammar.whole(PatternKind::bar_code, line)) return true;
+  auto const text = line.text;
   auto const blank = text.find(' ');
   return blank != std::string_view::npos && grammar.whole(PatternKind::bar_code, text.substr(0, blank)) &&
          grammar.whole(PatternKind::recycling, text.substr(blank + 1));
@@ -107,11 +113,12 @@ class FurnitureFinder {
     constexpr std::size_t k_longest = 80;
     if (text.size() > k_longest) return Furniture::none;
     if (is_drawn_rule(text)) return Furniture::note_rule;
-    if (is_bar_code(text, grammar_)) return Furniture::bar_code;
-    if (grammar_.whole(PatternKind::recycling, text)) return Furniture::recycling;
-    if (is_page_number(text, grammar_)) return Furniture::page_number;
-    if (is_footer(text, grammar_) || is_number_beside_job(text)) return Furniture::page_number;
-    if (grammar_.whole(PatternKind::job_number, text)) return job_number(line);
+    auto const candidate = grammar_.candidate(text);
+    if (is_bar_code(candidate, grammar_)) return Furniture::bar_code;
+    if (grammar_.whole(PatternKind::recycling, candidate)) return Furniture::recycling;
+    if (is_page_number(candidate, grammar_)) return Furniture::page_number;
+    if (is_footer(candidate, grammar_) || is_number_beside_job(text)) return Furniture::page_number;
+    if (grammar_.whole(PatternKind::job_number, candidate)) return job_number(line);
     return Furniture::none;
   }
 
@@ -278,13 +285,13 @@ Layout measure(Page const& page, profile::Grammar const& grammar) {
   double all = 0;
   double wide = 0;
   double ended = 0;
-  constexpr double k_wide = 60;  // no page has lines of so many ems
+  constexpr double k_too_wide = 60;  // no page has lines of so many ems
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (!page.is_body(at)) continue;
     auto const width = page.lines[at].ems;
     widths.push_back(width);
     all += width;
-    if (width < k_wide) continue;
+    if (width < k_too_wide) continue;
     wide += width;
     if (ends_with(page.text(at), grammar.sentence_end) || ends_with(page.text(at), grammar.clause_end)) ended += width;
   }

@@ -55,8 +55,8 @@ bool in_spelled_word(char32_t character) {
 
 /// Characters that no text of ours has.
 bool is_never(char32_t character) {
-  constexpr char32_t k_replacement = 0xFFFD;
-  if (character == k_replacement) return true;
+  constexpr char32_t k_stands_for_ill_formed = 0xFFFD;
+  if (character == k_stands_for_ill_formed) return true;
   if (character >= 0x2500 && character <= 0x259F) return true;  // box drawing, blocks
   auto const type = u_charType(as_icu(character));
   return type == U_CONTROL_CHAR || type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR || type == U_SURROGATE;

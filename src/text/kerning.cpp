@@ -26,11 +26,24 @@ struct LetterRun {
 
 /// The next run of letters that begins at `at` or behind it; empty at the end of the text.
 LetterRun next_run(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    auto const begin = at;
-    if (!is_letter(next(text, at))) continue;
-    auto end = at;
-    while (at < text.size() && is_letter(next(text, at))) end = at;
+  // Where the letter or other character at `from` ends.
+  auto const letter = [&](std::size_t from) {
+    auto const is_ascii = static_cast<unsigned char>(text[from]) < k_ascii_end;
+    if (is_ascii) return std::pair(is_letter(static_cast<unsigned char>(text[from])), from + 1);
+    bool const found = is_letter(next_beyond_ascii(text, from));
+    return std::pair(found, from);
+  };
+  for (auto begin = at; begin < text.size();) {
+    auto [found, end] = letter(begin);
+    if (!found) {
+      begin = end;
+      continue;
+    }
+    while (end < text.size()) {
+      auto const [more, after] = letter(end);
+      if (!more) break;
+      end = after;
+    }
     return {begin, end};
   }
   return {text.size(), text.size()};
@@ -111,9 +124,10 @@ class Kerning {
   void look_at_pair(Pair const& pair) {
     auto const between = pair.between();
     auto const& line = lines_[pair.blank.line];
-    if (between == " " || between == " -") {
+    bool const blank = between.size() == 1;
+    if (blank || between == " -") {
       if (is_upper(peek(line.view(), pair.folded.begin(pair.right.begin)))) return;
-      if (between == " ")
+      if (blank)
         look_at_word(pair);
       else if (!has_gap(line, pair.blank.at))
         look_at_compound(view(pair.folded, pair.left), view(pair.folded, pair.right), pair.blank);

@@ -1,6 +1,5 @@
 // Lines of the masthead that hold several fields side by side: "United Nations          A/RES/75/1".
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "text/characters.hpp"
@@ -15,16 +14,11 @@ using profile::PatternKind;
 constexpr std::size_t k_most_lines = 40;
 constexpr std::size_t k_longest_line = 160;
 
-constexpr std::array k_fields{PatternKind::publisher,     PatternKind::issuing_body,      PatternKind::subsidiary_body,
+constexpr profile::KindSet k_fields{PatternKind::publisher,     PatternKind::issuing_body,      PatternKind::subsidiary_body,
                               PatternKind::symbol,        PatternKind::distribution,      PatternKind::issue_date,
                               PatternKind::session,       PatternKind::original_language, PatternKind::language_line,
                               PatternKind::document_type, PatternKind::agenda_item,       PatternKind::session_dates};
-constexpr std::array k_ends{PatternKind::adoption, PatternKind::resolution_number};
-
-template <std::size_t N>
-bool is_one_of(std::array<PatternKind, N> const& kinds, std::string_view text, profile::Grammar const& grammar) {
-  return std::ranges::any_of(kinds, [&](PatternKind kind) { return grammar.whole(kind, text).has_value(); });
-}
+constexpr profile::KindSet k_ends{PatternKind::adoption, PatternKind::resolution_number};
 
 std::string_view trim(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
@@ -59,10 +53,10 @@ std::optional<std::uint32_t> first_field(Line const& line, profile::Grammar cons
     if (left.empty() || right.empty()) continue;
     bool const wide = has_wide_gap(line, at);
     if (left.ends_with(':') || left.ends_with("\uFF1A")) continue;  // its value is still to come
-    bool const left_known = is_one_of(k_fields, left, grammar);
+    bool const left_known = grammar.is_any(k_fields, left);
     if (!wide && !left_known) continue;
     bool const right_known =
-        is_one_of(k_fields, right, grammar) ||
+        grammar.is_any(k_fields, right) ||
         (left_known && first_field(cut_line(line, static_cast<std::uint32_t>(at)).second, grammar));
     if (wide ? left_known || right_known : left_known && right_known) return static_cast<std::uint32_t>(at);
   }
@@ -100,7 +94,7 @@ std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& 
       continue;
     }
     ++seen;
-    if (is_one_of(k_ends, line.view(), grammar) || grammar.is_formula(line.view())) seen = k_most_lines;
+    if (grammar.is_any(k_ends, line.view()) || grammar.is_formula(line.view())) seen = k_most_lines;
     while (auto const cut = first_field(line, grammar)) {
       auto [first, rest] = cut_line(line, *cut);
       out.push_back(std::move(first));

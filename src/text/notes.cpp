@@ -1,6 +1,5 @@
 // Finds the blocks of notes: at the foot of each page, or all at the end.
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 
@@ -23,7 +22,7 @@ constexpr std::size_t k_longest_note = 14;
 constexpr int k_most_on_a_page = 40;
 
 /// Lines that are never part of a note.
-constexpr std::array k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
+constexpr profile::KindSet k_not_in_notes{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date};
 
 bool has_letter(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
@@ -260,9 +259,7 @@ class BlockFinder {
     for (auto at = begin; at < end; ++at) {
       if (page_.rules[at] && at > begin && has_mark(at + 1, end)) return at;
       if (!page_.is_body(at)) continue;
-      if (std::ranges::any_of(k_not_in_notes,
-                              [&](PatternKind kind) { return grammar_.whole(kind, text(at)).has_value(); }))
-        return at;
+      if (grammar_.is_any(k_not_in_notes, text(at))) return at;
       if (resumes.at(at, begin)) return at;
     }
     return end;

@@ -270,9 +270,9 @@ bool is_no_label(profile::Grammar const& grammar, std::string_view text) {
   if (ends_with(text, grammar.sentence_end) && !ends_with(text, U")\uFF09]:\uFF1A")) return true;
   if (ends_with(text, U":\uFF1A") && paragraph_number(text)) return true;
   if (paragraph_number(text) || is_table_note(text) || is_lettered_heading(text)) return true;
-  return grammar.whole(PatternKind::meeting, text) || grammar.whole(PatternKind::annex, text) ||
-         grammar.whole(PatternKind::closing_date, text) || grammar.whole(PatternKind::enacting_formula, text) ||
-         grammar.whole(PatternKind::title, text);
+  constexpr profile::KindSet k_no_labels{PatternKind::meeting, PatternKind::annex, PatternKind::closing_date,
+                                         PatternKind::enacting_formula, PatternKind::title};
+  return grammar.is_any(k_no_labels, text);
 }
 
 void find_tables(profile::Grammar const& grammar, Page& page) {

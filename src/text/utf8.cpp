@@ -22,6 +22,13 @@ std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
   return at;
 }
 
+/// How many bytes the sequence of a first byte has; 0 for one that begins none.
+std::size_t sequence_size(std::uint8_t lead) {
+  if (lead < 0x80) return 1;
+  if (lead < 0xC0 || lead >= 0xF8) return 0;
+  return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
 }  // namespace
 
 std::size_t first_ill_formed(std::string_view bytes) {
@@ -37,6 +44,22 @@ std::size_t first_ill_formed(std::string_view bytes) {
     }
   }
   return at;
+}
+
+bool has_shape_of_utf8(std::string_view bytes) {
+  std::size_t at = 0;
+  while ((at = skip_ascii(bytes, at)) < bytes.size()) {
+    auto const size = sequence_size(static_cast<std::uint8_t>(bytes[at]));
+    if (size == 0 || at + size > bytes.size()) return false;
+    for (auto const byte : bytes.substr(at + 1, size - 1))
+      if (!U8_IS_TRAIL(static_cast<std::uint8_t>(byte))) return false;
+    at += size;
+  }
+  return true;
+}
+
+std::string_view sequence_at(std::string_view bytes, std::size_t at) {
+  return bytes.substr(at, sequence_size(static_cast<std::uint8_t>(bytes[at])));
 }
 
 }  // namespace resolute::text

@@ -142,6 +142,8 @@ WRITTEN = {
 REFUSED = {
     'NUL bytes': lambda size: b'\0' * size,
     'NUL in a text': text(lambda size: filled(SENTENCE, size) + b'\0'),
+    'overlong UTF-8': text(lambda size: filled(b'\xc0\x80', size)),
+    'overlong slash': text(lambda size: filled(SENTENCE, size) + b'\xe0\x80\xaf'),
     'surrogates in UTF-8': text(lambda size: filled(b'\xed\xa0\x80', size)),
     'a surrogate in UTF-8': text(lambda size: filled(SENTENCE, size) + b'\xed\xa0\x80'),
     'surrogates in UTF-16': lambda size: b'\xff\xfe' + b'\x00\xd8' * (size // 2),
@@ -157,7 +159,5 @@ REFUSED = {
 }
 # Not UTF-8, but letters in some other encoding: which of the two becomes of them is the guess of a reader.
 EITHER = {
-    'overlong UTF-8': text(lambda size: filled(b'\xc0\x80', size)),
-    'overlong slash': text(lambda size: filled(SENTENCE, size) + b'\xe0\x80\xaf'),
     'continuations': lambda size: b'\x80' * size,
 }
