@@ -82,18 +82,22 @@ Findings findings_of(Reading const& reading) {
   return found;
 }
 
-Finished convert_input(Job const& job, Conversion const& conversion, std::string_view bytes) {
+Finished convert_input(Job const& job, Conversion const& conversion, std::string bytes) {
   Finished finished(conversion.speech);
   auto attempt =
       read(*conversion.registry, job.input, bytes, conversion.reading, conversion.corrections, finished.messages);
+  // What is not needed any more gives its memory to the outputs.
+  std::string().swap(bytes);
   finished.outcome = attempt.outcome;
   if (!attempt.reading) return finished;
   auto& reading = *attempt.reading;
   if (conversion.metadata) finished.messages.diagnostics(merge(reading.document, *conversion.metadata), reading.source);
   finished.findings = findings_of(reading);
+  bool const verbose = conversion.speech == Speech::verbose;
+  if (!verbose) reading.ledger = {};
   make_outputs(job, conversion, reading, finished);
   write_outputs(job, conversion, finished);
-  if (conversion.speech == Speech::verbose) finished.messages.text(summary(job, conversion, reading, finished.made));
+  if (verbose) finished.messages.text(summary(job, conversion, reading, finished.made));
   return finished;
 }
 

@@ -68,6 +68,6 @@ void make_outputs(Job const&, Conversion const&, Reading const&, Finished&);
 [[nodiscard]] Findings findings_of(Reading const&);
 
 /// Reads the input, whose bytes are given, makes all its outputs before the first is written, and writes them.
-[[nodiscard]] Finished convert_input(Job const&, Conversion const&, std::string_view bytes);
+[[nodiscard]] Finished convert_input(Job const&, Conversion const&, std::string bytes);
 
 }  // namespace resolute::cli

@@ -51,7 +51,8 @@ std::size_t count_black(std::string_view text) {
     auto const from_tab = static_cast<unsigned char>(byte - '\t');
     return static_cast<int>(byte != ' ') & static_cast<int>(from_tab > '\r' - '\t');
   };
-  if (text::is_ascii(text)) return text::count_bytes(text, is_black);
+  constexpr std::size_t k_short = 16;  // not worth the while to look at many bytes at a time
+  if (text.size() >= k_short && text::is_ascii(text)) return text::count_bytes(text, is_black);
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();)
     if (!text::is_white(text::next(text, at))) ++count;
@@ -86,6 +87,7 @@ Tally Ledger::tally(Source const& source) const {
   Tally tally;
   tally.total = count_black(source.text);
   for (auto const& entry : entries_) {
+    if (entry.fate == Fate::blank) continue;
     auto const count = count_black(source.slice(entry.range));
     switch (entry.fate) {
       case Fate::content:

@@ -28,6 +28,10 @@ class Dates {
   Dates() = default;
   Dates(std::vector<std::string> formats, std::vector<Month> months);
 
+  [[nodiscard]] std::vector<std::string> const& formats() const { return formats_; }
+  /// The names of the months, each with its number as count.
+  [[nodiscard]] std::vector<Phrase> const& months() const { return months_.all(); }
+
   /// The date that begins exactly at `at` and is a real day; nothing when there is none.
   [[nodiscard]] std::optional<FoundDate> match(std::string_view text, std::size_t at) const;
   /// The end of the month's name that begins at `at`.

@@ -50,13 +50,14 @@ constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kind_names{
     {"page-number", PatternKind::page_number},
 }};
 
-PatternIndex read_patterns(std::string_view language) {
+PatternIndex read_patterns(std::string_view language, Dates const& dates) {
+  DateEnds const ends(dates);
   std::vector<NamedPattern> patterns;
   for (auto const& file : {fmt::format("lang/{}/patterns.tsv", language), std::string("lang/any/patterns.tsv")})
     for (auto const& row : read_table(file)) {
       auto const kind = std::ranges::find(k_kind_names, row.at(0), &std::pair<std::string_view, PatternKind>::first);
       if (kind == k_kind_names.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
-      patterns.push_back({kind->second, std::string(row.at(1)), Pattern(row.at(2))});
+      patterns.push_back({kind->second, std::string(row.at(1)), Pattern(row.at(2), ends)});
     }
   return PatternIndex(std::move(patterns));
 }
@@ -142,7 +143,7 @@ Grammar load_grammar(Language const& language) {
   grammar.lead_parts = LeadParts(read_table(parts), parts, language.word_spaces);
   auto const words = fmt::format("lang/{}/words.tsv", language.code);
   if (embed::find(words)) grammar.words = LanguageWords(words);
-  grammar.patterns = read_patterns(language.code);
+  grammar.patterns = read_patterns(language.code, grammar.dates);
   grammar.sentence_end = language.sentence_end;
   grammar.clause_end = language.clause_end;
   grammar.citing = load_citation_words(language.code);

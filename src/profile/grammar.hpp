@@ -35,8 +35,8 @@ struct Grammar {
   LeadParts lead_parts;
   LanguageWords words;  ///< what closes the blanks inside words
   PatternIndex patterns;
-  std::u32string sentence_end;                        ///< marks that end a paragraph
-  std::u32string clause_end;                          ///< marks that end a preambular clause
+  std::u32string sentence_end;  ///< marks that end a paragraph
+  std::u32string clause_end;    ///< marks that end a preambular clause
   CitationWords citing;
   CitationDate citation_date = CitationDate::after;
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <functional>
 #include <utility>
 
 #include "profile/enumerator.hpp"
@@ -86,13 +88,35 @@ std::uint16_t pair_mark(std::uint16_t outermost, std::uint16_t beside) {
   return static_cast<std::uint16_t>((outermost * k_spread + beside) % Outer::k_pairs);
 }
 
+constexpr std::size_t k_quad = 4;
+
+/// Of four bytes.
+std::uint16_t quad_mark(std::string_view bytes) {
+  constexpr std::uint32_t k_golden = 0x9E3779B1U;  // Fibonacci hashing (Knuth, volume 3, 6.4)
+  constexpr unsigned k_dropped = 20;
+  std::uint32_t four = 0;
+  std::memcpy(&four, bytes.data(), sizeof four);
+  static_assert(Outer::k_quads == std::size_t{1} << (32 - k_dropped));
+  return static_cast<std::uint16_t>(four * k_golden >> k_dropped);
+}
+
 /// The characters that match one of a literal.
 std::u32string_view alike(char32_t const& character) {
   return is_apostrophe(character) ? k_apostrophes : std::u32string_view(&character, 1);
 }
 
+/// Whether a byte may be the first of an apostrophe.
+bool may_be_apostrophe(char byte) {
+  return byte == '\'' || byte == '\xE2' || byte == '\xCA';
+}
+
 void add_literal(std::string_view literal, bool first, OuterSet& set) {
   if (literal.empty()) return;
+  if (literal.size() >= k_quad) {
+    auto const outer = first ? literal.substr(0, k_quad) : literal.substr(literal.size() - k_quad);
+    // Bytes in the middle of an apostrophe are no first ones: all of it is looked at.
+    if (std::ranges::none_of(literal, may_be_apostrophe)) return set.add_quad(outer);
+  }
   std::size_t inner = 0;
   auto const outermost = first ? text::next(literal, inner) : text::before(literal, literal.size());
   auto const beside =
@@ -102,11 +126,6 @@ void add_literal(std::string_view literal, bool first, OuterSet& set) {
     for (auto const other : alike(beside))
       if (other != 0) set.add(outer, other);
   }
-}
-
-/// Whether a byte may be the first of an apostrophe.
-bool may_be_apostrophe(char byte) {
-  return byte == '\'' || byte == '\xE2' || byte == '\xCA';
 }
 
 /// The end of `literal` in the text at `at`; apostrophes of any kind match each other.
@@ -179,6 +198,9 @@ Ends::Ends(std::string_view text) : empty(text.empty()) {
   first.pair = pair_mark(first.mark, end_mark(text::peek(text, second)));
   last.mark = end_mark(text::before(text, text.size()));
   last.pair = pair_mark(last.mark, end_mark(text::before(text, text::begin_before(text, text.size()))));
+  if (text.size() < k_quad) return;
+  first.quad = quad_mark(text.substr(0, k_quad));
+  last.quad = quad_mark(text.substr(text.size() - k_quad));
 }
 
 void OuterSet::add(char32_t character) {
@@ -189,6 +211,38 @@ void OuterSet::add(char32_t character) {
 void OuterSet::add(char32_t character, char32_t beside) {
   auto const pair = pair_mark(end_mark(character), end_mark(beside));
   pairs_.at(pair / k_word) |= std::uint64_t{1} << pair % k_word;
+}
+
+void OuterSet::add_quad(std::string_view bytes) {
+  auto const quad = quad_mark(bytes);
+  quads_.at(quad / k_word) |= std::uint64_t{1} << quad % k_word;
+}
+
+void OuterSet::add(OuterSet const& other) {
+  auto const join = [](auto& own, auto const& others) {
+    std::ranges::transform(own, others, own.begin(), std::bit_or());
+  };
+  join(marks_, other.marks_);
+  join(pairs_, other.pairs_);
+  join(quads_, other.quads_);
+}
+
+DateEnds::DateEnds() {
+  for (auto* const set : {&month.first, &month.last, &date.first, &date.last}) set->add_all();
+}
+
+DateEnds::DateEnds(Dates const& dates) {
+  for (auto const& name : dates.months()) {
+    add_literal(name.text, true, month.first);
+    add_literal(name.text, false, month.last);
+  }
+  for (auto format : dates.formats()) {
+    // A month in digits is to a pattern what a day is.
+    if (auto const number = format.find("{m}"); number != std::string::npos) format.replace(number, 3, "{d}");
+    Pattern const pattern(format, *this);
+    date.first.add(pattern.ends().first);
+    date.last.add(pattern.ends().last);
+  }
 }
 
 Capture const* Match::capture(Slot slot) const {
@@ -207,7 +261,7 @@ Pattern::Step Pattern::slot_step(std::string_view inside) {
   }
 }
 
-Pattern::Pattern(std::string_view source) {
+Pattern::Pattern(std::string_view source, DateEnds const& dates) {
   std::string literal;
   auto const flush = [&] {
     if (!literal.empty()) steps_.push_back({Slot::literal, std::exchange(literal, {}), {}});
@@ -228,8 +282,8 @@ Pattern::Pattern(std::string_view source) {
     }
   }
   flush();
-  ends_.first = outer_set(true);
-  ends_.last = outer_set(false);
+  ends_.first = outer_set(true, dates);
+  ends_.last = outer_set(false, dates);
 }
 
 bool Pattern::may_be_empty(Step const& step) {
@@ -238,7 +292,7 @@ bool Pattern::may_be_empty(Step const& step) {
 }
 
 /// What the step can begin or end with; all where that is not looked into.
-void Pattern::add_outer(Step const& step, bool first, OuterSet& set) {
+void Pattern::add_outer(Step const& step, bool first, DateEnds const& dates, OuterSet& set) {
   auto const add_each = [&](std::u32string_view characters) {
     for (auto const character : characters) set.add(character);
   };
@@ -270,7 +324,11 @@ void Pattern::add_outer(Step const& step, bool first, OuterSet& set) {
       add_each(k_resolution_begins);
       return;
     case Slot::month:
+      set.add(first ? dates.month.first : dates.month.last);
+      return;
     case Slot::date:
+      set.add(first ? dates.date.first : dates.date.last);
+      return;
     case Slot::enumerator:
     case Slot::letter:
     case Slot::any:
@@ -279,11 +337,11 @@ void Pattern::add_outer(Step const& step, bool first, OuterSet& set) {
   set.add_all();
 }
 
-OuterSet Pattern::outer_set(bool first) const {
+OuterSet Pattern::outer_set(bool first, DateEnds const& dates) const {
   OuterSet set;
   for (std::size_t at = 0; at < steps_.size(); ++at) {
     auto const& step = steps_[first ? at : steps_.size() - 1 - at];
-    add_outer(step, first, set);
+    add_outer(step, first, dates, set);
     if (!may_be_empty(step)) return set;
   }
   set.add_all();

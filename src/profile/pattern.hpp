@@ -50,14 +50,16 @@ struct Match {
   [[nodiscard]] Capture const* capture(Slot slot) const;
 };
 
-/// The outermost characters of one end of a text: each by a number that tells most characters of one language apart,
-/// and all from ASCII.
+/// The outermost characters and bytes of one end of a text: each by a number that tells most of one language apart, and
+/// the characters all from ASCII.
 struct Outer {
   static constexpr std::size_t k_marks = 512;
   static constexpr std::size_t k_pairs = 2048;
+  static constexpr std::size_t k_quads = 4096;
 
-  std::uint16_t mark = 0;  ///< of the outermost
-  std::uint16_t pair = 0;  ///< of it and the one beside it
+  std::uint16_t mark = 0;        ///< of the outermost character
+  std::uint16_t pair = 0;        ///< of it and the one beside it
+  std::uint16_t quad = k_quads;  ///< of the four outermost bytes; this where there are fewer
 };
 
 /// What a text begins and ends with.
@@ -75,7 +77,10 @@ class OuterSet {
   /// The character, whatever stands beside it.
   void add(char32_t character);
   void add(char32_t character, char32_t beside);
+  /// The four outermost bytes.
+  void add_quad(std::string_view bytes);
   void add_all() { marks_.fill(~std::uint64_t{0}); }
+  void add(OuterSet const& other);
 
   template <class Visit>
   void each_mark(Visit const& visit) const {
@@ -84,6 +89,10 @@ class OuterSet {
   template <class Visit>
   void each_pair(Visit const& visit) const {
     each(pairs_, visit);
+  }
+  template <class Visit>
+  void each_quad(Visit const& visit) const {
+    each(quads_, visit);
   }
 
  private:
@@ -100,6 +109,7 @@ class OuterSet {
 
   Bits<Outer::k_marks> marks_{};
   Bits<Outer::k_pairs> pairs_{};
+  Bits<Outer::k_quads> quads_{};
 };
 
 /// The ends that a text can have to match: a look at them spares most of the matching. An empty text always may.
@@ -108,10 +118,19 @@ struct EndSets {
   OuterSet last;
 };
 
+/// The ends of the months and dates of a language; all ends by default.
+struct DateEnds {
+  DateEnds();
+  explicit DateEnds(Dates const&);
+
+  EndSets month;
+  EndSets date;
+};
+
 class Pattern {
  public:
   /// Throws InternalError for an unknown slot: patterns are part of the program.
-  explicit Pattern(std::string_view source);
+  explicit Pattern(std::string_view source, DateEnds const& dates = {});
 
   [[nodiscard]] EndSets const& ends() const { return ends_; }
 
@@ -130,8 +149,8 @@ class Pattern {
   };
   [[nodiscard]] static Step slot_step(std::string_view inside);
   [[nodiscard]] static bool may_be_empty(Step const&);
-  static void add_outer(Step const&, bool first, OuterSet&);
-  [[nodiscard]] OuterSet outer_set(bool first) const;
+  static void add_outer(Step const&, bool first, DateEnds const&, OuterSet&);
+  [[nodiscard]] OuterSet outer_set(bool first, DateEnds const&) const;
   /// Where a text is to match next, and whether it has to reach the end.
   struct Place {
     std::string_view text;

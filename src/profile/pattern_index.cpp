@@ -28,9 +28,8 @@ PatternSet PatternIndex::set_of(std::span<std::uint64_t const> row) const {
 template <std::size_t N>
 void PatternIndex::take_rows(Rows const& rows, std::array<std::uint16_t, N>& places,
                              std::vector<PatternSet>& sets) const {
-  std::map<std::span<std::uint64_t const>, std::uint16_t, decltype([](auto const& a, auto const& b) {
-             return std::ranges::lexicographical_compare(a, b);
-           })>
+  std::map<std::span<std::uint64_t const>, std::uint16_t,
+           decltype([](auto const& a, auto const& b) { return std::ranges::lexicographical_compare(a, b); })>
       known;
   for (std::size_t at = 0; at < N; ++at) {
     auto const row = std::span(rows).subspan(at * words(), words());
@@ -43,25 +42,27 @@ void PatternIndex::take_rows(Rows const& rows, std::array<std::uint16_t, N>& pla
 PatternIndex::Side PatternIndex::side(OuterSet EndSets::*end) const {
   Rows marks(Outer::k_marks * words());
   Rows pairs(Outer::k_pairs * words());
+  Rows quads((Outer::k_quads + 1) * words());
   for (std::size_t at = 0; at < patterns_.size(); ++at) {
     auto const put_into = [&](Rows& rows) {
-      return [&rows, this, at](std::size_t row) {
-        rows[row * words() + at / k_word] |= std::uint64_t{1} << at % k_word;
-      };
+      return
+          [&rows, this, at](std::size_t row) { rows[row * words() + at / k_word] |= std::uint64_t{1} << at % k_word; };
     };
     auto const& set = patterns_[at].pattern.ends().*end;
     set.each_mark(put_into(marks));
     set.each_pair(put_into(pairs));
+    set.each_quad(put_into(quads));
   }
   Side made;
   take_rows(marks, made.marks, made.sets);
   take_rows(pairs, made.pairs, made.sets);
+  take_rows(quads, made.quads, made.sets);
   return made;
 }
 
 Candidate PatternIndex::candidate(std::string_view text) const {
   Ends const ends(text);
-  if (ends.empty) return {text, {&all_, &all_}, {&all_, &all_}};
+  if (ends.empty) return {text, {&all_, &all_, &all_}, {&all_, &all_, &all_}};
   return {text, first_.of(ends.first), last_.of(ends.last)};
 }
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,13 +30,17 @@ struct PatternSet {
 
 /// A text about which several questions are asked. It and the index must stay where they are.
 struct Candidate {
-  /// The patterns that have the outermost character at one end, and those that have it with the one beside it.
+  /// The patterns that have the outermost character at one end, those that have it with the one beside it, and those
+  /// that have its outermost bytes.
   struct Side {
     PatternSet const* mark = nullptr;
     PatternSet const* pair = nullptr;
+    PatternSet const* quad = nullptr;
 
-    [[nodiscard]] KindSet kinds() const { return mark->kinds | pair->kinds; }
-    [[nodiscard]] std::uint64_t bits(std::size_t word) const { return mark->bits[word] | pair->bits[word]; }
+    [[nodiscard]] KindSet kinds() const { return mark->kinds | pair->kinds | quad->kinds; }
+    [[nodiscard]] std::uint64_t bits(std::size_t word) const {
+      return mark->bits[word] | pair->bits[word] | quad->bits[word];
+    }
   };
 
   std::string_view text;
@@ -62,8 +67,8 @@ class PatternIndex {
     return std::span(patterns_).subspan(begin, end - begin);
   }
 
-  /// The first pattern of the kind that begins as the text does (`whole`: and ends so) and for which the question has an
-  /// answer; what an empty optional holds otherwise. `Answer` is an optional.
+  /// The first pattern of the kind that begins as the text does (`whole`: and ends so) and for which the question has
+  /// an answer, an optional that is not empty.
   template <class Question>
   [[nodiscard]] std::invoke_result_t<Question const&, NamedPattern const&> first_answer(
       PatternKind kind, Candidate const& text, bool whole, Question const& question) const {
@@ -80,6 +85,12 @@ class PatternIndex {
     return {};
   }
 
+  /// Whether a pattern of the kind begins and ends as these texts do.
+  [[nodiscard]] bool may_match(PatternKind kind, Candidate::Side first, Candidate::Side last) const {
+    auto const yes = [](NamedPattern const&) { return std::optional(true); };
+    return first_answer(kind, {{}, first, last}, true, yes).has_value();
+  }
+
  private:
   static constexpr std::size_t k_word = 64;
   struct Range {
@@ -91,8 +102,11 @@ class PatternIndex {
     std::vector<PatternSet> sets;
     std::array<std::uint16_t, Outer::k_marks> marks{};
     std::array<std::uint16_t, Outer::k_pairs> pairs{};
+    std::array<std::uint16_t, Outer::k_quads + 1> quads{};  ///< the last is that of shorter texts: none
 
-    [[nodiscard]] Candidate::Side of(Outer outer) const { return {&sets[marks[outer.mark]], &sets[pairs[outer.pair]]}; }
+    [[nodiscard]] Candidate::Side of(Outer outer) const {
+      return {&sets[marks[outer.mark]], &sets[pairs[outer.pair]], &sets[quads[outer.quad]]};
+    }
   };
   /// A row of bits for each character or pair.
   using Rows = std::vector<std::uint64_t>;

@@ -207,7 +207,10 @@ class Evidence {
     constexpr std::size_t k_longest = 200;
     if (so_far.text.size() + line.size() > k_longest) return false;
     auto const begun = so_far.may_begin() & k_two_lines;
-    if (begun.empty() || (begun & grammar_.candidate(line).may_end()).empty()) return false;
+    if (begun.empty() || line.empty()) return false;
+    auto const ended = grammar_.candidate(line).last;
+    auto const may_be = [&](PatternKind kind) { return grammar_.patterns.may_match(kind, so_far.first, ended); };
+    if (!(begun & ended.kinds()).any_of(may_be)) return false;
     return grammar_.is_any(k_two_lines, std::string(so_far.text) + " " + std::string(line));
   }
 
@@ -286,8 +289,9 @@ class Evidence {
     constexpr std::size_t k_longest = 240;
     bool const capitals = grammar_.language->word_spaces && grammar_.language->direction == "ltr";
     bool const broken = capitals ? !boundary.full : boundary.is_short;
-    return broken && names_division(grammar_.candidate(boundary.previous), true) && boundary.so_far.size() < k_longest &&
-           !ended(boundary.so_far) && !text::is_lower(text::peek(boundary.line, 0));
+    return broken && names_division(grammar_.candidate(boundary.previous), true) &&
+           boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
+           !text::is_lower(text::peek(boundary.line, 0));
   }
 
   /// Headings with a numeral or a word that names them stand apart from what follows.

@@ -107,19 +107,20 @@ Worked Work::run(Job const& job) const {
 
 std::optional<Finished> Work::convert(Job const& job) const {
   if (job.refused) return failed(*job.refused, job.input.name(), conversion_.speech);
-  auto const bytes = read_input({job.input.argument, conversion_.max_bytes});
+  auto bytes = read_input({job.input.argument, conversion_.max_bytes});
   if (!bytes) return failed(bytes.error(), job.input.name(), conversion_.speech);
-  return journal_ == nullptr ? convert_input(job, conversion_, *bytes) : convert_noted(job, *bytes);
+  return journal_ == nullptr ? convert_input(job, conversion_, *std::move(bytes))
+                             : convert_noted(job, *std::move(bytes));
 }
 
-std::optional<Finished> Work::convert_noted(Job const& job, std::string_view bytes) const {
+std::optional<Finished> Work::convert_noted(Job const& job, std::string bytes) const {
   auto const beside = corrections_file(job.input, conversion_.corrections);
   Marker marker(common_, job, bytes, beside.empty() ? "" : read_input({beside}).value_or(""));
   if (resume_) {
     auto const present = mark_of_present(job, marker);
     if (present && journal_->holds(*present)) return std::nullopt;
   }
-  auto finished = convert_input(job, conversion_, bytes);
+  auto finished = convert_input(job, conversion_, std::move(bytes));
   if (finished.outcome != ExitCode::done) return finished;
   for (auto const& one : finished.made) marker.add(one.bytes);
   if (auto const noted = journal_->add(marker.mark(), job.name); !noted) {

@@ -34,7 +34,7 @@ class Work {
  private:
   /// Nothing: the outputs are up to date.
   [[nodiscard]] std::optional<Finished> convert(Job const&) const;
-  [[nodiscard]] std::optional<Finished> convert_noted(Job const&, std::string_view bytes) const;
+  [[nodiscard]] std::optional<Finished> convert_noted(Job const&, std::string bytes) const;
   [[nodiscard]] std::string record(Job const&, std::optional<Finished> const&, std::chrono::duration<double>) const;
 
   Conversion const& conversion_;
