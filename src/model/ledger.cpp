@@ -46,7 +46,7 @@ std::size_t count_gaps(std::vector<Entry> const& sorted) {
   return count;
 }
 
-std::size_t count_black(std::string_view text) {
+std::size_t count_black_stretch(std::string_view text) {
   auto const is_black = [](char byte) {
     auto const from_tab = static_cast<unsigned char>(byte - '\t');
     return static_cast<int>(byte != ' ') & static_cast<int>(from_tab > '\r' - '\t');
@@ -57,6 +57,18 @@ std::size_t count_black(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (!text::is_white(text::next(text, at))) ++count;
   return count;
+}
+
+/// In stretches: where most of a text is ASCII, most of them are.
+std::size_t count_black(std::string_view text) {
+  constexpr std::size_t k_stretch = 128;
+  std::size_t count = 0;
+  while (text.size() > k_stretch) {
+    auto const end = text::begin_before(text, k_stretch);
+    count += count_black_stretch(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+  return count + count_black_stretch(text);
 }
 
 }  // namespace

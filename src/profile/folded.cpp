@@ -79,6 +79,11 @@ void Folded::fold_beyond_ascii(std::string_view text, std::size_t limit) {
   origin_.reserve(room);
   while (at < text.size() && at < limit) {
     auto const begin = static_cast<std::uint32_t>(at);
+    if (static_cast<unsigned char>(text[at]) < text::k_ascii_end) {
+      text_ += static_cast<char>(fold(static_cast<unsigned char>(text[at++])));
+      origin_.push_back({begin, begin + 1});
+      continue;
+    }
     auto const folded = fold(text::next(text, at));
     auto const end = static_cast<std::uint32_t>(at);
     if (folded == 0) {

@@ -2,9 +2,12 @@
 /// Words of a language, for what they prove about blanks that the setting of a line has left inside a word: the rows of
 /// `lang/xx/words.tsv`. A language may have none.
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+
+#include "text/word_hash.hpp"
 
 namespace resolute::profile {
 
@@ -28,10 +31,7 @@ class LanguageWords {
   [[nodiscard]] bool has(WordKind kind, std::string_view folded) const;
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  std::unordered_map<std::string, unsigned, Hash, std::equal_to<>> kinds_;  ///< a bit for each kind
+  std::unordered_map<std::string, unsigned, text::WordHash, std::equal_to<>> kinds_;  ///< a bit for each kind
 };
 
 }  // namespace resolute::profile

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "text/word_hash.hpp"
+
 namespace resolute::text {
 
 class AskedWords {
@@ -44,11 +46,8 @@ class AskedWords {
     return (bytes + k_slots / k_lengths * (word.size() % k_lengths)) % k_slots;
   }
 
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
   std::bitset<k_slots> slots_;
-  std::unordered_map<std::string, unsigned, Hash, std::equal_to<>> counts_;
+  std::unordered_map<std::string, unsigned, WordHash, std::equal_to<>> counts_;
 };
 
 }  // namespace resolute::text

@@ -1,5 +1,6 @@
 #pragma once
 /// Classes of characters that the text stages ask for. All take single code points; ASCII is answered without ICU.
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -108,7 +109,7 @@ inline void append(std::string& out, char32_t character) {
   return character >= '0' && character <= '9';
 }
 [[nodiscard]] bool is_letter_beyond_ascii(char32_t);
-[[nodiscard]] inline bool is_letter(char32_t character) {
+[[nodiscard]] constexpr bool is_letter(char32_t character) {
   if (character < k_ascii_end) return (character | 0x20U) >= 'a' && (character | 0x20U) <= 'z';
   return is_letter_beyond_ascii(character);
 }
@@ -153,6 +154,25 @@ inline void append(std::string& out, char32_t character) {
 [[nodiscard]] inline int width(char32_t character) {
   if (character < k_ascii_end) return character < 0x20 ? 0 : 1;
   return width_beyond_ascii(character);
+}
+
+/// The end of the run of characters from `at` on to which the question gives this answer. A table answers it for ASCII.
+template <bool (*question)(char32_t)>
+[[nodiscard]] std::size_t run_end(std::string_view text, std::size_t at, bool answer) {
+  static constexpr auto k_answers = [] {
+    std::array<signed char, 256> answers{};
+    answers.fill(-1);
+    for (char32_t byte = 0; byte < k_ascii_end; ++byte) answers.at(byte) = question(byte) ? 1 : 0;
+    return answers;
+  }();
+  auto const wanted = static_cast<signed char>(answer ? 1 : 0);
+  while (true) {
+    while (at < text.size() && k_answers[static_cast<unsigned char>(text[at])] == wanted) ++at;
+    if (at == text.size() || static_cast<unsigned char>(text[at]) < k_ascii_end) return at;
+    auto after = at;
+    if (question(next_beyond_ascii(text, after)) != answer) return at;
+    at = after;
+  }
 }
 
 /// Columns of a whole text.

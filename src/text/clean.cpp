@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "text/bidi.hpp"
@@ -62,6 +63,10 @@ std::vector<Atom> read(std::string_view text, Range stretch) {
     }
   settle_vowels(atoms);
   return atoms;
+}
+
+std::uint16_t gap_columns(std::size_t columns) {
+  return static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999));
 }
 
 bool unseen_or_control(char32_t character) {
@@ -127,7 +132,7 @@ class Cleaner {
     bool const inside = !out_.text.empty() && end < atoms_.size();
     auto const rule = inside ? blank_rule(begin, end, columns) : Transformation::typesetting_blank;
     if (inside && columns > 1 && rule != Transformation::letter_spacing && rule != Transformation::kerning)
-      out_.gaps.push_back({out_.text.size(), static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999))});
+      out_.gaps.push_back({out_.text.size(), gap_columns(columns)});
     bool first = true;
     for (auto at = begin; at < end; ++at) {
       if (!is_blank_here(at)) {
@@ -239,39 +244,55 @@ class Cleaner {
   Cleaned out_;
 };
 
-/// Whether two blanks stand side by side, or there are blanks around and between two single characters. All bytes are
-/// looked at, without a way out: so the compiler takes many at a time.
-bool may_have_blanks_to_clean(std::string_view text) {
-  auto const blank = [&](std::size_t at) { return static_cast<unsigned char>(text[at] == ' '); };
-  unsigned char found = 0;
-  for (std::size_t at = 0; at + 4 < text.size(); ++at)
-    found = static_cast<unsigned char>(found | (blank(at) & (blank(at + 1) | (blank(at + 2) & blank(at + 4)))));
-  for (auto at = text.size() < 5 ? 0 : text.size() - 4; at + 1 < text.size(); ++at)
-    found = static_cast<unsigned char>(found | (blank(at) & blank(at + 1)));
-  return found != 0;
-}
-
-/// `is_plain` for a text in ASCII, word by word.
-bool is_plain_ascii(std::string_view text) {
-  // Signed or not, what is no ASCII is below the blank or above the last.
-  auto const printable = [](char byte) { return static_cast<unsigned char>(byte - ' ') < 0x7F - ' '; };
-  if (count_bytes(text, printable) != text.size()) return false;
-  if (!text.empty() && text.front() != ' ' && text.back() != ' ' && !may_have_blanks_to_clean(text)) return true;
-  std::size_t singles = 0;
-  for (std::size_t begin = 0;;) {
-    auto const end = std::min(text.find(' ', begin), text.size());
-    if (end == begin) return false;
-    if (end == text.size()) return true;
-    singles = end - begin == 1 ? singles + 1 : 0;
-    if (singles + 1 >= k_letter_spaced) return false;
-    begin = end + 1;
+/// What the blanks of a text are like. All bytes are looked at, without a way out: so the compiler takes many at a time.
+struct Blanks {
+  explicit Blanks(std::string_view text) {
+    auto const blank = [&](std::size_t at) { return static_cast<unsigned char>(text[at] == ' '); };
+    unsigned char seen_double = 0;
+    unsigned char seen_singles = 0;
+    for (std::size_t at = 0; at + 1 < text.size(); ++at)
+      seen_double = static_cast<unsigned char>(seen_double | (blank(at) & blank(at + 1)));
+    for (std::size_t at = 0; at + 4 < text.size(); ++at)
+      seen_singles = static_cast<unsigned char>(seen_singles | (blank(at) & blank(at + 2) & blank(at + 4)));
+    side_by_side = seen_double != 0;
+    around_singles = seen_singles != 0;
   }
+
+  bool side_by_side = false;
+  bool around_singles = false;  ///< two words of one character stand one behind the other; it may also be more blanks
+};
+
+/// Printable ASCII without letters set apart: there is nothing to do but to note runs of blanks. Nothing where it is not
+/// that.
+std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
+  auto const text = source.slice(stretch);
+  auto const printable = [](char byte) { return static_cast<unsigned char>(byte - ' ') < 0x7F - ' '; };
+  if (text.empty() || text.front() == ' ' || text.back() == ' ' || count_bytes(text, printable) != text.size())
+    return std::nullopt;
+  Blanks const blanks(text);
+  if (blanks.around_singles) return std::nullopt;
+  Cleaned out;
+  if (!blanks.side_by_side) {
+    out.text.append(source, stretch);
+    return out;
+  }
+  auto const range = [&](std::size_t begin, std::size_t end) {
+    return Range{stretch.begin + static_cast<std::uint32_t>(begin), stretch.begin + static_cast<std::uint32_t>(end)};
+  };
+  for (std::size_t begin = 0; begin < text.size();) {
+    auto const gap = std::min(text.find("  ", begin), text.size());
+    out.text.append(source, range(begin, gap));
+    if (gap == text.size()) break;
+    begin = text.find_first_not_of(' ', gap);
+    out.gaps.push_back({out.text.size(), gap_columns(begin - gap)});
+    out.text.append(source, range(gap, begin), Transformation::collapse_blanks);
+  }
+  return out;
 }
 
 /// Nothing to do, and no gaps to note: plain characters with single blanks between them that are not the typesetter's,
 /// and no word of one letter after another.
 bool is_plain(std::string_view text) {
-  if (is_ascii(text)) return is_plain_ascii(text);
   std::size_t singles = 0;
   std::size_t length = 0;
   char32_t previous = 0;
@@ -299,6 +320,7 @@ bool is_typesetting_blank(char32_t left, char32_t right) {
 }
 
 Cleaned clean(Source const& source, Range stretch) {
+  if (auto quick = clean_ascii(source, stretch)) return *std::move(quick);
   if (is_plain(source.slice(stretch))) {
     Cleaned out;
     out.text.append(source, stretch);

@@ -18,8 +18,12 @@ bool joins_closed(std::string_view text, std::string_view following, bool word_s
   return begins_with_closing(following) || ends_with_opening(text) || is_hyphen(left) || left == '/' || dash;
 }
 
-bool in_written_word(char32_t character) {
+constexpr bool in_written_word(char32_t character) {
   return is_letter(character) || character == 0x2019 || character == '\'';
+}
+
+constexpr bool in_tied_word(char32_t character) {
+  return in_written_word(character) || is_hyphen(character);
 }
 
 /// "7." before "2017 年": closed, they would be one number.
@@ -31,20 +35,14 @@ bool is_number_before_digit(std::string_view text, std::string_view following) {
 std::size_t word_begin(std::string_view text, std::size_t end) {
   while (end > 0) {
     auto const character = before(text, end);
-    if (!in_written_word(character) && !is_hyphen(character)) break;
+    if (!in_tied_word(character)) break;
     end = begin_before(text, end);
   }
   return end;
 }
 
 std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    auto after = at;
-    auto const character = next(text, after);
-    if (!in_written_word(character) && !is_hyphen(character)) break;
-    at = after;
-  }
-  return at;
+  return run_end<in_tied_word>(text, at, true);
 }
 
 }  // namespace
@@ -62,9 +60,8 @@ void Words::for_each_word(Each const& each) const {
     auto const text = page_.text(line);
     if (text.find('-') == std::string_view::npos && !page_.is_body(line)) continue;
     for (std::size_t at = 0; at < text.size();) {
-      auto const begin = at;
-      if (!in_written_word(next(text, at))) continue;
-      at = word_end(text, at);
+      auto const begin = run_end<in_written_word>(text, at, false);
+      at = word_end(text, begin);
       if (at < text.size()) each(text.substr(begin, at - begin));
     }
   }

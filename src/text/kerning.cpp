@@ -1,7 +1,6 @@
 #include "text/kerning.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,36 +25,10 @@ struct LetterRun {
   std::size_t end = 0;
 };
 
-/// What a byte says by itself: whether it is a letter.
-enum class Sort : std::uint8_t { other, letter, beyond_ascii };
-constexpr auto k_sorts = [] {
-  std::array<Sort, 256> sorts{};
-  for (std::size_t byte = 0; byte < sorts.size(); ++byte) {
-    auto const small = byte | 0x20U;
-    if (byte >= k_ascii_end)
-      sorts.at(byte) = Sort::beyond_ascii;
-    else if (small >= 'a' && small <= 'z')
-      sorts.at(byte) = Sort::letter;
-  }
-  return sorts;
-}();
-
-/// The first place from `at` on at which no letter stands, or (`letters` is false) at which one does.
-std::size_t skip(std::string_view text, std::size_t at, bool letters) {
-  auto const passed = letters ? Sort::letter : Sort::other;
-  while (true) {
-    while (at < text.size() && k_sorts[static_cast<unsigned char>(text[at])] == passed) ++at;
-    if (at == text.size() || static_cast<unsigned char>(text[at]) < k_ascii_end) return at;
-    auto after = at;
-    if (is_letter(next_beyond_ascii(text, after)) != letters) return at;
-    at = after;
-  }
-}
-
 /// The next run of letters that begins at `at` or behind it; empty at the end of the text.
 LetterRun next_run(std::string_view text, std::size_t at) {
-  auto const begin = skip(text, at, false);
-  return {begin, skip(text, begin, true)};
+  auto const begin = run_end<is_letter>(text, at, false);
+  return {begin, run_end<is_letter>(text, begin, true)};
 }
 
 std::string_view view(Folded const& line, LetterRun run) {

@@ -65,9 +65,15 @@ std::vector<Node> contents(Context& context, Node p) {
   return out;
 }
 
+/// A note that nothing calls is kept at the end of the last line of its component, whatever that is.
+bool is_uncalled(Node node) {
+  return is(node, "authorialNote") && attribute(node, "class") == "uncalled";
+}
+
 /// The element that holds the whole line; the UN's files put a `span` around some. Null when there is none.
 Node holder_of(Context& context, Node p) {
   auto inside = contents(context, p);
+  std::erase_if(inside, is_uncalled);
   while (inside.size() == 1 && is(inside.front(), "span")) {
     auto deeper = contents(context, inside.front());
     if (deeper.size() != 1 || deeper.front().type() != pugi::node_element) break;
@@ -191,6 +197,12 @@ model::Block vote(Context& context, Node p, Node result) {
   return {id, {}, model::Vote{read_inlines(context, nodes)}};
 }
 
+/// The nodes of a line, and the notes that stand in its paragraph and that nothing calls.
+std::vector<Node> with_uncalled(std::vector<Node> nodes, Node p) {
+  std::ranges::copy_if(p.children(), std::back_inserter(nodes), is_uncalled);
+  return nodes;
+}
+
 class FieldReader {
  public:
   FieldReader(Context& context, Division division) : context_(context), division_(division) {}
@@ -218,13 +230,14 @@ class FieldReader {
     auto const kind = holder ? field_kind(holder) : std::nullopt;
     if (kind) {
       auto const nodes = is_mention(holder, *kind) ? std::vector{holder} : children_of(holder);
-      out.push_back(field_of(context_, *kind, nodes));
+      out.push_back(field_of(context_, *kind, with_uncalled(nodes, p)));
       return;
     }
     if (holder && is(holder, "docTitle")) {
       // The UN's files do not say of the adoption line on a cover page what it is.
       auto const adoption = division_ == Division::cover && !context_.own;
-      out.push_back(field_of(context_, adoption ? FieldKind::adoption : FieldKind::title, children_of(holder)));
+      out.push_back(
+          field_of(context_, adoption ? FieldKind::adoption : FieldKind::title, with_uncalled(children_of(holder), p)));
       return;
     }
     auto block = field_of(context_, FieldKind::other, children_of(p));
