@@ -43,6 +43,15 @@ char32_t fold(char32_t c) {
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
+/// Nothing for one that is left out. The bytes of a character that folding leaves as it is are copied; what is
+/// ill-formed is a single byte.
+void append_folded(std::string& out, char32_t folded, char32_t character, std::string_view bytes) {
+  if (folded == character && bytes.size() > 1)
+    out.append(bytes);
+  else if (folded != 0)
+    text::append(out, folded);
+}
+
 void fold_ascii(std::string& text) {
   for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
 }
@@ -57,8 +66,11 @@ std::string fold_text(std::string_view text, std::size_t limit) {
   }
   out.clear();
   out.reserve(std::min(text.size(), limit) + 1);
-  for (std::size_t at = 0; at < text.size() && at < limit;)
-    if (auto const folded = fold(text::next(text, at)); folded != 0) text::append(out, folded);
+  for (std::size_t at = 0; at < text.size() && at < limit;) {
+    auto const begin = at;
+    auto const character = text::next(text, at);
+    append_folded(out, fold(character), character, text.substr(begin, at - begin));
+  }
   return out;
 }
 
@@ -84,14 +96,15 @@ void Folded::fold_beyond_ascii(std::string_view text, std::size_t limit) {
       origin_.push_back({begin, begin + 1});
       continue;
     }
-    auto const folded = fold(text::next(text, at));
+    auto const character = text::next(text, at);
+    auto const folded = fold(character);
     auto const end = static_cast<std::uint32_t>(at);
     if (folded == 0) {
       // A mark belongs to the letter before it; without one it is as if it were not there.
       for (auto i = origin_.size(); i > 0 && origin_[i - 1].end == begin; --i) origin_[i - 1].end = end;
       continue;
     }
-    text::append(text_, folded);
+    append_folded(text_, folded, character, text.substr(begin, end - begin));
     while (origin_.size() < text_.size()) origin_.push_back({begin, end});
   }
   origin_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)});

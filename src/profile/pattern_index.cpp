@@ -33,6 +33,11 @@ void PatternIndex::take_rows(Rows const& rows, std::array<std::uint16_t, N>& pla
       known;
   for (std::size_t at = 0; at < N; ++at) {
     auto const row = std::span(rows).subspan(at * words(), words());
+    // Nearly all are empty, and the first set is.
+    if (std::ranges::all_of(row, [](std::uint64_t bits) { return bits == 0; })) {
+      places.at(at) = 0;
+      continue;
+    }
     auto const [found, is_new] = known.try_emplace(row, static_cast<std::uint16_t>(sets.size()));
     if (is_new) sets.push_back(set_of(row));
     places.at(at) = found->second;
@@ -54,6 +59,7 @@ PatternIndex::Side PatternIndex::side(OuterSet EndSets::*end) const {
     set.each_quad(put_into(quads));
   }
   Side made;
+  made.sets.push_back({Rows(words()), {}});
   take_rows(marks, made.marks, made.sets);
   take_rows(pairs, made.pairs, made.sets);
   take_rows(quads, made.quads, made.sets);

@@ -163,8 +163,7 @@ struct Network {
   /// States from which all steps have the same scores: only the best of them is asked about. In the order of their
   /// first states.
   std::vector<std::vector<std::uint16_t>> groups;
-  std::vector<std::vector<double>> into;  ///< by state: the scores of the steps from each group
-  std::vector<double> most;               ///< by state: the best of them
+  std::vector<std::vector<Step>> into;  ///< by state: steps from groups
   std::vector<double> entries;
 
   Network() {
@@ -178,9 +177,10 @@ struct Network {
     }
     for (auto const to : states) {
       entries.push_back(entry(to));
-      auto& scores = into.emplace_back();
-      for (auto const& group : groups) scores.push_back(transition(states[group.front()], to));
-      most.push_back(std::ranges::max(scores));
+      into.emplace_back();
+      for (std::size_t group = 0; group < groups.size(); ++group)
+        if (auto const score = transition(states[groups[group].front()], to); score > k_impossible)
+          into.back().push_back({static_cast<std::uint16_t>(group), score});
     }
   }
 };
@@ -200,7 +200,12 @@ class Paths {
     scores_.resize(net_.states.size());
     for (std::size_t to = 0; to < net_.states.size(); ++to) {
       auto const own = observed.at(static_cast<std::size_t>(net_.states[to].label));
-      auto const best = first ? Step{0, net_.entries[to] + own} : best_into(to, own);
+      Step best{0, first ? net_.entries[to] + own : k_impossible};
+      if (!first)
+        for (auto const& step : net_.into[to])
+          if (Step const other{best_[step.from].from, best_[step.from].score + step.score + own};
+              is_better(other, best))
+            best = other;
       scores_[to] = best.score;
       from_.push_back(best.from);
     }
@@ -222,39 +227,19 @@ class Paths {
     return one.score > other.score || (one.score == other.score && one.from < other.from);
   }
 
-  /// The best step into a state. Groups come with the best first: soon none can be better than what was found.
-  [[nodiscard]] Step best_into(std::size_t to, double own) const {
-    auto const& steps = net_.into[to];
-    Step best{0, k_impossible};
-    for (auto const& [group, from] : best_) {
-      if (from.score + net_.most[to] + own < best.score) break;
-      if (steps[group] <= k_impossible) continue;
-      if (Step const other{from.from, from.score + steps[group] + own}; is_better(other, best)) best = other;
-    }
-    return best;
-  }
-
   void rank_groups() {
     best_.clear();
-    for (std::size_t at = 0; at < net_.groups.size(); ++at) {
-      auto const& group = net_.groups[at];
+    for (auto const& group : net_.groups) {
       Step best{group.front(), scores_[group.front()]};
       for (auto const state : group)
         if (scores_[state] > best.score) best = {state, scores_[state]};
-      best_.push_back({at, best});
+      best_.push_back(best);
     }
-    std::ranges::sort(best_, std::ranges::greater{}, [](GroupBest const& one) { return one.step.score; });
   }
-
-  /// The best state of a group, and the score of the path to it.
-  struct GroupBest {
-    std::size_t group = 0;
-    Step step;
-  };
 
   Network const& net_ = network();
   std::vector<double> scores_;       ///< of the best path to each state
-  std::vector<GroupBest> best_;      ///< the best first
+  std::vector<Step> best_;           ///< of each group: its best state, and the score of the path to it
   std::vector<std::uint16_t> from_;  ///< the state before it on that path; all states of a paragraph, then the next's
 };
 
