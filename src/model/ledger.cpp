@@ -55,7 +55,7 @@ std::size_t count_black_stretch(std::string_view text) {
   if (text.size() >= k_short && text::is_ascii(text)) return text::count_bytes(text, is_black);
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();)
-    if (!text::is_white(text::next(text, at))) ++count;
+    if (!text::is_white(text::inline_next(text, at))) ++count;
   return count;
 }
 

@@ -68,7 +68,7 @@ std::string fold_text(std::string_view text, std::size_t limit) {
   out.reserve(std::min(text.size(), limit) + 1);
   for (std::size_t at = 0; at < text.size() && at < limit;) {
     auto const begin = at;
-    auto const character = text::next(text, at);
+    auto const character = text::inline_next(text, at);
     append_folded(out, fold(character), character, text.substr(begin, at - begin));
   }
   return out;
@@ -96,7 +96,7 @@ void Folded::fold_beyond_ascii(std::string_view text, std::size_t limit) {
       origin_.push_back({begin, begin + 1});
       continue;
     }
-    auto const character = text::next(text, at);
+    auto const character = text::inline_next_beyond_ascii(text, at);
     auto const folded = fold(character);
     auto const end = static_cast<std::uint32_t>(at);
     if (folded == 0) {

@@ -60,6 +60,10 @@ bool is_ascii(std::string_view text) {
   return seen < k_ascii_end;
 }
 
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
+  return inline_next_beyond_ascii(text, at);
+}
+
 char32_t next_uncommon(std::string_view text, std::size_t& at) {
   UChar32 read = 0;
   auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
@@ -172,7 +176,7 @@ int width_beyond_ascii(char32_t character) {
 std::size_t width(std::string_view text) {
   if (is_ascii(text)) return count_bytes(text, [](char byte) { return byte >= ' '; });
   std::size_t columns = 0;
-  for (std::size_t at = 0; at < text.size();) columns += static_cast<std::size_t>(width(next(text, at)));
+  for (std::size_t at = 0; at < text.size();) columns += static_cast<std::size_t>(width(inline_next(text, at)));
   return columns;
 }
 

@@ -30,8 +30,8 @@ template <class Question>
 /// The same as `next` for what is neither ASCII nor one of the common sequences of two and three bytes.
 char32_t next_uncommon(std::string_view text, std::size_t& at);
 
-/// The same as `next` for what is not ASCII.
-inline char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
+/// The same as `next_beyond_ascii`, compiled into the place that asks.
+[[gnu::always_inline]] inline char32_t inline_next_beyond_ascii(std::string_view text, std::size_t& at) {
   auto const byte = [&](std::size_t ahead) { return static_cast<unsigned char>(text[at + ahead]); };
   // The six bits of a byte that goes on; more where it does not.
   auto const trail = [&](std::size_t ahead) { return byte(ahead) ^ 0x80U; };
@@ -51,10 +51,21 @@ inline char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
   return next_uncommon(text, at);
 }
 
+/// The same as `next` for what is not ASCII.
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
+
 /// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
 inline char32_t next(std::string_view text, std::size_t& at) {
   auto const lead = static_cast<unsigned char>(text[at]);
   if (lead >= k_ascii_end) return next_beyond_ascii(text, at);
+  ++at;
+  return lead;
+}
+
+/// The same as `next`, compiled into the place that asks: for loops over all characters of many texts.
+[[gnu::always_inline]] inline char32_t inline_next(std::string_view text, std::size_t& at) {
+  auto const lead = static_cast<unsigned char>(text[at]);
+  if (lead >= k_ascii_end) return inline_next_beyond_ascii(text, at);
   ++at;
   return lead;
 }

@@ -297,7 +297,7 @@ bool is_plain(std::string_view text) {
   std::size_t length = 0;
   char32_t previous = 0;
   for (std::size_t at = 0; at < text.size();) {
-    auto const character = next(text, at);
+    auto const character = inline_next(text, at);
     if (!is_plain(character)) return false;
     auto const left = std::exchange(previous, character);
     if (character != ' ') {

@@ -85,7 +85,7 @@ double printed_width(std::string_view text) {
   if (is_ascii(text)) return ascii_width(text);
   double ems = 0;
   for (std::size_t at = 0; at < text.size();) {
-    auto const character = next(text, at);
+    auto const character = inline_next(text, at);
     ems += has_naskh(character) ? naskh_width(character, peek(text, at)) : width_of(character);
   }
   return ems;
