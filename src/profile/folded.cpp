@@ -47,9 +47,27 @@ char32_t fold(char32_t c) {
 /// ill-formed is a single byte.
 void append_folded(std::string& out, char32_t folded, char32_t character, std::string_view bytes) {
   if (folded == character && bytes.size() > 1)
-    out.append(bytes);
+    for (char const byte : bytes) out += byte;
   else if (folded != 0)
     text::append(out, folded);
+}
+
+/// Appends the folded beginning. Whether all characters have as many bytes as before.
+bool fold_onto(std::string& out, std::string_view text, std::size_t limit) {
+  out.reserve(std::min(text.size(), limit) + 1);
+  bool same_sizes = true;
+  for (std::size_t at = 0; at < text.size() && at < limit;) {
+    if (static_cast<unsigned char>(text[at]) < text::k_ascii_end) {
+      out += static_cast<char>(fold(static_cast<unsigned char>(text[at++])));
+      continue;
+    }
+    auto const begin = at;
+    auto const size = out.size();
+    auto const character = text::inline_next_beyond_ascii(text, at);
+    append_folded(out, fold(character), character, text.substr(begin, at - begin));
+    same_sizes = same_sizes && out.size() - size == at - begin;
+  }
+  return same_sizes;
 }
 
 void fold_ascii(std::string& text) {
@@ -65,29 +83,24 @@ std::string fold_text(std::string_view text, std::size_t limit) {
     return out;
   }
   out.clear();
-  out.reserve(std::min(text.size(), limit) + 1);
-  for (std::size_t at = 0; at < text.size() && at < limit;) {
-    auto const begin = at;
-    auto const character = text::inline_next(text, at);
-    append_folded(out, fold(character), character, text.substr(begin, at - begin));
-  }
+  fold_onto(out, text, limit);
   return out;
 }
 
 Folded::Folded(std::string_view text, std::size_t limit) {
   auto const read = text.substr(0, limit);
-  if (!text::is_ascii(read)) {
-    fold_beyond_ascii(text, limit);
-    return;
+  if (text::is_ascii(read)) {
+    text_.assign(read);
+    fold_ascii(text_);
+  } else if (!fold_onto(text_, text, limit)) {
+    note_origins(text, limit);
   }
-  text_.assign(read);
-  fold_ascii(text_);
 }
 
-void Folded::fold_beyond_ascii(std::string_view text, std::size_t limit) {
+void Folded::note_origins(std::string_view text, std::size_t limit) {
   std::size_t at = 0;
   auto const room = std::min(text.size(), limit) + 1;
-  text_.reserve(room);
+  text_.clear();
   origin_.reserve(room);
   while (at < text.size() && at < limit) {
     auto const begin = static_cast<std::uint32_t>(at);

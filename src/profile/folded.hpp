@@ -34,10 +34,11 @@ class Folded {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
   };
-  void fold_beyond_ascii(std::string_view text, std::size_t limit);
+  /// Folds again and notes where each byte comes from.
+  void note_origins(std::string_view text, std::size_t limit);
 
   std::string text_;
-  std::vector<Place> origin_;  ///< one more than bytes; none where each byte is a character, folded in its place
+  std::vector<Place> origin_;  ///< one more than bytes; none where each character is folded in its place
 };
 
 }  // namespace resolute::profile

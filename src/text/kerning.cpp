@@ -50,12 +50,12 @@ std::string tied(std::string_view left, std::string_view right) {
 }
 
 /// The words of a line, and those that a hyphen ties.
-void meet_words(Folded const& line, AskedWords& asked) {
+void meet_words(std::string_view folded, AskedWords& asked) {
   LetterRun last;
-  for (auto run = next_run(line.view(), 0); run.begin < run.end; run = next_run(line.view(), run.end)) {
-    asked.meet(view(line, run));
-    bool const tied = run.begin == last.end + 1 && last.begin < last.end && line.view()[last.end] == '-';
-    if (tied) asked.meet(view(line, {last.begin, run.end}));
+  for (auto run = next_run(folded, 0); run.begin < run.end; run = next_run(folded, run.end)) {
+    asked.meet(folded.substr(run.begin, run.end - run.begin));
+    bool const tied = run.begin == last.end + 1 && last.begin < last.end && folded[last.end] == '-';
+    if (tied) asked.meet(folded.substr(last.begin, run.end - last.begin));
     last = run;
   }
 }
@@ -160,7 +160,7 @@ class Kerning {
       words.ask(left);
       words.ask(right);
     }
-    for (auto const& line : lines_) meet_words(Folded(line.view()), words);
+    for (auto const& line : lines_) meet_words(profile::fold_text(line.view(), line.view().size()), words);
     return words;
   }
 
