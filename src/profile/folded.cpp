@@ -52,57 +52,59 @@ void append_folded(std::string& out, char32_t folded, char32_t character, std::s
     text::append(out, folded);
 }
 
-/// Appends the folded beginning. Whether all characters have as many bytes as before.
-bool fold_onto(std::string& out, std::string_view text, std::size_t limit) {
-  out.reserve(std::min(text.size(), limit) + 1);
-  bool same_sizes = true;
-  for (std::size_t at = 0; at < text.size() && at < limit;) {
+/// Whole characters until so many bytes are read.
+std::string_view beginning(std::string_view text, std::size_t limit) {
+  auto end = std::min(text.size(), limit);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+  return text.substr(0, end);
+}
+
+/// Folds a text as long as its characters keep their sizes, as nearly all do: false as soon as one does not.
+bool fold_in_place(std::string& text) {
+  for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+  if (text::is_ascii(text)) return true;
+  std::string other;
+  for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < text::k_ascii_end) {
-      out += static_cast<char>(fold(static_cast<unsigned char>(text[at++])));
+      ++at;
       continue;
     }
     auto const begin = at;
-    auto const size = out.size();
     auto const character = text::inline_next_beyond_ascii(text, at);
-    append_folded(out, fold(character), character, text.substr(begin, at - begin));
-    same_sizes = same_sizes && out.size() - size == at - begin;
+    auto const folded = fold(character);
+    if (folded == character && at - begin > 1) continue;
+    other.clear();
+    if (folded != 0) text::append(other, folded);
+    if (other.size() != at - begin) return false;
+    std::ranges::copy(other, text.begin() + static_cast<std::ptrdiff_t>(begin));
   }
-  return same_sizes;
-}
-
-void fold_ascii(std::string& text) {
-  for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+  return true;
 }
 
 }  // namespace
 
 std::string fold_text(std::string_view text, std::size_t limit) {
-  std::string out(text.substr(0, limit));
-  if (text::is_ascii(out)) {
-    fold_ascii(out);
-    return out;
-  }
+  auto const read = beginning(text, limit);
+  std::string out(read);
+  if (fold_in_place(out)) return out;
   out.clear();
-  fold_onto(out, text, limit);
+  for (std::size_t at = 0; at < read.size();) {
+    auto const begin = at;
+    auto const character = text::inline_next(read, at);
+    append_folded(out, fold(character), character, read.substr(begin, at - begin));
+  }
   return out;
 }
 
-Folded::Folded(std::string_view text, std::size_t limit) {
-  auto const read = text.substr(0, limit);
-  if (text::is_ascii(read)) {
-    text_.assign(read);
-    fold_ascii(text_);
-  } else if (!fold_onto(text_, text, limit)) {
-    note_origins(text, limit);
-  }
+Folded::Folded(std::string_view text, std::size_t limit) : text_(beginning(text, limit)) {
+  if (!fold_in_place(text_)) note_origins(beginning(text, limit));
 }
 
-void Folded::note_origins(std::string_view text, std::size_t limit) {
+void Folded::note_origins(std::string_view text) {
   std::size_t at = 0;
-  auto const room = std::min(text.size(), limit) + 1;
   text_.clear();
-  origin_.reserve(room);
-  while (at < text.size() && at < limit) {
+  origin_.reserve(text.size() + 1);
+  while (at < text.size()) {
     auto const begin = static_cast<std::uint32_t>(at);
     if (static_cast<unsigned char>(text[at]) < text::k_ascii_end) {
       text_ += static_cast<char>(fold(static_cast<unsigned char>(text[at++])));

@@ -35,7 +35,7 @@ class Folded {
     std::uint32_t end = 0;
   };
   /// Folds again and notes where each byte comes from.
-  void note_origins(std::string_view text, std::size_t limit);
+  void note_origins(std::string_view text);
 
   std::string text_;
   std::vector<Place> origin_;  ///< one more than bytes; none where each character is folded in its place
