@@ -7,7 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "text/word_hash.hpp"
+#include "common/word_hash.hpp"
 
 namespace resolute::profile {
 
@@ -31,7 +31,7 @@ class LanguageWords {
   [[nodiscard]] bool has(WordKind kind, std::string_view folded) const;
 
  private:
-  std::unordered_map<std::string, unsigned, text::WordHash, std::equal_to<>> kinds_;  ///< a bit for each kind
+  std::unordered_map<std::string, unsigned, WordHash, std::equal_to<>> kinds_;  ///< a bit for each kind
 };
 
 }  // namespace resolute::profile

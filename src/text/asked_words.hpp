@@ -8,7 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "text/word_hash.hpp"
+#include "common/word_hash.hpp"
 
 namespace resolute::text {
 

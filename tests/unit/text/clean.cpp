@@ -32,6 +32,22 @@ TEST_CASE("a run of blanks is one space, a single one stays") {
   CHECK(cleaned("no\u00A0break") == "no break");
 }
 
+TEST_CASE("runs of blanks in a line are gaps, with their columns") {
+  auto const gaps = [](std::string text) {
+    auto const source = support::source(std::move(text));
+    std::vector<std::pair<std::uint32_t, std::uint16_t>> found;
+    for (auto const gap : resolute::text::clean(source, {0, static_cast<std::uint32_t>(source.text.size())}).gaps)
+      found.emplace_back(gap.at, gap.columns);
+    return found;
+  };
+  using Gaps = std::vector<std::pair<std::uint32_t, std::uint16_t>>;
+  CHECK(gaps("Income section 1") == Gaps{});
+  CHECK(gaps("Total     12 345  910") == Gaps{{5, 5}, {12, 2}});
+  CHECK(gaps("Coût     12 345") == Gaps{{5, 5}});  // not in ASCII
+  CHECK(gaps("Total\t12") == Gaps{{5, 8}});
+  CHECK(gaps("A B C     12") == Gaps{{5, 5}});  // single letters, not set apart
+}
+
 TEST_CASE("controls that no format can hold disappear, accents are composed") {
   CHECK(cleaned("re\x01solution") == "resolution");
   CHECK(cleaned("Re\u0301solution") == "R\u00E9solution");

@@ -186,6 +186,22 @@ TEST_CASE("decode: a few bytes that are not UTF-8 in a text that is") {
   CHECK(cut.error().at == Position{2, 2});
 }
 
+TEST_CASE("decode: what has the shape of UTF-8 and is no character is not taken for another encoding") {
+  auto const overlong = text::decode("The General\nAssembly\xE0\x80\xAF of the \xC0\x80", "a.txt");
+  REQUIRE_FALSE(overlong.has_value());
+  CHECK(overlong.error().code == "bad-encoding");
+  CHECK(overlong.error().at == Position{2, 9});
+  CHECK(overlong.error().message.find("0xE0 0x80 0xAF") != std::string::npos);
+  CHECK(code("La Asamblea General, in CESU-8: \xED\xA0\xBD\xED\xB8\x80") == "bad-encoding");
+  // An encoding that is named is obeyed all the same.
+  auto const named = text::decode(
+      "\xC0\x80 l'Assembl\xE9"
+      "e",
+      "a.txt", "windows-1252");
+  REQUIRE(named.has_value());
+  CHECK(named->source.text == "À€ l'Assemblée");
+}
+
 TEST_CASE("decode: bytes that mean nothing in the encoding that is named") {
   auto const named = text::decode("大会\n\xFF\n", "a.txt", "UTF-8");
   REQUIRE_FALSE(named.has_value());

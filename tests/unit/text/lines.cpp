@@ -37,4 +37,8 @@ TEST_CASE("positions count lines as editors do and columns in characters") {
   CHECK(source.position(8) == resolute::Position{2, 1});   // ，
   CHECK(source.position(11) == resolute::Position{2, 2});  // x
   CHECK(source.position(13) == resolute::Position{3, 1});  // y
+  auto const unix_lines = support::source("大会\n，x");
+  CHECK(unix_lines.position(6) == resolute::Position{1, 3});   // the line feed
+  CHECK(unix_lines.position(10) == resolute::Position{2, 2});  // x
+  CHECK(unix_lines.position(99) == resolute::Position{2, 3});  // the end
 }

@@ -5,7 +5,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace resolute::text {
+namespace resolute {
 
 struct WordHash {
   using is_transparent = void;
@@ -25,4 +25,4 @@ struct WordHash {
   }
 };
 
-}  // namespace resolute::text
+}  // namespace resolute
