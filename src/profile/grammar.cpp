@@ -51,15 +51,14 @@ constexpr std::array<std::pair<std::string_view, PatternKind>, 34> k_kind_names{
 }};
 
 PatternIndex read_patterns(std::string_view language, Dates const& dates) {
-  DateEnds const ends(dates);
   std::vector<NamedPattern> patterns;
   for (auto const& file : {fmt::format("lang/{}/patterns.tsv", language), std::string("lang/any/patterns.tsv")})
     for (auto const& row : read_table(file)) {
       auto const kind = std::ranges::find(k_kind_names, row.at(0), &std::pair<std::string_view, PatternKind>::first);
       if (kind == k_kind_names.end()) throw InternalError(fmt::format("{}: unknown kind {}", file, row.at(0)));
-      patterns.push_back({kind->second, std::string(row.at(1)), Pattern(row.at(2), ends)});
+      patterns.push_back({kind->second, std::string(row.at(1)), Pattern(row.at(2))});
     }
-  return PatternIndex(std::move(patterns));
+  return PatternIndex(std::move(patterns), DateEnds(dates));
 }
 
 Phrases read_phrases(std::string_view file) {

@@ -239,9 +239,9 @@ DateEnds::DateEnds(Dates const& dates) {
   for (auto format : dates.formats()) {
     // A month in digits is to a pattern what a day is.
     if (auto const number = format.find("{m}"); number != std::string::npos) format.replace(number, 3, "{d}");
-    Pattern const pattern(format, *this);
-    date.first.add(pattern.ends().first);
-    date.last.add(pattern.ends().last);
+    auto const ends = Pattern(format).ends(*this);
+    date.first.add(ends.first);
+    date.last.add(ends.last);
   }
 }
 
@@ -261,7 +261,7 @@ Pattern::Step Pattern::slot_step(std::string_view inside) {
   }
 }
 
-Pattern::Pattern(std::string_view source, DateEnds const& dates) {
+Pattern::Pattern(std::string_view source) {
   std::string literal;
   auto const flush = [&] {
     if (!literal.empty()) steps_.push_back({Slot::literal, std::exchange(literal, {}), {}});
@@ -282,8 +282,10 @@ Pattern::Pattern(std::string_view source, DateEnds const& dates) {
     }
   }
   flush();
-  ends_.first = outer_set(true, dates);
-  ends_.last = outer_set(false, dates);
+}
+
+EndSets Pattern::ends(DateEnds const& dates) const {
+  return {outer_set(true, dates), outer_set(false, dates)};
 }
 
 bool Pattern::may_be_empty(Step const& step) {

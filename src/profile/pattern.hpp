@@ -130,9 +130,9 @@ struct DateEnds {
 class Pattern {
  public:
   /// Throws InternalError for an unknown slot: patterns are part of the program.
-  explicit Pattern(std::string_view source, DateEnds const& dates = {});
+  explicit Pattern(std::string_view source);
 
-  [[nodiscard]] EndSets const& ends() const { return ends_; }
+  [[nodiscard]] EndSets ends(DateEnds const& dates = {}) const;
 
   /// Matches at `at`; the match need not reach the end of the text.
   [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t at, Dates const&) const;
@@ -166,7 +166,6 @@ class Pattern {
   [[nodiscard]] std::optional<std::size_t> next_end(std::size_t step, std::string_view text, std::size_t at) const;
 
   std::vector<Step> steps_;
-  EndSets ends_;
 };
 
 }  // namespace resolute::profile

@@ -6,15 +6,20 @@
 
 namespace resolute::profile {
 
-PatternIndex::PatternIndex(std::vector<NamedPattern> patterns) : patterns_(std::move(patterns)) {
+PatternIndex::PatternIndex(std::vector<NamedPattern> patterns, DateEnds const& dates) : patterns_(std::move(patterns)) {
   std::ranges::stable_sort(patterns_, {}, &NamedPattern::kind);
+  SideRows first(words());
+  SideRows last(words());
   for (std::size_t at = 0; at < patterns_.size(); ++at) {
     auto& range = ranges_.at(static_cast<std::size_t>(patterns_[at].kind));
     if (range.end == 0) range.begin = at;
     range.end = at + 1;
+    auto const ends = patterns_[at].pattern.ends(dates);
+    first.put(at, words(), ends.first);
+    last.put(at, words(), ends.last);
   }
-  first_ = side(&EndSets::first);
-  last_ = side(&EndSets::last);
+  first_ = side(first);
+  last_ = side(last);
   all_ = {Rows(words(), ~std::uint64_t{0}), KindSet::all()};
 }
 
@@ -44,25 +49,26 @@ void PatternIndex::take_rows(Rows const& rows, std::array<std::uint16_t, N>& pla
   }
 }
 
-PatternIndex::Side PatternIndex::side(OuterSet EndSets::*end) const {
-  Rows marks(Outer::k_marks * words());
-  Rows pairs(Outer::k_pairs * words());
-  Rows quads((Outer::k_quads + 1) * words());
-  for (std::size_t at = 0; at < patterns_.size(); ++at) {
-    auto const put_into = [&](Rows& rows) {
-      return
-          [&rows, this, at](std::size_t row) { rows[row * words() + at / k_word] |= std::uint64_t{1} << at % k_word; };
+PatternIndex::SideRows::SideRows(std::size_t words)
+    : marks(Outer::k_marks * words), pairs(Outer::k_pairs * words), quads((Outer::k_quads + 1) * words) {}
+
+void PatternIndex::SideRows::put(std::size_t pattern, std::size_t words, OuterSet const& set) {
+  auto const put_into = [&](Rows& rows) {
+    return [&rows, pattern, words](std::size_t row) {
+      rows[row * words + pattern / k_word] |= std::uint64_t{1} << pattern % k_word;
     };
-    auto const& set = patterns_[at].pattern.ends().*end;
-    set.each_mark(put_into(marks));
-    set.each_pair(put_into(pairs));
-    set.each_quad(put_into(quads));
-  }
+  };
+  set.each_mark(put_into(marks));
+  set.each_pair(put_into(pairs));
+  set.each_quad(put_into(quads));
+}
+
+PatternIndex::Side PatternIndex::side(SideRows const& rows) const {
   Side made;
   made.sets.push_back({Rows(words()), {}});
-  take_rows(marks, made.marks, made.sets);
-  take_rows(pairs, made.pairs, made.sets);
-  take_rows(quads, made.quads, made.sets);
+  take_rows(rows.marks, made.marks, made.sets);
+  take_rows(rows.pairs, made.pairs, made.sets);
+  take_rows(rows.quads, made.quads, made.sets);
   return made;
 }
 

@@ -57,7 +57,7 @@ struct Candidate {
 class PatternIndex {
  public:
   PatternIndex() = default;
-  explicit PatternIndex(std::vector<NamedPattern> patterns);
+  explicit PatternIndex(std::vector<NamedPattern> patterns, DateEnds const& dates = {});
 
   [[nodiscard]] Candidate candidate(std::string_view text) const;
 
@@ -108,9 +108,17 @@ class PatternIndex {
       return {&sets[marks[outer.mark]], &sets[pairs[outer.pair]], &sets[quads[outer.quad]]};
     }
   };
-  /// A row of bits for each character or pair.
+  /// A row of bits, one for each pattern, for each character, pair and quad.
   using Rows = std::vector<std::uint64_t>;
-  [[nodiscard]] Side side(OuterSet EndSets::*end) const;
+  struct SideRows {
+    explicit SideRows(std::size_t words);
+    void put(std::size_t pattern, std::size_t words, OuterSet const& set);
+
+    Rows marks;
+    Rows pairs;
+    Rows quads;
+  };
+  [[nodiscard]] Side side(SideRows const&) const;
   [[nodiscard]] std::size_t words() const { return patterns_.size() / k_word + 1; }
   [[nodiscard]] PatternSet set_of(std::span<std::uint64_t const> row) const;
   template <std::size_t N>

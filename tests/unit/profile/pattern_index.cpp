@@ -13,13 +13,13 @@ Dates english() {
 }
 
 PatternIndex index() {
-  DateEnds const dates(english());
   return PatternIndex({{PatternKind::meeting, "first", Pattern("{n} th plenary meeting")},
                        {PatternKind::annex, "", Pattern("Annex {enum}")},
-                       {PatternKind::adoption, "ga", Pattern("Resolution adopted on {date}", dates)},
+                       {PatternKind::adoption, "ga", Pattern("Resolution adopted on {date}")},
                        {PatternKind::meeting, "second", Pattern("{n} {any} meeting")},
-                       {PatternKind::closing_date, "", Pattern("{date}", dates)},
-                       {PatternKind::enacting_formula, "ga", Pattern("L'Assemblée générale ,")}});
+                       {PatternKind::closing_date, "", Pattern("{date}")},
+                       {PatternKind::enacting_formula, "ga", Pattern("L'Assemblée générale ,")}},
+                      DateEnds(english()));
 }
 
 /// The values of the patterns of a kind that are asked about, one behind the other.
