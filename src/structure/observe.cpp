@@ -159,7 +159,8 @@ class Observer {
 
   /// "III" or "XI." in front: no word, as "I" and "A" may be.
   [[nodiscard]] bool has_long_numeral() const {
-    return numeral_ && numeral_->end > 1 && text::is_upper(text::peek(text_, 0)) && text::is_upper(text::peek(text_, 1));
+    return numeral_ && numeral_->end > 1 && text::is_upper(text::peek(text_, 0)) &&
+           text::is_upper(text::peek(text_, 1));
   }
 
   [[nodiscard]] bool numeral_alone() const { return numeral_ && numeral_->end >= text_.size(); }

@@ -244,7 +244,8 @@ class Cleaner {
   Cleaned out_;
 };
 
-/// What the blanks of a text are like. All bytes are looked at, without a way out: so the compiler takes many at a time.
+/// What the blanks of a text are like. All bytes are looked at, without a way out: so the compiler takes many at a
+/// time.
 struct Blanks {
   explicit Blanks(std::string_view text) {
     auto const blank = [&](std::size_t at) { return static_cast<unsigned char>(text[at] == ' '); };
@@ -262,8 +263,8 @@ struct Blanks {
   bool around_singles = false;  ///< two words of one character stand one behind the other; it may also be more blanks
 };
 
-/// Printable ASCII without letters set apart: there is nothing to do but to note runs of blanks. Nothing where it is not
-/// that.
+/// Printable ASCII without letters set apart: there is nothing to do but to note runs of blanks. Nothing where it is
+/// not that.
 std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
   auto const text = source.slice(stretch);
   auto const printable = [](char byte) { return static_cast<unsigned char>(byte - ' ') < 0x7F - ' '; };

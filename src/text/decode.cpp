@@ -116,11 +116,12 @@ Position position_in_utf8(std::string_view bytes, std::size_t at) {
 
 /// What looks like UTF-8 in all its bytes was made by a program that writes it wrongly: no other encoding is meant.
 tl::unexpected<Error> no_character(std::string_view bytes, std::size_t at) {
-  return fail("bad-encoding",
-              fmt::format("the bytes {} look like a character in UTF-8 and are none: overlong, half a surrogate pair or "
-                          "beyond Unicode; correct them, or name the encoding with --encoding",
-                          hex(sequence_at(bytes, at))),
-              position_in_utf8(bytes, at));
+  return fail(
+      "bad-encoding",
+      fmt::format("the bytes {} look like a character in UTF-8 and are none: overlong, half a surrogate pair or "
+                  "beyond Unicode; correct them, or name the encoding with --encoding",
+                  hex(sequence_at(bytes, at))),
+      position_in_utf8(bytes, at));
 }
 
 Result<Choice> find_encoding(std::string_view bytes) {

@@ -14,10 +14,11 @@ using profile::PatternKind;
 constexpr std::size_t k_most_lines = 40;
 constexpr std::size_t k_longest_line = 160;
 
-constexpr profile::KindSet k_fields{PatternKind::publisher,     PatternKind::issuing_body,      PatternKind::subsidiary_body,
-                              PatternKind::symbol,        PatternKind::distribution,      PatternKind::issue_date,
-                              PatternKind::session,       PatternKind::original_language, PatternKind::language_line,
-                              PatternKind::document_type, PatternKind::agenda_item,       PatternKind::session_dates};
+constexpr profile::KindSet k_fields{
+    PatternKind::publisher,     PatternKind::issuing_body,      PatternKind::subsidiary_body,
+    PatternKind::symbol,        PatternKind::distribution,      PatternKind::issue_date,
+    PatternKind::session,       PatternKind::original_language, PatternKind::language_line,
+    PatternKind::document_type, PatternKind::agenda_item,       PatternKind::session_dates};
 constexpr profile::KindSet k_ends{PatternKind::adoption, PatternKind::resolution_number};
 
 std::string_view trim(std::string_view text) {
