@@ -94,7 +94,7 @@ Finished convert_input(Job const& job, Conversion const& conversion, std::string
   if (conversion.metadata) finished.messages.diagnostics(merge(reading.document, *conversion.metadata), reading.source);
   finished.findings = findings_of(reading);
   bool const verbose = conversion.speech == Speech::verbose;
-  if (!verbose) reading.ledger = {};
+  if (!verbose) reading.ledger = {};  // only the summary needs it
   make_outputs(job, conversion, reading, finished);
   write_outputs(job, conversion, finished);
   if (verbose) finished.messages.text(summary(job, conversion, reading, finished.made));

@@ -43,10 +43,17 @@ char32_t fold(char32_t c) {
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
-/// Nothing for one that is left out. The bytes of a character that folding leaves as it is are copied; what is
-/// ill-formed is a single byte.
+/// What is ill-formed is read as this.
+constexpr char32_t k_replacement_character = 0xFFFD;
+
+/// Whether folding leaves a character outside ASCII, and its bytes, as they are.
+bool stays(char32_t folded, char32_t character) {
+  return folded == character && character != k_replacement_character;
+}
+
+/// Appends a folded character; 0 appends nothing.
 void append_folded(std::string& out, char32_t folded, char32_t character, std::string_view bytes) {
-  if (folded == character && bytes.size() > 1)
+  if (stays(folded, character))
     for (char const byte : bytes) out += byte;
   else if (folded != 0)
     text::append(out, folded);
@@ -72,7 +79,7 @@ bool fold_in_place(std::string& text) {
     auto const begin = at;
     auto const character = text::inline_next_beyond_ascii(text, at);
     auto const folded = fold(character);
-    if (folded == character && at - begin > 1) continue;
+    if (stays(folded, character)) continue;
     other.clear();
     if (folded != 0) text::append(other, folded);
     if (other.size() != at - begin) return false;

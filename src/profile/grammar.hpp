@@ -1,6 +1,5 @@
 #pragma once
 /// What the reader knows of a language: patterns, phrases, dates. Read from the tables in `lang/xx` and `lang/any`.
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

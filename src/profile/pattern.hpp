@@ -1,7 +1,5 @@
 #pragma once
 /// Patterns of the language data: literal text with slots in braces.
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,6 +8,7 @@
 #include <vector>
 
 #include "profile/dates.hpp"
+#include "profile/pattern_ends.hpp"
 
 namespace resolute::profile {
 
@@ -48,83 +47,6 @@ struct Match {
   std::vector<Capture> captures;
 
   [[nodiscard]] Capture const* capture(Slot slot) const;
-};
-
-/// The outermost characters and bytes of one end of a text: each by a number that tells most of one language apart, and
-/// the characters all from ASCII.
-struct Outer {
-  static constexpr std::size_t k_marks = 512;
-  static constexpr std::size_t k_pairs = 2048;
-  static constexpr std::size_t k_quads = 4096;
-
-  std::uint16_t mark = 0;        ///< of the outermost character
-  std::uint16_t pair = 0;        ///< of it and the one beside it
-  std::uint16_t quad = k_quads;  ///< of the four outermost bytes; this where there are fewer
-};
-
-/// What a text begins and ends with.
-struct Ends {
-  explicit Ends(std::string_view text);
-
-  bool empty = true;
-  Outer first;
-  Outer last;
-};
-
-/// What texts can have at one end.
-class OuterSet {
- public:
-  /// The character, whatever stands beside it.
-  void add(char32_t character);
-  void add(char32_t character, char32_t beside);
-  /// The four outermost bytes.
-  void add_quad(std::string_view bytes);
-  void add_all() { marks_.fill(~std::uint64_t{0}); }
-  void add(OuterSet const& other);
-
-  template <class Visit>
-  void each_mark(Visit const& visit) const {
-    each(marks_, visit);
-  }
-  template <class Visit>
-  void each_pair(Visit const& visit) const {
-    each(pairs_, visit);
-  }
-  template <class Visit>
-  void each_quad(Visit const& visit) const {
-    each(quads_, visit);
-  }
-
- private:
-  static constexpr std::size_t k_word = 64;
-  template <std::size_t N>
-  using Bits = std::array<std::uint64_t, N / k_word>;
-
-  template <class All, class Visit>
-  static void each(All const& all, Visit const& visit) {
-    for (std::size_t word = 0; word < all.size(); ++word)
-      for (auto bits = all.at(word); bits != 0; bits &= bits - 1)
-        visit(word * k_word + static_cast<std::size_t>(std::countr_zero(bits)));
-  }
-
-  Bits<Outer::k_marks> marks_{};
-  Bits<Outer::k_pairs> pairs_{};
-  Bits<Outer::k_quads> quads_{};
-};
-
-/// The ends that a text can have to match: a look at them spares most of the matching. An empty text always may.
-struct EndSets {
-  OuterSet first;
-  OuterSet last;
-};
-
-/// The ends of the months and dates of a language; all ends by default.
-struct DateEnds {
-  DateEnds();
-  explicit DateEnds(Dates const&);
-
-  EndSets month;
-  EndSets date;
 };
 
 class Pattern {

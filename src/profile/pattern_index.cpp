@@ -63,9 +63,9 @@ void PatternIndex::SideRows::put(std::size_t pattern, std::size_t words, OuterSe
   set.each_quad(put_into(quads));
 }
 
-PatternIndex::Side PatternIndex::side(SideRows const& rows) const {
-  Side made;
-  made.sets.push_back({Rows(words()), {}});
+PatternIndex::SideSets PatternIndex::side(SideRows const& rows) const {
+  SideSets made;
+  made.sets.front() = {Rows(words()), {}};
   take_rows(rows.marks, made.marks, made.sets);
   take_rows(rows.pairs, made.pairs, made.sets);
   take_rows(rows.quads, made.quads, made.sets);

@@ -59,6 +59,7 @@ class PatternIndex {
   PatternIndex() = default;
   explicit PatternIndex(std::vector<NamedPattern> patterns, DateEnds const& dates = {});
 
+  /// An empty text may match any pattern: it has no ends to look at.
   [[nodiscard]] Candidate candidate(std::string_view text) const;
 
   /// The patterns of the kind, in the order of the tables.
@@ -98,8 +99,9 @@ class PatternIndex {
     std::size_t end = 0;
   };
   /// The sets of one end: those of many characters are the same one.
-  struct Side {
-    std::vector<PatternSet> sets;
+  struct SideSets {
+    /// The first has no pattern.
+    std::vector<PatternSet> sets = std::vector<PatternSet>(1);
     std::array<std::uint16_t, Outer::k_marks> marks{};
     std::array<std::uint16_t, Outer::k_pairs> pairs{};
     std::array<std::uint16_t, Outer::k_quads + 1> quads{};  ///< the last is that of shorter texts: none
@@ -118,7 +120,7 @@ class PatternIndex {
     Rows pairs;
     Rows quads;
   };
-  [[nodiscard]] Side side(SideRows const&) const;
+  [[nodiscard]] SideSets side(SideRows const&) const;
   [[nodiscard]] std::size_t words() const { return patterns_.size() / k_word + 1; }
   [[nodiscard]] PatternSet set_of(std::span<std::uint64_t const> row) const;
   template <std::size_t N>
@@ -126,8 +128,8 @@ class PatternIndex {
 
   std::vector<NamedPattern> patterns_;  ///< by kind
   std::array<Range, k_pattern_kinds> ranges_{};
-  Side first_;
-  Side last_;
+  SideSets first_;
+  SideSets last_;
   PatternSet all_;
 };
 

@@ -207,7 +207,7 @@ class Evidence {
     constexpr std::size_t k_longest = 200;
     if (so_far.text.size() + line.size() > k_longest) return false;
     auto const begun = so_far.may_begin() & k_two_lines;
-    if (begun.empty() || line.empty()) return false;
+    if (begun.empty()) return false;
     auto const ended = grammar_.candidate(line).last;
     auto const may_be = [&](PatternKind kind) { return grammar_.patterns.may_match(kind, so_far.first, ended); };
     if (!(begun & ended.kinds()).any_of(may_be)) return false;

@@ -249,18 +249,22 @@ class Cleaner {
 struct Blanks {
   explicit Blanks(std::string_view text) {
     auto const blank = [&](std::size_t at) { return static_cast<unsigned char>(text[at] == ' '); };
+    // A blank, another character, a blank.
+    auto const single = [&](std::size_t at) {
+      return static_cast<unsigned char>(blank(at) & static_cast<unsigned char>(text[at + 1] != ' ') & blank(at + 2));
+    };
     unsigned char seen_double = 0;
     unsigned char seen_singles = 0;
     for (std::size_t at = 0; at + 1 < text.size(); ++at)
       seen_double = static_cast<unsigned char>(seen_double | (blank(at) & blank(at + 1)));
     for (std::size_t at = 0; at + 4 < text.size(); ++at)
-      seen_singles = static_cast<unsigned char>(seen_singles | (blank(at) & blank(at + 2) & blank(at + 4)));
+      seen_singles = static_cast<unsigned char>(seen_singles | (single(at) & single(at + 2)));
     side_by_side = seen_double != 0;
     around_singles = seen_singles != 0;
   }
 
   bool side_by_side = false;
-  bool around_singles = false;  ///< two words of one character stand one behind the other; it may also be more blanks
+  bool around_singles = false;  ///< two words of one character stand one behind the other, with single blanks
 };
 
 /// Printable ASCII without letters set apart: there is nothing to do but to note runs of blanks. Nothing where it is

@@ -114,7 +114,8 @@ Position position_in_utf8(std::string_view bytes, std::size_t at) {
   return head.position(static_cast<std::uint32_t>(at));
 }
 
-/// What looks like UTF-8 in all its bytes was made by a program that writes it wrongly: no other encoding is meant.
+/// What looks like UTF-8 in all its bytes was made by a program that writes it wrongly: another encoding is not likely,
+/// and can be named.
 tl::unexpected<Error> no_character(std::string_view bytes, std::size_t at) {
   return fail(
       "bad-encoding",

@@ -17,7 +17,8 @@ struct Decoded {
 };
 
 /// Reads bytes in an encoding by any name that ICU knows, or finds the encoding ("auto"): by byte order mark, by being
-/// UTF-8, else by which decoding reads like one of the languages. A byte order mark is no part of the text; nothing
+/// UTF-8, else by which decoding reads like one of the languages. What looks like UTF-8 in all its bytes and is none is
+/// refused, not taken for another encoding. A byte order mark is no part of the text; nothing
 /// else is left out, added or changed.
 ///
 /// Errors: "empty-input" (nothing but white space), "binary-input" (a PDF, a Word file, …: the message says how to get

@@ -106,7 +106,7 @@ class Kerning {
   void look_at_pair(Pair const& pair) {
     auto const between = pair.between();
     auto const& line = lines_[pair.blank.line];
-    bool const blank = between.size() == 1;
+    bool const blank = between.size() == 1;  // a blank is in it
     if (blank || between == " -") {
       if (is_upper(peek(line.view(), pair.folded.begin(pair.right.begin)))) return;
       if (blank)

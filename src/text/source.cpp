@@ -1,7 +1,5 @@
 #include "resolute/source.hpp"
 
-#include <algorithm>
-
 #include "text/characters.hpp"
 
 namespace resolute {

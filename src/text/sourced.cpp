@@ -4,11 +4,24 @@
 
 namespace resolute::text {
 
-void SourcedText::copy() {
-  if (uncopied_ == nullptr) return;
-  text_ = view();
-  pieces_.assign(1, only_);
-  uncopied_ = nullptr;
+SourcedText::SourcedText(SourcedText const& other)
+    : uncopied_(other.uncopied_),
+      only_(other.only_),
+      copied_(other.copied_ == nullptr ? nullptr : std::make_unique<Copied>(*other.copied_)) {}
+
+SourcedText& SourcedText::operator=(SourcedText const& other) {
+  if (this != &other) *this = SourcedText(other);
+  return *this;
+}
+
+SourcedText::Copied& SourcedText::copy() {
+  if (copied_ == nullptr) copied_ = std::make_unique<Copied>();
+  if (uncopied_ != nullptr) {
+    copied_->text = view();
+    copied_->pieces.assign(1, only_);
+    uncopied_ = nullptr;
+  }
+  return *copied_;
 }
 
 void SourcedText::append(Source const& source, Range range, Transformation transformation) {
@@ -25,21 +38,21 @@ void SourcedText::append(Source const& source, Range range, Transformation trans
     only_ = {0, range.size(), range, transformation};
     return;
   }
-  copy();
+  auto& [text, pieces] = copy();
   auto const begin = size();
   if (verbatim)
-    text_ += slice;
+    text += slice;
   else
-    text_ += apply(transformation, slice);
-  if (verbatim && !pieces_.empty()) {
-    auto& last = pieces_.back();
+    text += apply(transformation, slice);
+  if (verbatim && !pieces.empty()) {
+    auto& last = pieces.back();
     if (last.transformation == transformation && last.source.end == range.begin && last.end == begin) {
       last.source.end = range.end;
       last.end = size();
       return;
     }
   }
-  pieces_.push_back({begin, size(), range, transformation});
+  pieces.push_back({begin, size(), range, transformation});
 }
 
 void SourcedText::append(SourcedText const& other) {
@@ -47,25 +60,25 @@ void SourcedText::append(SourcedText const& other) {
     *this = other;
     return;
   }
-  copy();
+  auto& [text, pieces] = copy();
   auto const shift = size();
-  text_ += other.view();
+  text += other.view();
   for (auto piece : other.pieces()) {
     piece.begin += shift;
     piece.end += shift;
-    pieces_.push_back(piece);
+    pieces.push_back(piece);
   }
 }
 
 void SourcedText::replace_last(Source const& source, std::uint32_t bytes, std::uint32_t end,
                                Transformation transformation) {
-  copy();
-  auto& last = pieces_.back();
+  auto& [text, pieces] = copy();
+  auto& last = pieces.back();
   auto const begin = last.source.end - bytes;
-  text_.resize(text_.size() - bytes);
+  text.resize(text.size() - bytes);
   last.source.end = begin;
   last.end = size();
-  if (last.source.empty()) pieces_.pop_back();
+  if (last.source.empty()) pieces.pop_back();
   append(source, {begin, end}, transformation);
 }
 
@@ -117,9 +130,11 @@ SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
     made.only_ = {0, end - begin, {at, at + (end - begin)}, Transformation::verbatim};
     return made;
   }
-  made.text_ = text_.substr(begin, end - begin);
-  made.pieces_ = pieces(begin, end);
-  for (auto& piece : made.pieces_) {
+  if (copied_ == nullptr) return made;
+  auto& [text, pieces] = made.copy();
+  text = copied_->text.substr(begin, end - begin);
+  pieces = this->pieces(begin, end);
+  for (auto& piece : pieces) {
     piece.begin = std::max(piece.begin, begin) - begin;
     piece.end = std::min(piece.end, end) - begin;
   }
@@ -128,9 +143,10 @@ SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
 
 SourcedText SourcedText::from_first() const {
   auto made = *this;
-  if (uncopied_ != nullptr) return made;
-  auto const first = std::ranges::find_if(made.pieces_, [](Piece const& piece) { return piece.end > 0; });
-  made.pieces_.erase(made.pieces_.begin(), first);
+  if (made.copied_ == nullptr || uncopied_ != nullptr) return made;
+  auto& pieces = made.copied_->pieces;
+  auto const first = std::ranges::find_if(pieces, [](Piece const& piece) { return piece.end > 0; });
+  pieces.erase(pieces.begin(), first);
   return made;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 /// Text on its way to the model that remembers, piece by piece, where it came from.
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +23,13 @@ struct Piece {
 /// A stretch of the source as it is, as nearly all lines are, is not copied: the source must stay where it is.
 class SourcedText {
  public:
+  SourcedText() = default;
+  SourcedText(SourcedText const& other);
+  SourcedText(SourcedText&&) noexcept = default;
+  SourcedText& operator=(SourcedText const& other);
+  SourcedText& operator=(SourcedText&&) noexcept = default;
+  ~SourcedText() = default;
+
   /// Adds what the transformation makes of `range`. Neighbours that are both verbatim become one piece.
   void append(Source const& source, Range range, Transformation transformation = Transformation::verbatim);
   void append(SourcedText const& other);
@@ -41,12 +49,14 @@ class SourcedText {
   [[nodiscard]] SourcedText from_first() const;
 
   [[nodiscard]] std::string_view view() const {
-    return uncopied_ != nullptr ? std::string_view(uncopied_, only_.end) : std::string_view(text_);
+    if (uncopied_ != nullptr) return {uncopied_, only_.end};
+    return copied_ == nullptr ? std::string_view() : copied_->text;
   }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(view().size()); }
   [[nodiscard]] bool empty() const { return view().empty(); }
   [[nodiscard]] std::span<Piece const> pieces() const {
-    return uncopied_ != nullptr ? std::span(&only_, 1) : std::span(pieces_);
+    if (uncopied_ != nullptr) return {&only_, 1};
+    return copied_ == nullptr ? std::span<Piece const>() : copied_->pieces;
   }
 
   /// The pieces of a stretch of text, cut to it. What disappeared at its end belongs to it, at its beginning only when
@@ -61,14 +71,18 @@ class SourcedText {
   template <class Each>
   void for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const;
 
-  /// Makes room for what is no single stretch of the source.
-  void copy();
+  /// What is no single stretch of the source.
+  struct Copied {
+    std::string text;
+    std::vector<Piece> pieces;
+  };
+  /// Makes room for that.
+  Copied& copy();
 
-  /// The first character in the source, and the only piece; null when `text_` and `pieces_` have them.
+  /// The first character in the source, and the only piece; null for what is copied, and for an empty text.
   char const* uncopied_ = nullptr;
   Piece only_;
-  std::string text_;
-  std::vector<Piece> pieces_;
+  std::unique_ptr<Copied> copied_;  ///< by itself: few of the many lines of a text have it
 };
 
 }  // namespace resolute::text

@@ -26,7 +26,8 @@ std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
 std::size_t sequence_size(std::uint8_t lead) {
   if (lead < 0x80) return 1;
   if (lead < 0xC0 || lead >= 0xF8) return 0;
-  return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  if (lead < 0xE0) return 2;
+  return lead < 0xF0 ? 3 : 4;
 }
 
 }  // namespace

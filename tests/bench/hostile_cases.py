@@ -110,6 +110,7 @@ WRITTEN = {
     'quotation marks': text(lambda size: filled('“'.encode(), size)),
     'full stops': text(lambda size: b'.' * size),
     'hyphens': text(lambda size: filled(b'-\n', size)),
+    'words with the same ends': text(lambda size: counted(b'fghiabcd%dabcdfgh-\n', size, 1_000_000)),
     'rules': text(lambda size: filled(b'_________________\n', size)),
     'empty lines': text(lambda size: b'\n' * size),
     'carriage returns': text(lambda size: b'\r' * size),

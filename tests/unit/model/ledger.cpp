@@ -85,6 +85,14 @@ TEST_CASE("letters cannot be booked as blank") {
   CHECK_FALSE(small.audit().empty());
 }
 
+TEST_CASE("the tally counts characters of several bytes wherever they stand in a long text") {
+  std::string text;
+  for (int line = 0; line < 200; ++line) text += "大会 a\n";
+  CHECK(resolute::Ledger().tally({"a.txt", text, "UTF-8"}).total == 600);
+  CHECK(resolute::Ledger().tally({"a.txt", "x" + text, "UTF-8"}).total == 601);
+  CHECK(resolute::Ledger().tally({"a.txt", std::string(1000, 'a') + std::string(1000, ' '), "UTF-8"}).total == 1000);
+}
+
 TEST_CASE("the tally counts characters that are not white space by their fate") {
   Small const small;
   Ledger ledger;

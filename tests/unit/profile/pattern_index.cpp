@@ -3,6 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "support/program.hpp"
+#include "support/text.hpp"
+
 using namespace resolute::profile;
 
 namespace {
@@ -74,6 +81,68 @@ TEST_CASE("pattern index: a text of fewer bytes than are looked at, and none at 
   CHECK(asked(PatternKind::annex, "An").empty());
   CHECK(asked(PatternKind::meeting, "1").empty());
   CHECK(asked(PatternKind::annex, "") == "- ");
+}
+
+TEST_CASE("pattern index: a line that is cut where a literal has its blank") {
+  PatternIndex const patterns({{PatternKind::meeting, "", Pattern("{n} th plenary meeting {(Part I)|(Part II)}")},
+                               {PatternKind::session, "", Pattern("{One hundred and|ONE HUNDRED AND} {any} session")}});
+  auto const may_match = [&](PatternKind kind, std::string_view first, std::string_view last) {
+    return patterns.may_match(kind, patterns.candidate(first).first, patterns.candidate(last).last);
+  };
+  CHECK(may_match(PatternKind::meeting, "74th plenary meeting (Part", "I)"));
+  CHECK(may_match(PatternKind::meeting, "74th plenary meeting (Part", "II)"));
+  CHECK_FALSE(may_match(PatternKind::meeting, "74th plenary meeting (Part", "II"));
+  CHECK(may_match(PatternKind::session, "One", "hundred and first session"));
+  CHECK_FALSE(may_match(PatternKind::session, "Two", "hundred and first session"));
+}
+
+TEST_CASE("pattern index: a date whose month is in digits") {
+  PatternIndex const patterns({{PatternKind::closing_date, "", Pattern("{date}")}},
+                              DateEnds(Dates({"{y} 年 {m} 月 {d} 日"}, {})));
+  auto const is_asked = [&](std::string_view text) {
+    return patterns.first_answer(PatternKind::closing_date, patterns.candidate(text), true,
+                                 [](NamedPattern const&) { return std::optional(true); });
+  };
+  CHECK(is_asked("2004年12月20日"));
+  CHECK_FALSE(is_asked("2004年12月"));
+}
+
+TEST_CASE("pattern index: an index of nothing has no answers") {
+  PatternIndex const patterns;
+  CHECK(patterns.of(PatternKind::annex).empty());
+  CHECK_FALSE(patterns.first_answer(PatternKind::annex, patterns.candidate("Annex"), true,
+                                    [](NamedPattern const&) { return std::optional(true); }));
+}
+
+TEST_CASE("pattern index: in each language it keeps back no pattern that a line of a sample matches") {
+  for (auto const& file : std::filesystem::directory_iterator(RESOLUTE_SAMPLES)) {
+    auto const name = file.path().filename().string();
+    auto const language = name.size() > 6 ? name.substr(name.size() - 6, 2) : std::string();
+    if (!name.ends_with(".txt") || !std::set<std::string>{"ar", "en", "es", "fr", "ru", "zh"}.contains(language))
+      continue;
+    auto const& grammar = support::grammar(language);
+    auto const text = support::file(file.path().string());
+    for (std::size_t begin = 0; begin < text.size();) {
+      auto const end = std::min(text.find('\n', begin), text.size());
+      auto const line = std::string_view(text).substr(begin, end - begin);
+      begin = end + 1;
+      if (line.empty()) continue;
+      auto const candidate = grammar.candidate(line);
+      for (std::size_t at = 0; at < k_pattern_kinds; ++at) {
+        auto const kind = static_cast<PatternKind>(at);
+        auto const matches = [&](NamedPattern const& one) {
+          return one.pattern.match_whole(line, grammar.dates).has_value();
+        };
+        auto const begins = [&](NamedPattern const& one) {
+          return one.pattern.match(line, 0, grammar.dates).has_value();
+        };
+        CAPTURE(line);
+        CAPTURE(at);
+        CHECK(grammar.whole(kind, candidate).has_value() == std::ranges::any_of(grammar.patterns.of(kind), matches));
+        CHECK(grammar.prefix(kind, candidate).has_value() == std::ranges::any_of(grammar.patterns.of(kind), begins));
+      }
+    }
+  }
 }
 
 TEST_CASE("kinds: a set has what was put into it") {
