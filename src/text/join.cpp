@@ -213,7 +213,10 @@ class Joiner {
 
   /// Where blank lines part the paragraphs, a line without one before it goes on a text that has not ended.
   [[nodiscard]] bool goes_on(std::string_view so_far) const {
-    return gap_ < page_.layout.usual_gap && width(so_far) > k_no_heading && is_letter(before(so_far, so_far.size()));
+    if (gap_ >= page_.layout.usual_gap || !is_letter(before(so_far, so_far.size()))) return false;
+    // A long text need not be measured, once for each of its lines.
+    constexpr std::size_t k_bytes = 4;  // of a character
+    return so_far.size() > k_bytes * k_no_heading || width(so_far) > k_no_heading;
   }
 
   [[nodiscard]] bool begins_paragraph(std::size_t at) const {

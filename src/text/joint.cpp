@@ -117,7 +117,7 @@ void Joints::append(SourcedText& text, std::size_t last, std::string_view follow
     return;
   }
   auto const left = before(text.view(), text.size());
-  bool const lone_dash = is_hyphen(left) && width(text.view()) == 1;
+  bool const lone_dash = is_hyphen(left) && begin_before(text.view(), text.size()) == 0;
   bool const marked =
       lone_dash || begins_with_quoted_number(following) || is_number_before_digit(text.view(), following);
   bool const closed =

@@ -45,7 +45,7 @@ TEST_CASE("runs of blanks in a line are gaps, with their columns") {
   CHECK(gaps("Total     12 345  910") == Gaps{{5, 5}, {12, 2}});
   CHECK(gaps("Total  12 345   910") == Gaps{{5, 2}, {12, 3}});
   CHECK(gaps("A  B  C") == Gaps{{1, 2}, {3, 2}});
-  CHECK(gaps("Coût     12 345") == Gaps{{5, 5}});   // not in ASCII
+  CHECK(gaps("Coût     12 345") == Gaps{{5, 5}});  // not in ASCII
   CHECK(gaps("Total\t12") == Gaps{{5, 8}});
   CHECK(gaps("A B C     12") == Gaps{{5, 5}});  // single letters, not set apart
 }
