@@ -19,6 +19,9 @@ using profile::PatternKind;
 using text::Boundary;
 
 constexpr std::size_t k_longest_title = 420;
+/// Bytes in which a bracket or quotation that a text begins with is looked for to close: the list of a vote has some
+/// thousands. It is looked for once a line.
+constexpr std::size_t k_farthest_close = 20'000;
 
 /// Lines of known form that stand on one line of their own: at the front of a text, and anywhere. Titles, proponent
 /// lines and names of agenda items may be longer than a line and are not among them.
@@ -50,7 +53,8 @@ class Evidence {
     auto const open = grammar_.candidate(so_far);
     auto const next = grammar_.candidate(line);
     follow(open);
-    if (so_far.starts_with('[') && so_far.find(']') == std::string_view::npos) return k_bracket_open;
+    if (so_far.starts_with('[') && so_far.substr(0, k_farthest_close).find(']') == std::string_view::npos)
+      return k_bracket_open;
     if (only_number(so_far) && !operative_number(line)) return k_only_number;
     bool const known_so_far = known(open, previous);
     if ((!known_so_far || grammar_.whole(PatternKind::adoption, open)) && completes(open, line)) return k_completes;
@@ -217,7 +221,7 @@ class Evidence {
   /// Whether the text opens a quotation that it does not close.
   static bool is_quoted(std::string_view text) {
     auto const first = text::peek(text, 0);
-    return first == 0x201C && text.find("\u201D") == std::string_view::npos;
+    return first == 0x201C && text.substr(0, k_farthest_close).find("\u201D") == std::string_view::npos;
   }
 
   [[nodiscard]] bool is_last_word(std::string_view line) const {

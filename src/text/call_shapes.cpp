@@ -31,9 +31,9 @@ constexpr std::uint32_t k_most_digits = 3;
 
 /// A digit, a slash (which stands before the digits in ASCII) or an asterisk: every shape begins with one of these, but
 /// for a letter with a slash behind it.
-constexpr auto is_telling = [](char byte) {
+constexpr int is_telling(char byte) {
   return static_cast<int>(static_cast<unsigned char>(byte - '/') <= '9' - '/') | static_cast<int>(byte == '*');
-};
+}
 
 class Shapes {
  public:
@@ -44,7 +44,7 @@ class Shapes {
     std::size_t done = 0;
     for (std::size_t at = 0; at < text_.size();) {
       auto const character = text_[at];
-      if (!is_telling(character)) {
+      if (is_telling(character) == 0) {
         ++at;
         continue;
       }

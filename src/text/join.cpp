@@ -160,7 +160,8 @@ class Joiner {
   void join_on(std::size_t at) {
     auto& open = done_.back();
     joints_.append(open.text, open.last_line, first_text(at));
-    for (auto& call : open.calls) call.at = std::min(call.at, open.text.size());
+    for (auto call = open.calls.rbegin(); call != open.calls.rend() && call->at > open.text.size(); ++call)
+      call->at = open.text.size();
   }
 
   /// The line's text without a mark that it begins with.

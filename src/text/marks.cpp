@@ -148,8 +148,9 @@ std::string_view without_last_bracket(std::string_view text) {
 }
 
 bool ends_with(std::string_view text, std::u32string const& ends) {
+  constexpr std::size_t k_most = 64;  // no text ends with so many quotation marks, brackets and blanks
   auto end = text.size();
-  while (end > 0) {
+  for (std::size_t count = 0; end > 0 && count < k_most; ++count) {
     auto const last = before(text, end);
     if (is_letter(last)) return false;  // as most texts that are asked about end
     if (ends.find(last) != std::u32string::npos) return true;

@@ -77,21 +77,29 @@ class BlockFinder {
   }
 
   void page(std::size_t begin, std::size_t end) {
-    for (auto at = begin; at < end; ++at) {
-      if (!page_.rules[at] || !has_mark(at + 1, end)) continue;
-      take({at + 1, block_end(at + 1, end)});
-      return;
-    }
-    if (auto const at = first_note(begin, end); at < end) take({at, block_end(at, end)});
+    for (auto block = first_block(begin, end); block; block = next_block(begin, block->end, end)) take(*block);
+  }
+
+  [[nodiscard]] std::optional<NoteBlock> first_block(std::size_t begin, std::size_t end) {
+    for (auto at = begin; at < end; ++at)
+      if (page_.rules[at] && has_mark(at + 1, end)) return NoteBlock{at + 1, block_end(at + 1, end)};
+    auto const at = first_note(begin, end);
+    return at < end ? std::optional(NoteBlock{at, block_end(at, end)}) : std::nullopt;
   }
 
   /// Where the notes of a page without a rule begin; `end` where it has none.
   [[nodiscard]] std::size_t first_note(std::size_t begin, std::size_t end) const {
-    for (auto at = begin; at < end; ++at) {
+    for (auto at = begin; at < end && !read_enough(); ++at) {
       if (!page_.is_body(at) || !may_begin(at)) continue;
       if ((believed(begin, at, end) || opens_block(at)) && !(paged_ && number_returns(at, end))) return at;
     }
     return end;
+  }
+
+  /// Whether so much was read as notes in vain that more would take too long: a page of nothing but marks.
+  [[nodiscard]] bool read_enough() const {
+    constexpr std::size_t k_most_readings = 64;  // of each line
+    return lines_read_ > k_most_readings * page_.lines.size();
   }
 
   /// Whether numbers alone on their lines go on from this one to the page's end and one comes twice, so that the first
@@ -173,6 +181,7 @@ class BlockFinder {
     bool ended = true;
     int last = 0;
     for (auto line = at; line < end; ++line) {
+      ++lines_read_;
       if (!page_.is_body(line)) continue;
       auto const mark = leading_mark(text(line));
       bool const next =
@@ -234,8 +243,9 @@ class BlockFinder {
 
   /// Where the text of the note with this mark begins: behind it, or on the next line that is no mark itself.
   [[nodiscard]] std::string_view note_text(std::size_t line, LeadingMark const& mark, std::size_t end) const {
+    constexpr std::size_t k_most_lines = 64;  // marks that stand before their texts
     if (!mark.alone(text(line))) return text(line).substr(mark.rest);
-    while (++line < end) {
+    for (auto const last = std::min(end, line + k_most_lines); ++line < last;) {
       if (!page_.is_body(line) || line == page_.job_line) continue;
       auto const other = leading_mark(text(line));
       if (!other || !other->alone(text(line))) return text(line);
@@ -277,23 +287,18 @@ class BlockFinder {
     read_block(grammar_, page_, block);
     for (auto at = first; at < page_.notes.size(); ++at)
       last_ = at == first ? mark_value(page_.notes[at].mark) : std::max(last_, mark_value(page_.notes[at].mark));
-    if (block.end < page_.lines.size() && !page_.page_starts[block.end]) rest(block.end);
   }
 
   /// More blocks may stand on what looks like the same page, where nothing marks the pages.
-  void rest(std::size_t begin) {
-    auto end = begin + 1;
-    while (end < page_.lines.size() && !page_.page_starts[end]) ++end;
-    auto top = begin;
-    while (top > 0 && !page_.page_starts[top]) --top;
+  [[nodiscard]] std::optional<NoteBlock> next_block(std::size_t page_begin, std::size_t begin, std::size_t end) {
     for (auto at = begin; at < end; ++at) {
       bool const ruled = page_.rules[at] && has_mark(at + 1, end);
-      bool const begins = page_.is_body(at) && may_begin(at);
-      if (!ruled && !(begins && (opens_block(at) || (paged_ && believed(top, at, end))))) continue;
-      auto const first = ruled ? at + 1 : at;
-      take({first, block_end(first, end)});
-      return;
+      if (ruled) return NoteBlock{at + 1, block_end(at + 1, end)};
+      if (!page_.is_body(at) || !may_begin(at)) continue;
+      if (opens_block(at) || (paged_ && !read_enough() && believed(page_begin, at, end)))
+        return NoteBlock{at, block_end(at, end)};
     }
+    return std::nullopt;
   }
 
   /// In a text that shows neither pages nor rules: a number on a line of its own above the words that notes begin with.
@@ -309,6 +314,7 @@ class BlockFinder {
   profile::Grammar const& grammar_;
   Page& page_;
   mutable std::optional<CallIndex> calls_;  ///< made when a note is first looked for
+  mutable std::size_t lines_read_ = 0;      ///< as notes
   /// The lines that begin with a paragraph number, in order.
   struct NumberedLine {
     std::size_t line = 0;

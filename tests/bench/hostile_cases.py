@@ -108,6 +108,15 @@ WRITTEN = {
     'brackets': text(lambda size: b'[' * size),
     'brackets that close': text(lambda size: filled(b'[1]', size)),
     'quotation marks': text(lambda size: filled('“'.encode(), size)),
+    'quotation marks, lines': text(lambda size: filled('””””””””””””””””””””\n'.encode(), size)),
+    'closing brackets, lines': text(lambda size: filled(b'))))))))))))))))))))))))))))\n', size)),
+    'a bracket that never closes': text(lambda size: b'[' + filled(SENTENCE + b'\n', size)),
+    'asterisks on pages': text(lambda size: filled(
+        b'the light*\n\n_________________\n* See the log.\n\n\f', size)),
+    'marks, one a line': text(lambda size: filled(b'*\n', size)),
+    'bracketed marks, one a line': text(lambda size: filled(b'[1]\n', size)),
+    'blocks of notes without pages': text(lambda size: filled(
+        b'_________________\n1 See the log.\n\nthe light is kept\n', size)),
     'full stops': text(lambda size: b'.' * size),
     'hyphens': text(lambda size: filled(b'-\n', size)),
     'words with the same ends': text(lambda size: counted(b'fghiabcd%dabcdfgh-\n', size, 1_000_000)),

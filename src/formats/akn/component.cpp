@@ -212,15 +212,20 @@ class DocumentWriter {
   /// Notes that nothing calls are kept at the end of the last paragraph of their component.
   void add_uncalled_notes() {
     for (auto const& [component, node] : homes_) {
+      Node home;
       for (auto const& note : component->notes) {
         if (context_.written_notes.contains(note.id)) continue;
-        auto const last = node.select_nodes(
-            "(./coverPage|./preface|./preamble|./mainBody|./conclusions)"
-            "//p[not(ancestor::authorialNote) and not(ancestor::table)]");
-        auto home = last.empty() ? new_paragraph(node) : last[last.size() - 1].node();
+        if (!home) home = last_paragraph(node);
         write_note(context_, home, note, note.mark, "uncalled");
       }
     }
+  }
+
+  static Node last_paragraph(Node node) {
+    auto const all = node.select_nodes(
+        "(./coverPage|./preface|./preamble|./mainBody|./conclusions)"
+        "//p[not(ancestor::authorialNote) and not(ancestor::table)]");
+    return all.empty() ? new_paragraph(node) : all[all.size() - 1].node();
   }
 
   Context& context_;
