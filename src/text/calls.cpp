@@ -156,7 +156,7 @@ class Alignment {
   /// Of these notes, which stand in the order of the document, those of the line's region and its neighbours: no others
   /// fit.
   [[nodiscard]] std::span<std::size_t const> notes_near(std::size_t line, std::vector<std::size_t> const& notes) const {
-    if (regions_.alone()) return notes;
+    if (regions_.alone()) return notes_ahead(notes);
     auto const region = [this](std::size_t note) {
       return regions_.of_line(page_.blocks[page_.notes[note].block].begin);
     };
@@ -164,6 +164,18 @@ class Alignment {
     auto const begin = std::ranges::lower_bound(notes, here == 0 ? 0 : here - 1, {}, region);
     auto const end = std::ranges::upper_bound(begin, notes.end(), here + 1, {}, region);
     return {begin, end};
+  }
+
+  /// Of notes with one mark, in one block, those around the last that the best chain has: a document has few that are
+  /// alike, and all of very many would be tried with each call.
+  [[nodiscard]] std::span<std::size_t const> notes_ahead(std::span<std::size_t const> notes) const {
+    constexpr std::size_t k_most = 64;
+    if (notes.size() <= k_most) return notes;
+    auto const best = chain_before(page_.notes.size());
+    auto const reached = best == k_none ? 0 : steps_[best].note;
+    auto const next = static_cast<std::size_t>(std::ranges::lower_bound(notes, reached) - notes.begin());
+    auto const begin = std::min(next - std::min(next, k_most / 2), notes.size() - k_most);
+    return notes.subspan(begin, k_most);
   }
 
   void try_candidate(std::size_t at) {
@@ -213,7 +225,8 @@ class Alignment {
 
 /// A mark on its own line for which there is no note is still a mark where it cuts a sentence in two.
 bool cuts_sentence(profile::Grammar const& grammar, Page const& page, std::size_t line) {
-  for (auto at = line; at-- > 0;)
+  constexpr std::size_t k_most_lines = 256;  // of notes and blanks between
+  for (auto at = line; at-- > 0 && line - at <= k_most_lines;)
     if (page.is_body(at)) return !ends_with(page.text(at), grammar.sentence_end);
   return false;
 }

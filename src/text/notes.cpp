@@ -98,7 +98,7 @@ class BlockFinder {
 
   /// Whether so much was read as notes in vain that more would take too long: a page of nothing but marks.
   [[nodiscard]] bool read_enough() const {
-    constexpr std::size_t k_most_readings = 64;  // of each line
+    constexpr std::size_t k_most_readings = 16;  // of each line
     return lines_read_ > k_most_readings * page_.lines.size();
   }
 
