@@ -285,6 +285,7 @@ class BlockFinder {
   void take(NoteBlock block) {
     auto const first = page_.notes.size();
     read_block(grammar_, page_, block);
+    if (calls_) calls_->forget();
     for (auto at = first; at < page_.notes.size(); ++at)
       last_ = at == first ? mark_value(page_.notes[at].mark) : std::max(last_, mark_value(page_.notes[at].mark));
   }

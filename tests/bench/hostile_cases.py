@@ -114,6 +114,7 @@ WRITTEN = {
     'asterisks on pages': text(lambda size: filled(
         b'the light*\n\n_________________\n* See the log.\n\n\f', size)),
     'marks, one a line': text(lambda size: filled(b'*\n', size)),
+    'the same number, one a line': text(lambda size: filled(b'1\n', size)),
     'bracketed marks, one a line': text(lambda size: filled(b'[1]\n', size)),
     'blocks of notes without pages': text(lambda size: filled(
         b'_________________\n1 See the log.\n\nthe light is kept\n', size)),
