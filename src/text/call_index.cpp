@@ -39,12 +39,13 @@ CallIndex::Found const& CallIndex::look(Page const& page, Places& places, std::s
   for (; found->call == k_nowhere && found->seen < all.size() && all[found->seen].line < end; ++found->seen) {
     auto const& place = all[found->seen];
     if (!page.is_body(place.line)) continue;
-    if (!place.alone && place.weight >= weight) found->call = place.line;
-    if (!place.alone) continue;
-    if (found->alone == k_nowhere)
+    if (!place.alone) {
+      if (place.weight >= weight) found->call = place.line;
+    } else if (found->alone == k_nowhere) {
       found->alone = place.line;
-    else if (found->alone_too == k_nowhere)
+    } else if (found->alone_too == k_nowhere) {
       found->alone_too = place.line;
+    }
   }
   return *found;
 }

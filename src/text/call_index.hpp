@@ -1,11 +1,13 @@
 #pragma once
 /// Where a document has the shapes of note marks: each line is looked at once, however often is asked.
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "common/word_hash.hpp"
 #include "profile/profile.hpp"
 #include "text/page.hpp"
 
@@ -46,11 +48,8 @@ class CallIndex {
   /// What is known from `begin` on, of places up to `end`.
   Found const& look(Page const& page, Places& places, std::size_t begin, std::size_t end, double weight);
 
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  std::unordered_map<std::string, Places, Hash, std::equal_to<>> places_;  ///< of each mark
-  std::size_t age_ = 0;                                                    ///< what is known of another is forgotten
+  std::unordered_map<std::string, Places, WordHash, std::equal_to<>> places_;  ///< of each mark
+  std::size_t age_ = 0;  ///< what is known of another is forgotten
 };
 
 }  // namespace resolute::text
