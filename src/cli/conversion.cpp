@@ -92,7 +92,7 @@ Finished convert_input(Job const& job, Conversion const& conversion, std::string
   if (!attempt.reading) return finished;
   auto& reading = *attempt.reading;
   if (conversion.metadata) finished.messages.diagnostics(merge(reading.document, *conversion.metadata), reading.source);
-  finished.findings = findings_of(reading);
+  if (conversion.reports) finished.findings = findings_of(reading);
   bool const verbose = conversion.speech == Speech::verbose;
   if (!verbose) reading.ledger = {};  // only the summary needs it
   make_outputs(job, conversion, reading, finished);

@@ -26,6 +26,8 @@ struct Conversion {
   /// An input that is larger is refused.
   std::uint64_t max_bytes = k_max_bytes;
   Speech speech = Speech::normal;
+  /// Whether a report takes down what was found in each input.
+  bool reports = false;
   /// Where outputs are made before they are moved to their places; empty: beside those places.
   std::filesystem::path staging;
 };
@@ -51,7 +53,7 @@ struct Finished {
 
   ExitCode outcome = ExitCode::done;
   Messages messages;
-  /// Nothing where the input could not be read.
+  /// Nothing where the input could not be read, or nobody asks.
   std::optional<Findings> findings;
   /// The outputs that were written or are to be, their bytes with them.
   std::vector<Made> made;

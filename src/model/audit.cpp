@@ -98,11 +98,11 @@ class Auditor {
   }
 
   /// (c), (d): text and properties are what the source says, after permitted transformations.
-  void texts(std::vector<Entry> entries, Claims& claims) {
-    if (!std::ranges::is_sorted(entries, {}, &Entry::order)) std::ranges::stable_sort(entries, {}, &Entry::order);
+  void texts(std::vector<Entry> const& all, Claims& claims) {
+    auto const entries = of_nodes(all);
     order(entries);
-    for (auto const& entry : entries) {
-      if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
+    for (auto const* const booked : entries) {
+      auto const& entry = *booked;
       auto const slice = source_.slice(entry.range);
       if (!permitted(entry.transformation, slice))
         complain(entry.range, fmt::format("{} does not apply to these characters", name(entry.transformation)));
@@ -117,12 +117,27 @@ class Auditor {
     compare("number or mark", claims.properties, entries, true);
   }
 
+  /// Entries in the order of their recording.
+  using Recorded = std::vector<Entry const*>;
+
+  /// Those that belong to nodes. No two were recorded at once: each has its place.
+  static Recorded of_nodes(std::vector<Entry> const& entries) {
+    auto const of_node = [](Entry const& entry) { return entry.fate != Fate::blank && entry.fate != Fate::furniture; };
+    std::uint32_t last = 0;
+    for (auto const& entry : entries) last = std::max(last, entry.order);
+    Recorded recorded(std::size_t{last} + 1);
+    for (auto const& entry : entries)
+      if (of_node(entry)) recorded[entry.order] = &entry;
+    std::erase(recorded, nullptr);
+    return recorded;
+  }
+
   /// Within a node the order of reading is that of the source, but inside one printed line of Arabic.
-  void order(std::vector<Entry> const& entries) {
+  void order(Recorded const& entries) {
     ByNode<Range> last_content;
     ByNode<Range> last_marker;
-    for (auto const& entry : entries) {
-      if (entry.fate == Fate::blank || entry.fate == Fate::furniture) continue;
+    for (auto const* const booked : entries) {
+      auto const& entry = *booked;
       auto& last = (entry.fate == Fate::marker ? last_marker : last_content)[entry.node];
       if (entry.range.begin < last.end && !same_line({entry.range.begin, last.end}))
         complain(entry.range, "these characters are not in the order of the source");
@@ -161,7 +176,7 @@ class Auditor {
     if (!claim.differs) claim.matched += booked.size();
   }
 
-  void compare(std::string_view what, Texts const& claims, std::vector<Entry> const& entries, bool markers) {
+  void compare(std::string_view what, Texts const& claims, Recorded const& entries, bool markers) {
     claims.each([&](model::NodeId id, Claim const& claim) {
       if (!claim.differs && claim.matched == claim.text.size()) return;
       auto const node = static_cast<std::uint32_t>(id);
@@ -174,12 +189,11 @@ class Auditor {
     });
   }
 
-  [[nodiscard]] std::string booked_text(std::vector<Entry> const& entries, model::NodeId id, bool markers) const {
+  [[nodiscard]] std::string booked_text(Recorded const& entries, model::NodeId id, bool markers) const {
     std::string text;
-    for (auto const& entry : entries)
-      if (entry.node == id && entry.fate != Fate::blank && entry.fate != Fate::furniture &&
-          (entry.fate == Fate::marker) == markers)
-        text += apply(entry.transformation, source_.slice(entry.range));
+    for (auto const* const entry : entries)
+      if (entry->node == id && (entry->fate == Fate::marker) == markers)
+        text += apply(entry->transformation, source_.slice(entry->range));
     return text;
   }
 

@@ -3,8 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
+#include <unordered_map>
 
+#include "common/word_hash.hpp"
+#include "model/block_run.hpp"
 #include "model/marker.hpp"
 #include "model/place.hpp"
 #include "resolute/diagnostic.hpp"
@@ -25,7 +30,7 @@ struct Scope {
 /// Positions by element name, under one parent.
 using Positions = std::map<std::string, unsigned, std::less<>>;
 
-void gather_numbers(Blocks const& blocks, std::vector<std::string>& found) {
+void gather_numbers(BlockRun blocks, std::vector<std::string>& found) {
   for (auto const& block : blocks) {
     if (auto const* section = std::get_if<Section>(&block.node)) gather_numbers(section->content, found);
     auto const* clause = std::get_if<Clause>(&block.node);
@@ -34,7 +39,7 @@ void gather_numbers(Blocks const& blocks, std::vector<std::string>& found) {
   }
 }
 
-Scope scope_of(Blocks const& blocks, std::string prefix) {
+Scope scope_of(BlockRun blocks, std::string prefix) {
   std::vector<std::string> numbers;
   gather_numbers(blocks, numbers);
   std::set<std::string> const distinct(numbers.begin(), numbers.end());
@@ -97,12 +102,12 @@ class Assigner {
 
  private:
   void component(Component const& component, std::string const& prefix);
-  void hierarchy(Blocks const& blocks, std::string const& parent, Place place, Positions& positions, Scope& scope);
+  void hierarchy(BlockRun blocks, std::string const& parent, Place place, Positions& positions, Scope& scope);
   void section(Block const& block, Section const& section, std::string const& printed, std::string const& parent,
                Place place, Positions& positions, Scope& scope);
   void standing(Block const& block, std::string const& parent, Place place, Positions& positions, Scope& scope);
-  void preamble(Blocks const& blocks, std::string const& parent, Scope& scope);
-  void flow(Blocks const& blocks, std::string const& parent, std::string_view item_name, Scope& scope);
+  void preamble(BlockRun blocks, std::string const& parent, Scope& scope);
+  void flow(BlockRun blocks, std::string const& parent, std::string_view item_name, Scope& scope);
   void list(Block const& block, List const& list, std::string const& eid, std::string_view item_name, Scope& scope);
   void table(Block const& block, Table const& table, Scope& scope);
   void quotation(Block const& block, Quotation const& quotation, std::string const& mod);
@@ -135,7 +140,7 @@ class Assigner {
   Document const& document_;
   Identifiers out_;
   /// With the figure that was last given to a name.
-  std::map<std::string, unsigned, std::less<>> used_;
+  std::unordered_map<std::string, unsigned, WordHash, std::equal_to<>> used_;
 };
 
 /// "sec_II__" in front of what stands in section II; in front of the scope's own blocks its prefix.
@@ -176,7 +181,7 @@ void Assigner::component(Component const& component, std::string const& prefix) 
 }
 
 /// Heading numbers of the sections among these blocks, each kind a sequence of its own.
-std::map<NodeId, std::string> numbers_of_sections(Blocks const& blocks) {
+std::map<NodeId, std::string> numbers_of_sections(BlockRun blocks) {
   std::map<SectionKind, std::pair<std::vector<NodeId>, std::vector<std::string>>> kinds;
   for (auto const& block : blocks) {
     auto const* section = std::get_if<Section>(&block.node);
@@ -201,8 +206,7 @@ Block const* title_below(Section const& section) {
   return title ? &section.content.front() : nullptr;
 }
 
-void Assigner::hierarchy(Blocks const& blocks, std::string const& parent, Place place, Positions& positions,
-                         Scope& scope) {
+void Assigner::hierarchy(BlockRun blocks, std::string const& parent, Place place, Positions& positions, Scope& scope) {
   auto const numbers = numbers_of_sections(blocks);
   // AKN has no place for running text among paragraphs; a quotation holds anything.
   auto const wrap = [&](Block const& block) {
@@ -288,7 +292,7 @@ void Assigner::clause(Block const& block, Clause const& clause, std::string cons
   }
 }
 
-void Assigner::preamble(Blocks const& blocks, std::string const& parent, Scope& scope) {
+void Assigner::preamble(BlockRun blocks, std::string const& parent, Scope& scope) {
   unsigned formulas = 0;
   unsigned containers = 0;
   auto const container = [&](Block const& block) {
@@ -310,7 +314,7 @@ void Assigner::preamble(Blocks const& blocks, std::string const& parent, Scope& 
   flow(rest, parent, "item", scope);
 }
 
-void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string_view item_name, Scope& scope) {
+void Assigner::flow(BlockRun blocks, std::string const& parent, std::string_view item_name, Scope& scope) {
   // Points belong to paragraphs, which may hold more hierarchy; the items of a block list do not: clauses and sections
   // are containers of blocks there.
   auto const in_hierarchy = item_name == "point";
@@ -324,14 +328,14 @@ void Assigner::flow(Blocks const& blocks, std::string const& parent, std::string
                           [&](Quotation const& one) { quotation(block, one, next("mod")); },
                           [&](Clause const& one) {
                             if (in_hierarchy) {
-                              hierarchy({block}, parent, Place::section, positions, scope);
+                              hierarchy(alone(block), parent, Place::section, positions, scope);
                             } else {
                               flow(one.content, name(block.id, next("blockContainer")), item_name, scope);
                             }
                           },
                           [&](Section const& one) {
                             if (in_hierarchy) {
-                              hierarchy({block}, parent, Place::section, positions, scope);
+                              hierarchy(alone(block), parent, Place::section, positions, scope);
                             } else {
                               flow(one.content, name(block.id, next("blockContainer")), item_name, scope);
                             }

@@ -1,13 +1,13 @@
 #pragma once
 /// Identifiers of the nodes of a document: AKN's `eId`, which every format uses for its anchors.
-#include <map>
 #include <string>
+#include <unordered_map>
 
 #include "resolute/model.hpp"
 
 namespace resolute::model {
 
-using EIds = std::map<NodeId, std::string>;
+using EIds = std::unordered_map<NodeId, std::string>;
 
 /// Identifiers by section 5 of the AKN profile: of clauses, formulas, sections, lists, items, tables, quotations,
 /// notes, parts, annexes, and of all other blocks that stand among the numbered paragraphs. ASCII, without white space,

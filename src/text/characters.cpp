@@ -63,6 +63,11 @@ char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
   return inline_next_beyond_ascii(text, at);
 }
 
+char32_t before_beyond_ascii(std::string_view text, std::size_t at) {
+  auto begin = begin_before(text, at);
+  return inline_next(text, begin);
+}
+
 char32_t next_uncommon(std::string_view text, std::size_t& at) {
   UChar32 read = 0;
   auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
@@ -90,14 +95,12 @@ bool is_letter_beyond_ascii(char32_t character) {
   return u_isalpha(icu(character)) != 0;
 }
 
-bool is_upper(char32_t character) {
-  if (character < k_ascii_end) return between(character, 'A', 'Z');
+bool is_upper_beyond_ascii(char32_t character) {
   if (is_common_letter(character)) return is_cyrillic_capital(character) || is_latin_capital(character);
   return u_isupper(icu(character)) != 0;
 }
 
-bool is_lower(char32_t character) {
-  if (character < k_ascii_end) return between(character, 'a', 'z');
+bool is_lower_beyond_ascii(char32_t character) {
   if (is_cyrillic(character)) return !is_cyrillic_capital(character);
   if (is_common_letter(character)) return is_latin(character) && !is_latin_capital(character);
   return u_islower(icu(character)) != 0;

@@ -55,7 +55,7 @@ char32_t next_uncommon(std::string_view text, std::size_t& at);
 char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
 
 /// Reads the code point at `at` and moves `at` behind it. Ill-formed bytes give U+FFFD one byte at a time.
-inline char32_t next(std::string_view text, std::size_t& at) {
+[[gnu::always_inline]] inline char32_t next(std::string_view text, std::size_t& at) {
   auto const lead = static_cast<unsigned char>(text[at]);
   if (lead >= k_ascii_end) return next_beyond_ascii(text, at);
   ++at;
@@ -71,22 +71,26 @@ inline char32_t next(std::string_view text, std::size_t& at) {
 }
 
 /// Where the code point that ends just before `at` begins; 0 at the beginning.
-[[nodiscard]] inline std::size_t begin_before(std::string_view text, std::size_t at) {
+[[nodiscard, gnu::always_inline]] inline std::size_t begin_before(std::string_view text, std::size_t at) {
   if (at == 0) return 0;
   auto begin = at - 1;
+  if (static_cast<unsigned char>(text[begin]) < k_ascii_end) return begin;
   while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
   return begin;
 }
 
+/// The same as `before` for what does not end with an ASCII character.
+[[nodiscard]] char32_t before_beyond_ascii(std::string_view text, std::size_t at);
+
 /// The code point that ends just before `at`; 0 at the beginning.
-[[nodiscard]] inline char32_t before(std::string_view text, std::size_t at) {
+[[nodiscard, gnu::always_inline]] inline char32_t before(std::string_view text, std::size_t at) {
   if (at == 0) return 0;
-  auto begin = begin_before(text, at);
-  return next(text, begin);
+  auto const last = static_cast<unsigned char>(text[at - 1]);
+  return last < k_ascii_end ? last : before_beyond_ascii(text, at);
 }
 
 /// The code point at `at`; 0 at the end.
-[[nodiscard]] inline char32_t peek(std::string_view text, std::size_t at) {
+[[nodiscard, gnu::always_inline]] inline char32_t peek(std::string_view text, std::size_t at) {
   return at < text.size() ? next(text, at) : 0;
 }
 
@@ -101,7 +105,7 @@ inline void append(std::string& out, char32_t character) {
 }
 
 /// Unicode White_Space, the ideographic space and the no-break spaces included.
-[[nodiscard]] constexpr bool is_white(char32_t character) {
+[[nodiscard, gnu::always_inline]] constexpr bool is_white(char32_t character) {
   if (character < 0x80) return character == ' ' || (character >= 0x09 && character <= 0x0D);
   if (character < 0x2000) return character == 0x85 || character == 0xA0 || character == 0x1680;
   return character <= 0x200A || character == 0x2028 || character == 0x2029 || character == 0x202F ||
@@ -124,8 +128,14 @@ inline void append(std::string& out, char32_t character) {
   if (character < k_ascii_end) return (character | 0x20U) >= 'a' && (character | 0x20U) <= 'z';
   return is_letter_beyond_ascii(character);
 }
-[[nodiscard]] bool is_upper(char32_t);
-[[nodiscard]] bool is_lower(char32_t);
+[[nodiscard]] bool is_upper_beyond_ascii(char32_t);
+[[nodiscard]] inline bool is_upper(char32_t character) {
+  return character < k_ascii_end ? character >= 'A' && character <= 'Z' : is_upper_beyond_ascii(character);
+}
+[[nodiscard]] bool is_lower_beyond_ascii(char32_t);
+[[nodiscard]] inline bool is_lower(char32_t character) {
+  return character < k_ascii_end ? character >= 'a' && character <= 'z' : is_lower_beyond_ascii(character);
+}
 /// Closing brackets and quotation marks, commas, full stops: nothing stands between them and the word before.
 [[nodiscard]] bool is_closing(char32_t);
 /// Opening brackets and quotation marks.
@@ -169,7 +179,7 @@ inline void append(std::string& out, char32_t character) {
 
 /// The end of the run of characters from `at` on to which the question gives this answer. A table answers it for ASCII.
 template <bool (*question)(char32_t)>
-[[nodiscard]] std::size_t run_end(std::string_view text, std::size_t at, bool answer) {
+[[nodiscard, gnu::always_inline]] inline std::size_t run_end(std::string_view text, std::size_t at, bool answer) {
   static constexpr auto k_answers = [] {
     std::array<signed char, 256> answers{};
     answers.fill(-1);

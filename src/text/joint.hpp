@@ -20,7 +20,7 @@ class Words {
   [[nodiscard]] bool has(std::string_view word) const;
 
  private:
-  using Set = std::unordered_set<std::string_view>;
+  using Set = std::unordered_set<std::string_view, WordHash>;
   template <class Each>
   void for_each_word(Each const& each) const;
   [[nodiscard]] AskedWords likely_asked() const;

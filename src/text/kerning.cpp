@@ -49,7 +49,7 @@ std::string tied(std::string_view left, std::string_view right) {
   return std::string(left).append("-").append(right);
 }
 
-/// The words of a line, and those that a hyphen ties.
+/// The words of a text, and those that a hyphen ties.
 void meet_words(std::string_view folded, AskedWords& asked) {
   LetterRun last;
   for (auto run = next_run(folded, 0); run.begin < run.end; run = next_run(folded, run.end)) {
@@ -64,6 +64,9 @@ void meet_words(std::string_view folded, AskedWords& asked) {
 class Kerning {
  public:
   Kerning(std::vector<Line> const& lines, profile::LanguageWords const& language) : lines_(lines), language_(language) {
+    std::size_t size = 0;
+    for (auto const& line : lines) size += line.view().size() + 1;
+    folded_.reserve(size);
     for (std::size_t line = 0; line < lines.size(); ++line) look_at(static_cast<std::uint32_t>(line));
     decide();
   }
@@ -89,6 +92,8 @@ class Kerning {
   void look_at(std::uint32_t index) {
     auto const& line = lines_[index];
     Folded const folded(line.view());
+    folded_ += folded.view();
+    folded_ += '\n';
     for (auto left = next_run(folded.view(), 0); left.begin < left.end;) {
       auto const right = next_run(folded.view(), left.end);
       if (right.begin == right.end) {
@@ -160,7 +165,7 @@ class Kerning {
       words.ask(left);
       words.ask(right);
     }
-    for (auto const& line : lines_) meet_words(profile::fold_text(line.view(), line.view().size()), words);
+    meet_words(folded_, words);
     return words;
   }
 
@@ -194,6 +199,7 @@ class Kerning {
 
   std::vector<Line> const& lines_;
   profile::LanguageWords const& language_;
+  std::string folded_;  ///< all lines, each with a line end
   std::vector<Doubt> doubts_;
   std::vector<Blank> found_;
 };

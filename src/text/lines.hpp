@@ -27,7 +27,7 @@ struct Line {
   bool word_goes_on = false;  ///< and so is the word at its end
 
   [[nodiscard]] bool blank() const { return text.empty(); }
-  [[nodiscard]] std::string_view view() const { return text.view(); }
+  [[nodiscard, gnu::always_inline]] inline std::string_view view() const { return text.view(); }
 };
 
 /// Lines end at LF, CR LF, CR, form feed, and the Unicode line and paragraph separators.

@@ -96,7 +96,7 @@ struct Page {
   std::vector<DecidedMark> decided_marks;
   std::vector<std::optional<bool>> breaks;  ///< whether a paragraph begins with the line, where that was decided
 
-  [[nodiscard]] std::string_view text(std::size_t line) const { return lines[line].view(); }
+  [[nodiscard, gnu::always_inline]] inline std::string_view text(std::size_t line) const { return lines[line].view(); }
   [[nodiscard]] std::string_view text(Part part) const {
     return lines[part.line].view().substr(part.begin, part.end - part.begin);
   }

@@ -1,10 +1,11 @@
 #pragma once
 /// The lines of a table: their labels and figures, and which of them are one row.
 #include <optional>
-#include <set>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
+#include "common/word_hash.hpp"
 #include "text/table_rows.hpp"
 
 namespace resolute::text {
@@ -22,7 +23,7 @@ class Names {
   [[nodiscard]] bool contains(std::string_view word) const;
 
  private:
-  using Set = std::set<std::string_view>;
+  using Set = std::unordered_set<std::string_view, WordHash>;
   [[nodiscard]] Set all() const;
 
   Page const& page_;

@@ -48,7 +48,7 @@ class SourcedText {
   /// The text without what disappeared before its first character.
   [[nodiscard]] SourcedText from_first() const;
 
-  [[nodiscard]] std::string_view view() const {
+  [[nodiscard, gnu::always_inline]] inline std::string_view view() const {
     if (uncopied_ != nullptr) return {uncopied_, only_.end};
     return copied_ == nullptr ? std::string_view() : copied_->text;
   }

@@ -6,10 +6,10 @@ namespace resolute::validation {
 namespace {
 
 void gather(Node node, Akn& akn) {
-  for (auto const inner : node.children()) {
+  for (auto inner = node.first_child(); inner; inner = inner.next_sibling()) {
     if (inner.type() != pugi::node_element) continue;
     akn.by_name[local_name(inner)].push_back(inner);
-    for (auto const attribute : inner.attributes()) {
+    for (auto attribute = inner.first_attribute(); attribute; attribute = attribute.next_attribute()) {
       std::string_view const name = attribute.name();
       akn.attributes.push_back({inner, name, attribute.value()});
       if (name == "eId") akn.by_eid.try_emplace(attribute.value(), inner);

@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "common/word_hash.hpp"
+
 namespace resolute::validation {
 
 using Node = pugi::xml_node;
@@ -24,9 +26,9 @@ struct Akn {
   /// Of all elements, in document order.
   std::vector<Attribute> attributes;
   /// The first element of each eId.
-  std::unordered_map<std::string_view, Node> by_eid;
+  std::unordered_map<std::string_view, Node, WordHash> by_eid;
   /// The elements of each local name, in document order.
-  std::unordered_map<std::string_view, std::vector<Node>> by_name;
+  std::unordered_map<std::string_view, std::vector<Node>, WordHash> by_name;
 
   [[nodiscard]] std::span<Node const> named(std::string_view name) const;
 };

@@ -151,8 +151,8 @@ ExitCode run_batch(Plan const& plan, Conversion conversion, BatchOptions const& 
   auto report = open_report(options);
   if (!report) return refuse(report.error());
 
-  Work const work(conversion, address_of(*journal), common_mark(conversion, options.templates), options.resume,
-                  report->has_value());
+  conversion.reports = report->has_value();
+  Work const work(conversion, address_of(*journal), common_mark(conversion, options.templates), options.resume);
   bool const quiet = conversion.speech == Speech::quiet;
   bool const single = plan.jobs.size() == 1 && !is_large(plan);
   Progress progress(single || quiet ? 0 : count(plan, options, address_of(interruption)));

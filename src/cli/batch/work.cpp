@@ -97,7 +97,7 @@ Worked Work::run(Job const& job) const {
   }
   std::chrono::duration<double> const time = std::chrono::steady_clock::now() - begin;
   Worked worked;
-  if (reports_) worked.record = record(job, finished, time);
+  if (conversion_.reports) worked.record = record(job, finished, time);
   worked.up_to_date = !finished;
   if (!finished) return worked;
   worked.outcome = finished->outcome;

@@ -24,9 +24,9 @@ struct Worked {
 
 class Work {
  public:
-  /// `journal`: may be null; `resume`: what it holds is skipped; `reports`: records are wanted.
-  Work(Conversion const& conversion, Journal* journal, std::string common, bool resume, bool reports)
-      : conversion_(conversion), journal_(journal), common_(std::move(common)), resume_(resume), reports_(reports) {}
+  /// `journal`: may be null; `resume`: what it holds is skipped.
+  Work(Conversion const& conversion, Journal* journal, std::string common, bool resume)
+      : conversion_(conversion), journal_(journal), common_(std::move(common)), resume_(resume) {}
 
   /// For several threads. Throws nothing: what cannot be is an internal error of the input.
   [[nodiscard]] Worked run(Job const&) const;
@@ -41,7 +41,6 @@ class Work {
   Journal* journal_;
   std::string common_;
   bool resume_;
-  bool reports_;
 };
 
 }  // namespace resolute::cli

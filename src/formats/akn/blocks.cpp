@@ -10,7 +10,7 @@ namespace {
 
 class Flow {
  public:
-  Flow(Context& context, Node parent, model::Blocks const& blocks, Setting setting)
+  Flow(Context& context, Node parent, model::BlockRun blocks, Setting setting)
       : context_(context), parent_(parent), blocks_(blocks), setting_(setting) {}
 
   void run() {
@@ -54,7 +54,7 @@ class Flow {
 
   /// A clause or section where AKN has no hierarchy.
   void held(model::Block const& block, HeldKind kind, std::string const& number, model::Inlines const& heading,
-            model::Blocks const& content) {
+            model::BlockRun content) {
     auto made = element(parent_, "blockContainer",
                         {{"eId", context_.eid(block.id)}, {"resolute:kind", std::string(held_name(kind))}});
     if (!number.empty()) text(element(made, "num"), number);
@@ -64,7 +64,7 @@ class Flow {
   }
 
   void list(model::Block const& block, model::List const& list, model::Inlines const* introduction) {
-    auto const eid = context_.eid(block.id);
+    auto const& eid = context_.eid(block.id);
     auto made = element(parent_, "blockList", {{"eId", eid}});
     if (introduction != nullptr)
       write_inlines(context_, element(made, "listIntroduction", {{"eId", eid + "__intro"}}), *introduction, setting_);
@@ -83,7 +83,7 @@ class Flow {
 
   Context& context_;
   Node parent_;
-  model::Blocks const& blocks_;
+  model::BlockRun blocks_;
   Setting setting_;
   std::size_t at_ = 0;
 };
@@ -94,7 +94,7 @@ std::string span(std::uint16_t count) {
 
 }  // namespace
 
-void write_flow(Context& context, Node parent, model::Blocks const& blocks, Setting setting) {
+void write_flow(Context& context, Node parent, model::BlockRun blocks, Setting setting) {
   Flow(context, parent, blocks, setting).run();
 }
 
@@ -119,7 +119,7 @@ void write_table(Context& context, Node parent, model::Block const& block, model
 }
 
 void write_quotation(Context& context, Node parent, model::Block const& block, model::Quotation const& quotation) {
-  auto const eid = context.eid(block.id);
+  auto const& eid = context.eid(block.id);
   auto made =
       element(element(parent, "mod", {{"eId", eid.substr(0, eid.rfind("__"))}}), "quotedStructure", {{"eId", eid}});
   write_hierarchy(context, made, quotation.content, Place::quotation);

@@ -8,7 +8,7 @@ namespace resolute::formats::akn {
 
 /// Writes blocks where AKN allows `p`, `blockList` and `table` [XSD: blockElements]. A paragraph in front of a list
 /// becomes its introduction, one after it its wrap-up.
-void write_flow(Context&, Node parent, model::Blocks const&, Setting = Setting::text);
+void write_flow(Context&, Node parent, model::BlockRun, Setting = Setting::text);
 
 void write_table(Context&, Node parent, model::Block const&, model::Table const&);
 

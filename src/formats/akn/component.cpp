@@ -105,7 +105,7 @@ class DocumentWriter {
     auto components = std::pair{body, Node()};
     auto const kind = akn::names(context_.document.meta.kind);
     for (auto const& part : text.parts) {
-      auto const eid = context_.eid(part.id);
+      auto const& eid = context_.eid(part.id);
       auto const letter = eid.substr(eid.rfind('_') + 1);
       auto const entry = "body__" + eid;
       element(element(body, "component", {{"eId", entry}}), "documentRef",
@@ -114,7 +114,7 @@ class DocumentWriter {
     end(node, text, names);
     components.second = element(root, "components", {{"eId", "cmpnts"}});
     for (auto const& part : text.parts) {
-      auto const eid = context_.eid(part.id);
+      auto const& eid = context_.eid(part.id);
       statement(element(components.second, "component", {{"eId", eid}}), part,
                 names.part(eid.substr(eid.rfind('_') + 1)));
     }
@@ -154,19 +154,20 @@ class DocumentWriter {
     text(element(element(preface, "p"), name), component.label);
   }
 
-  void write_preamble(Node preamble, model::Blocks const& blocks) {
-    model::Blocks others;
+  void write_preamble(Node preamble, model::BlockRun blocks) {
+    model::BlockRun others;
     auto const flush = [&] {
       write_flow(context_, preamble, others);
-      others.clear();
+      others = {};
     };
-    for (auto const& block : blocks) {
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+      auto const& block = blocks[at];
       auto const* clause = std::get_if<model::Clause>(&block.node);
       auto const* field = std::get_if<model::Field>(&block.node);
       auto const* section = std::get_if<model::Section>(&block.node);
       auto const formula = field != nullptr && field->kind == model::FieldKind::enacting_formula;
       if (clause == nullptr && section == nullptr && !formula) {
-        others.push_back(block);
+        others = blocks.subspan(at - others.size(), others.size() + 1);
         continue;
       }
       flush();
@@ -194,7 +195,7 @@ class DocumentWriter {
       } else if (auto const* deeper = std::get_if<model::Section>(&inner.node)) {
         headed(made, inner, *deeper);
       } else {
-        write_flow(context_, made, {inner});
+        write_flow(context_, made, model::alone(inner));
       }
     }
   }

@@ -14,9 +14,10 @@ namespace {
 /// The organisation that stands in for a body that is not known: a term of the vocabulary and part of the addresses.
 constexpr char const* k_unknown_body = "un";
 
-std::string look_up(model::EIds const& ids, model::NodeId id) {
+std::string const& look_up(model::EIds const& ids, model::NodeId id) {
+  static std::string const none;
   auto const found = ids.find(id);
-  return found == ids.end() ? std::string() : found->second;
+  return found == ids.end() ? none : found->second;
 }
 
 profile::Language no_language() {
@@ -78,11 +79,11 @@ Context::Context(model::Document const& the_document, profile::Profiles const& p
     say("unknown-body", fmt::format("no profile for the body '{}': the identifiers say 'un'", document.meta.body));
 }
 
-std::string Context::eid(model::NodeId id) const {
+std::string const& Context::eid(model::NodeId id) const {
   return look_up(ids.nodes, id);
 }
 
-std::string Context::wrapper(model::NodeId id) const {
+std::string const& Context::wrapper(model::NodeId id) const {
   return look_up(ids.wrappers, id);
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 /// What the parts of the writer share while one document is written.
-#include <map>
-#include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "formats/akn/references.hpp"
+#include "model/block_run.hpp"
 #include "model/eid.hpp"
 #include "profile/profile.hpp"
 #include "resolute/format.hpp"
@@ -27,9 +28,9 @@ struct Context {
   Context& operator=(Context const&) = delete;
 
   /// eId of a node; empty when it has none.
-  [[nodiscard]] std::string eid(model::NodeId id) const;
+  [[nodiscard]] std::string const& eid(model::NodeId id) const;
   /// eId of the unnumbered paragraph around a block that stands in a section by itself.
-  [[nodiscard]] std::string wrapper(model::NodeId id) const;
+  [[nodiscard]] std::string const& wrapper(model::NodeId id) const;
   /// Reference to the body whose text this is.
   [[nodiscard]] std::string organization();
   /// Adds a diagnostic, with the severity that its code has in the table of codes.
@@ -47,10 +48,10 @@ struct Context {
   /// The meeting of adoption as the text has it; empty when it has none.
   std::string printed_meeting;
   model::Identifiers ids;
-  std::map<model::NodeId, model::Note const*> notes;
-  std::set<model::NodeId> written_notes;
+  std::unordered_map<model::NodeId, model::Note const*> notes;
+  std::unordered_set<model::NodeId> written_notes;
   /// Links so far, by the eId of the element that they stand in.
-  std::map<std::string, unsigned, std::less<>> links;
+  std::unordered_map<std::string, unsigned> links;
   std::vector<Alternative> alternatives;
   References references;
   std::vector<Diagnostic> diagnostics;

@@ -12,7 +12,7 @@ class Lines {
  public:
   Lines(Context& context, Node heading) : context_(context), heading_(heading) {}
 
-  void write(model::Blocks const& blocks) {
+  void write(model::BlockRun blocks) {
     for (auto const& block : blocks) {
       std::visit(model::overloaded{
                      [&](model::List const& list) {
@@ -65,7 +65,7 @@ class Lines {
     write_inlines(context_, heading_, inlines);
   }
 
-  void marked(std::string const& marker, model::Blocks const& content) {
+  void marked(std::string const& marker, model::BlockRun content) {
     next();
     write_inline_number(heading_, marker);
     after_marker_ = true;
@@ -87,7 +87,7 @@ Node open_cross_heading(Context& context, Node parent, model::Block const& block
   return made;
 }
 
-void write_cross_heading(Context& context, Node heading, model::Blocks const& blocks) {
+void write_cross_heading(Context& context, Node heading, model::BlockRun blocks) {
   Lines(context, heading).write(blocks);
 }
 

@@ -9,6 +9,6 @@ namespace resolute::formats::akn {
 [[nodiscard]] Node open_cross_heading(Context&, Node parent, model::Block const&, std::string const& number);
 
 /// Writes blocks as running text, parted by `eol`; markers of items stay as text.
-void write_cross_heading(Context&, Node heading, model::Blocks const&);
+void write_cross_heading(Context&, Node heading, model::BlockRun);
 
 }  // namespace resolute::formats::akn

@@ -12,19 +12,19 @@ using Node = pugi::xml_node;
 
 struct Attribute {
   char const* name;
-  std::string value;
+  std::string_view value;
 };
 
 /// Appends an element; attributes in the order given, those with an empty value left out.
 inline Node element(Node parent, char const* name, std::initializer_list<Attribute> attributes = {}) {
   auto made = parent.append_child(name);
   for (auto const& one : attributes)
-    if (!one.value.empty()) made.append_attribute(one.name).set_value(one.value.c_str());
+    if (!one.value.empty()) made.append_attribute(one.name).set_value(one.value.data(), one.value.size());
   return made;
 }
 
-inline void text(Node parent, std::string const& value) {
-  if (!value.empty()) parent.append_child(pugi::node_pcdata).set_value(value.c_str());
+inline void text(Node parent, std::string_view value) {
+  if (!value.empty()) parent.append_child(pugi::node_pcdata).set_value(value.data(), value.size());
 }
 
 /// The `eId` of the nearest element around, itself included; empty when there is none.

@@ -116,7 +116,7 @@ void line(Context& context, Node parent, model::Field const& field) {
 }
 
 /// Meeting and date of the adoption in one event, in the order of the source.
-std::size_t closing(Context& context, Node parent, model::Blocks const& blocks, std::size_t first) {
+std::size_t closing(Context& context, Node parent, model::BlockRun blocks, std::size_t first) {
   auto event = element(element(parent, "p"), "event", {{"refersTo", context.references.to("adoption")}});
   auto at = first;
   for (; at < blocks.size() && closes(blocks[at]); ++at) {
@@ -135,7 +135,7 @@ std::size_t closing(Context& context, Node parent, model::Blocks const& blocks, 
 
 }  // namespace
 
-std::size_t write_fields(Context& context, Node parent, model::Blocks const& blocks, std::size_t first) {
+std::size_t write_fields(Context& context, Node parent, model::BlockRun blocks, std::size_t first) {
   if (closes(blocks[first])) return closing(context, parent, blocks, first);
   auto const& field = std::get<model::Field>(blocks[first].node);
   if (field.kind != FieldKind::job_number) line(context, parent, field);

@@ -51,15 +51,17 @@ class Body {
  public:
   Body(Context& context, Node parent, std::string eid) : context_(context), parent_(parent), eid_(std::move(eid)) {}
 
-  void write(model::Blocks const& blocks) {
-    for (auto const& block : blocks) {
+  void write(model::BlockRun blocks) {
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+      auto const& block = blocks[at];
       if (auto const* list = std::get_if<model::List>(&block.node)) {
         this->list(block, *list);
       } else if (std::holds_alternative<model::Clause>(block.node) ||
                  std::holds_alternative<model::Section>(block.node)) {
         nested(block);
       } else {
-        waiting_.push_back(block);
+        // What waits is written before the next list or nested element: it is one run.
+        waiting_ = blocks.subspan(at - waiting_.size(), waiting_.size() + 1);
       }
     }
     finish();
@@ -69,16 +71,16 @@ class Body {
   Node holder(Node parent, char const* name, std::string const& eid) {
     auto made = element(parent, name, {{"eId", eid}});
     write_flow(context_, made, waiting_);
-    waiting_.clear();
+    waiting_ = {};
     return made;
   }
 
   void list(model::Block const& block, model::List const& list) {
-    auto const eid = context_.eid(block.id);
+    auto const& eid = context_.eid(block.id);
     last_list_ = element(parent_, "list", {{"eId", eid}});
     if (!waiting_.empty()) holder(last_list_, "intro", eid + "__intro");
     for (auto const& item : list.items) {
-      auto const point_eid = context_.eid(item.id);
+      auto const& point_eid = context_.eid(item.id);
       auto point = element(last_list_, "point", {{"eId", point_eid}});
       if (!item.marker.empty()) text(element(point, "num"), item.marker);
       Body(context_, point, point_eid).write(item.content);
@@ -88,7 +90,7 @@ class Body {
   void nested(model::Block const& block) {
     if (!waiting_.empty()) aside();
     last_list_ = Node();
-    write_hierarchy(context_, parent_, {block}, Place::section);
+    write_hierarchy(context_, parent_, model::alone(block), Place::section);
   }
 
   /// Blocks beside nested hierarchy, where there is no list to take them.
@@ -116,7 +118,7 @@ class Body {
   Context& context_;
   Node parent_;
   std::string eid_;
-  model::Blocks waiting_;
+  model::BlockRun waiting_;
   Node last_list_;
   unsigned asides_ = 0;
 };
@@ -175,7 +177,7 @@ class Hierarchy {
     } else if (preambular) {
       write_container(context_, parent_, block, clause);
     } else {
-      auto const eid = context_.eid(block.id);
+      auto const& eid = context_.eid(block.id);
       auto const* name = model::is_opening_sentence(context_.document, block) ? "alinea" : "paragraph";
       auto const kind = clause.kind == model::ClauseKind::preambular ? "preambular" : "";
       auto made = element(parent_, name, {{"eId", eid}, {"resolute:kind", kind}});
@@ -191,27 +193,27 @@ class Hierarchy {
 
   /// A list, table or quotation by itself.
   void wrapped(model::Block const& block) {
-    auto const eid = context_.wrapper(block.id);
+    auto const& eid = context_.wrapper(block.id);
     if (place_ == Place::quotation && std::holds_alternative<model::List>(block.node)) {
-      Body(context_, parent_, nearest_eid(parent_)).write({block});
+      Body(context_, parent_, nearest_eid(parent_)).write(model::alone(block));
       return;
     }
     if (place_ == Place::quotation) {
-      write_flow(context_, parent_, {block});
+      write_flow(context_, parent_, model::alone(block));
       return;
     }
-    Body(context_, element(parent_, "paragraph", {{"eId", eid}}), eid).write({block});
+    Body(context_, element(parent_, "paragraph", {{"eId", eid}}), eid).write(model::alone(block));
   }
 
   /// Running text among paragraphs.
   void standing(model::Block const& block) {
     if (place_ == Place::quotation) {
-      write_flow(context_, parent_, {block});
+      write_flow(context_, parent_, model::alone(block));
     } else if (place_ == Place::preambular) {
-      write_cross_heading(context_, open_cross_heading(context_, parent_, block, ""), {block});
+      write_cross_heading(context_, open_cross_heading(context_, parent_, block, ""), model::alone(block));
     } else {
       auto const* name = model::is_opening_sentence(context_.document, block) ? "alinea" : "paragraph";
-      write_flow(context_, paragraph_content(context_.eid(block.id), name), {block});
+      write_flow(context_, paragraph_content(context_.eid(block.id), name), model::alone(block));
     }
   }
 
@@ -222,7 +224,7 @@ class Hierarchy {
 
 }  // namespace
 
-void write_hierarchy(Context& context, Node parent, model::Blocks const& blocks, Place place) {
+void write_hierarchy(Context& context, Node parent, model::BlockRun blocks, Place place) {
   Hierarchy hierarchy(context, parent, place);
   for (auto const& block : blocks) hierarchy.one(block);
 }

@@ -10,7 +10,7 @@ using model::Place;
 
 /// What the place allows [XSD]: the main body tables and containers but no cross-headings, a section hierarchy and
 /// cross-headings only, a quotation anything.
-void write_hierarchy(Context&, Node parent, model::Blocks const&, Place);
+void write_hierarchy(Context&, Node parent, model::BlockRun, Place);
 
 /// A preambular clause as `container`, named by its lead phrase.
 void write_container(Context&, Node parent, model::Block const&, model::Clause const&);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace resolute::formats::akn {
@@ -73,29 +74,40 @@ constexpr auto k_thin = std::to_array<std::string_view>(
     {"akn4un:internalCode", "container", "content", "formula", "intro", "td", "th", "wrapUp"});
 static_assert(std::ranges::is_sorted(k_thin));
 
-bool element_only(Node node) {
-  return std::ranges::binary_search(k_element_only, std::string_view(node.name()));
+/// Where the names of `k_element_only` begin that begin with a letter.
+constexpr auto k_first_with = [] {
+  std::array<std::uint8_t, 256> first{};
+  for (auto at = k_element_only.size(); at-- > 0;)
+    first.at(static_cast<unsigned char>(k_element_only.at(at).front())) = static_cast<std::uint8_t>(at);
+  return first;
+}();
+
+bool element_only(std::string_view name) {
+  if (name.empty()) return false;
+  for (std::size_t at = k_first_with.at(static_cast<unsigned char>(name.front())); at < k_element_only.size(); ++at) {
+    if (k_element_only.at(at).front() != name.front()) return false;
+    if (k_element_only.at(at) == name) return true;
+  }
+  return false;
 }
 
 /// Whether the children get lines of their own.
-bool spreads(Node node) {
-  if (!node.first_child() || !element_only(node)) return false;
-  auto const thin = std::ranges::binary_search(k_thin, std::string_view(node.name()));
-  return !(thin && node.first_child() == node.last_child() && !element_only(node.first_child()));
+bool spreads(Node node, std::string_view name) {
+  if (!element_only(name)) return false;
+  return !(node.first_child() == node.last_child() && std::ranges::binary_search(k_thin, name) &&
+           !element_only(node.first_child().name()));
 }
 
 constexpr unsigned char k_lead_of_noncharacters = 0xEF;
 
-/// Bytes at which text may not be written as it is.
-constexpr auto k_special = [] {
-  std::array<bool, 256> special{};
-  for (std::size_t byte = 0; byte < ' '; ++byte) special.at(byte) = true;
-  for (unsigned char const byte :
-       {static_cast<unsigned char>('&'), static_cast<unsigned char>('<'), static_cast<unsigned char>('>'),
-        static_cast<unsigned char>('"'), k_lead_of_noncharacters})
-    special.at(byte) = true;
-  return special;
-}();
+/// Bytes at which text may not be written as it is: 1, others 0. Without branches, so that the compiler takes many at a
+/// time.
+constexpr unsigned char is_special(char c) {
+  auto const byte = static_cast<unsigned char>(c);
+  return static_cast<unsigned char>(static_cast<int>(byte < ' ') | static_cast<int>(byte == '&') |
+                                    static_cast<int>(byte == '<') | static_cast<int>(byte == '>') |
+                                    static_cast<int>(byte == '"') | static_cast<int>(byte == k_lead_of_noncharacters));
+}
 
 class Serialiser {
  public:
@@ -112,42 +124,58 @@ class Serialiser {
       escaped(node.value(), false);
       return;
     }
-    out_.bytes += '<';
-    out_.bytes += node.name();
-    for (auto const one : node.attributes()) {
-      out_.bytes += ' ';
-      out_.bytes += one.name();
-      out_.bytes += "=\"";
+    std::string_view const name = node.name();
+    put("<");
+    put(name);
+    for (auto one = node.first_attribute(); one; one = one.next_attribute()) {
+      put(" ");
+      put(one.name());
+      put("=\"");
       escaped(one.value(), true);
-      out_.bytes += '"';
+      put("\"");
     }
-    if (!node.first_child()) {
-      out_.bytes += "/>";
+    auto child = node.first_child();
+    if (!child) {
+      put("/>");
       return;
     }
-    out_.bytes += '>';
+    put(">");
     // Within a line nothing spreads, not even element-only content.
-    auto const spread = !in_line && spreads(node);
-    for (auto const child : node.children()) {
+    auto const spread = !in_line && spreads(node, name);
+    for (; child; child = child.next_sibling()) {
       if (spread) line(depth + 1);
       write(child, depth + 1, !spread);
     }
     if (spread) line(depth);
-    out_.bytes += "</";
-    out_.bytes += node.name();
-    out_.bytes += '>';
+    put("</");
+    put(name);
+    put(">");
   }
+
+  void put(std::string_view bytes) { out_.bytes.append(bytes.data(), bytes.size()); }
 
   void line(std::size_t depth) {
     out_.bytes += '\n';
     out_.bytes.append(2 * depth, ' ');
   }
 
+  /// The first byte from `at` on that may be special, or a byte before it: many bytes are looked at at a time.
+  static std::size_t skip_plain(std::string_view value, std::size_t at) {
+    constexpr std::size_t k_stretch = 16;
+    for (; at + k_stretch <= value.size(); at += k_stretch) {
+      unsigned char special = 0;
+      for (std::size_t ahead = 0; ahead < k_stretch; ++ahead)
+        special = static_cast<unsigned char>(special | is_special(value[at + ahead]));
+      if (special != 0) break;
+    }
+    return at;
+  }
+
   void escaped(std::string_view value, bool attribute) {
     std::size_t written = 0;
-    for (std::size_t at = 0; at < value.size(); ++at) {
+    for (std::size_t at = skip_plain(value, 0); at < value.size(); at = skip_plain(value, at + 1)) {
       auto const byte = static_cast<unsigned char>(value[at]);
-      if (!k_special.at(byte) || (byte == '"' && !attribute)) continue;
+      if (is_special(value[at]) == 0 || (byte == '"' && !attribute)) continue;
       auto const width = width_of_dropped(value, at);
       if (byte == k_lead_of_noncharacters && width == 0) continue;
       out_.bytes += value.substr(written, at - written);
