@@ -38,8 +38,8 @@ foreach(line ${lines})
     list(APPEND libraries ${CMAKE_MATCH_1})
   endif()
 endforeach()
-# The program alone has the first two; the tests alone the third.
-list(REMOVE_ITEM libraries libcli11-dev libfontconfig-dev libgumbo-dev)
+# The program alone has the first three; the tests alone the last.
+list(REMOVE_ITEM libraries libcli11-dev libfontconfig-dev libmimalloc-dev libgumbo-dev)
 list(JOIN fonts ", " CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS)
 list(JOIN libraries ", " CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS)
 
