@@ -9,6 +9,7 @@ namespace resolute::text {
 namespace {
 
 constexpr char32_t k_left_to_right = 0x202A;
+constexpr std::string_view k_left_to_right_bytes = "\u202A";
 constexpr char32_t k_right_to_left = 0x202B;
 constexpr char32_t k_pop = 0x202C;
 
@@ -113,7 +114,7 @@ Survey survey(std::string_view text, Range line) {
   std::u16string open;  // the directions of the runs around, a few: all controls are of one unit
   for (std::size_t at = line.begin; at < line.end;) {
     bool const begins = at == line.begin;
-    auto const character = next(text, at);
+    auto const character = inline_next(text, at);
     if (character == k_left_to_right || character == k_right_to_left) {
       found.controls = true;
       found.groups = found.groups || (!begins && open.empty() && character == k_right_to_left);
@@ -146,12 +147,15 @@ namespace {
 /// Orders the characters of one group that runs from right to left.
 class Group {
  public:
-  Group(std::string_view text, Range range, bool arabic) : text_(text), range_(range), arabic_(arabic) {}
+  Group(std::string_view text, Range range, bool arabic)
+      : text_(text.substr(0, range.end)), range_(range), arabic_(arabic) {}
 
   std::vector<Range> run() {
     auto begin = range_.begin;
     for (std::size_t at = range_.begin; at < range_.end;) {
-      if (next(text_, at) != k_left_to_right) continue;
+      at = std::min<std::size_t>(text_.find(k_left_to_right_bytes, at), range_.end);
+      if (at == range_.end) break;
+      next(text_, at);
       auto const run_begin = static_cast<std::uint32_t>(at);
       auto const run_end = end_of_run(run_begin);
       auto const closing = bracket_before(begin, run_begin, run_end);

@@ -16,7 +16,7 @@ constexpr bool between(char32_t character, char32_t first, char32_t last) {
   return character >= first && character <= last;
 }
 
-// Blocks that most letters of the six languages are in and about which ICU need not be asked.
+// Blocks of which something is known without ICU.
 
 constexpr bool is_han(char32_t character) {
   return between(character, 0x4E00, 0x9FFF);
@@ -26,9 +26,6 @@ constexpr bool is_cyrillic(char32_t character) {
 }
 constexpr bool is_cyrillic_capital(char32_t character) {
   return between(character, 0x0400, 0x042F);
-}
-constexpr bool is_common_arabic(char32_t character) {
-  return between(character, 0x0621, 0x063A) || between(character, 0x0641, 0x064A);
 }
 constexpr bool is_arabic_sign(char32_t character) {
   return between(character, 0x064B, 0x0655);
@@ -40,10 +37,6 @@ constexpr bool is_latin(char32_t character) {
 constexpr bool is_latin_capital(char32_t character) {
   return character <= 0xDE && is_latin(character);
 }
-constexpr bool is_common_letter(char32_t character) {
-  return is_han(character) || is_cyrillic(character) || is_common_arabic(character) || is_latin(character);
-}
-
 constexpr char32_t k_english_opening = 0x201C;
 constexpr char32_t k_english_closing = 0x201D;
 constexpr bool is_curly_quote(char32_t character) {
@@ -90,8 +83,7 @@ bool is_control(char32_t character) {
   return between(character, 0xFDD0, 0xFDEF) || (character & 0xFFFEU) == 0xFFFEU;
 }
 
-bool is_letter_beyond_ascii(char32_t character) {
-  if (is_common_letter(character)) return true;
+bool is_letter_beyond_common(char32_t character) {
   return u_isalpha(icu(character)) != 0;
 }
 
@@ -147,10 +139,6 @@ bool ends_with_opening(std::string_view text) {
   if (!is_curly_quote(last)) return is_opening(last);
   auto const inside = before(text, begin_before(text, text.size()));
   return last == k_english_opening && !is_letter(inside) && !is_digit(inside) && !is_closing(inside);
-}
-
-bool is_right_to_left(char32_t character) {
-  return between(character, 0x0590, 0x08FF) || between(character, 0xFB1D, 0xFDFF) || between(character, 0xFE70, 0xFEFC);
 }
 
 bool is_private_bullet(char32_t character) {

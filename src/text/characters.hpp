@@ -27,6 +27,21 @@ template <class Question>
   return count;
 }
 
+/// The first byte from `at` on that answers the question with 1; the text's size where none does. The question should
+/// have no branches, so that the compiler takes many bytes at a time.
+template <class Question>
+[[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Question const& question) {
+  constexpr std::size_t k_stretch = 16;
+  for (; at + k_stretch <= text.size(); at += k_stretch) {
+    unsigned char found = 0;
+    for (std::size_t ahead = 0; ahead < k_stretch; ++ahead)
+      found = static_cast<unsigned char>(found | static_cast<unsigned char>(question(text[at + ahead])));
+    if (found != 0) break;
+  }
+  while (at < text.size() && question(text[at]) == 0) ++at;
+  return at;
+}
+
 /// The same as `next` for what is neither ASCII nor one of the common sequences of two and three bytes.
 char32_t next_uncommon(std::string_view text, std::size_t& at);
 
@@ -123,7 +138,17 @@ inline void append(std::string& out, char32_t character) {
 [[nodiscard]] constexpr bool is_digit(char32_t character) {  ///< 0 to 9 only
   return character >= '0' && character <= '9';
 }
-[[nodiscard]] bool is_letter_beyond_ascii(char32_t);
+[[nodiscard]] bool is_letter_beyond_common(char32_t);
+/// Letters that most texts of the six languages consist of, and about which ICU need not be asked.
+[[nodiscard]] constexpr bool is_common_letter(char32_t character) {
+  auto const between = [character](char32_t first, char32_t last) { return character >= first && character <= last; };
+  if (character < 0x0400) return between(0xC0, 0xFF) && character != 0xD7 && character != 0xF7;
+  if (character < 0x0621) return character <= 0x045F;
+  return between(0x0621, 0x063A) || between(0x0641, 0x064A) || between(0x4E00, 0x9FFF);
+}
+[[nodiscard]] constexpr bool is_letter_beyond_ascii(char32_t character) {
+  return is_common_letter(character) || is_letter_beyond_common(character);
+}
 [[nodiscard]] constexpr bool is_letter(char32_t character) {
   if (character < k_ascii_end) return (character | 0x20U) >= 'a' && (character | 0x20U) <= 'z';
   return is_letter_beyond_ascii(character);
@@ -145,7 +170,11 @@ inline void append(std::string& out, char32_t character) {
 [[nodiscard]] bool begins_with_closing(std::string_view);
 [[nodiscard]] bool ends_with_opening(std::string_view);
 /// Letters that run from right to left.
-[[nodiscard]] bool is_right_to_left(char32_t);
+[[nodiscard]] constexpr bool is_right_to_left(char32_t character) {
+  if (character < 0x0590) return false;
+  return character <= 0x08FF || (character >= 0xFB1D && character <= 0xFDFF) ||
+         (character >= 0xFE70 && character <= 0xFEFC);
+}
 /// Invisible marks that only steer the order of characters: embeddings, overrides, isolates, direction marks.
 [[nodiscard]] constexpr bool is_bidi_control(char32_t character) {
   if (character < 0x200E) return character == 0x061C;
@@ -191,7 +220,7 @@ template <bool (*question)(char32_t)>
     while (at < text.size() && k_answers[static_cast<unsigned char>(text[at])] == wanted) ++at;
     if (at == text.size() || static_cast<unsigned char>(text[at]) < k_ascii_end) return at;
     auto after = at;
-    if (question(next_beyond_ascii(text, after)) != answer) return at;
+    if (question(inline_next_beyond_ascii(text, after)) != answer) return at;
     at = after;
   }
 }

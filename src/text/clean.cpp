@@ -9,29 +9,16 @@
 
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
+#include "text/plain_line.hpp"
 #include "text/vowels.hpp"
 
 namespace resolute::text {
 namespace {
 
-/// A word is letter-spaced when at least this many single characters stand in a row with one blank between each.
-constexpr std::size_t k_letter_spaced = 5;
 constexpr std::size_t k_tab_columns = 8;
 /// A letter with more marks than this is left as it is: no language has them, and to order n marks takes the square of
 /// n steps. The number is that of the Stream-Safe Text Format of Unicode (UAX #15, section 13).
 constexpr std::size_t k_most_marks = 30;
-
-/// Characters that stay as they are wherever they stand: those of the six languages that combine with nothing, are in
-/// composed form and cannot be seen to do anything else.
-constexpr bool is_plain(char32_t character) {
-  auto const between = [character](char32_t first, char32_t last) { return character >= first && character <= last; };
-  if (character < 0x7F) return character >= ' ';
-  if (character < 0x300) return character > 0xA0 && character != 0xAD;
-  if (character < 0x2010)
-    return between(0x0400, 0x0482) || between(0x0621, 0x063A) || between(0x0641, 0x064A) || character == 0x060C ||
-           character == 0x061B || character == 0x061F;
-  return between(0x2010, 0x2027) || between(0x4E00, 0x9FFF) || between(0x3001, 0x301B) || between(0xFF01, 0xFF5E);
-}
 
 /// What becomes of a character by itself; verbatim for nearly all.
 Transformation fold_rule(char32_t character) {
@@ -58,7 +45,7 @@ std::vector<Atom> read(std::string_view text, Range stretch) {
   for (auto const part : reading_order(text, stretch))
     for (std::size_t at = part.begin; at < part.end;) {
       auto const begin = static_cast<std::uint32_t>(at);
-      auto const character = next(text, at);
+      auto const character = inline_next(text, at);
       atoms.push_back({{begin, static_cast<std::uint32_t>(at)}, character, false});
     }
   settle_vowels(atoms);
@@ -295,29 +282,6 @@ std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
   return out;
 }
 
-/// Nothing to do, and no gaps to note: plain characters with single blanks between them that are not the typesetter's,
-/// and no word of one letter after another.
-bool is_plain(std::string_view text) {
-  std::size_t singles = 0;
-  std::size_t length = 0;
-  char32_t previous = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    auto const character = inline_next(text, at);
-    if (!is_plain(character)) return false;
-    auto const left = std::exchange(previous, character);
-    if (character != ' ') {
-      if (left == ' ' && is_cjk(character)) return false;
-      ++length;
-      continue;
-    }
-    if (length == 0 || is_cjk(left)) return false;
-    singles = length == 1 ? singles + 1 : 0;
-    if (singles + 1 >= k_letter_spaced) return false;
-    length = 0;
-  }
-  return length > 0;
-}
-
 }  // namespace
 
 bool is_typesetting_blank(char32_t left, char32_t right) {
@@ -326,9 +290,10 @@ bool is_typesetting_blank(char32_t left, char32_t right) {
 
 Cleaned clean(Source const& source, Range stretch) {
   if (auto quick = clean_ascii(source, stretch)) return *std::move(quick);
-  if (is_plain(source.slice(stretch))) {
+  if (auto const extent = measure_plain(source.slice(stretch))) {
     Cleaned out;
     out.text.append(source, stretch);
+    out.extent = extent;
     return out;
   }
   return Cleaner(source, stretch).run();

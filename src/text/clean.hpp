@@ -1,8 +1,10 @@
 #pragma once
 /// What happens within one line: order, blanks, letter-spacing, controls, folding, composition.
+#include <optional>
 #include <vector>
 
 #include "resolute/source.hpp"
+#include "text/plain_line.hpp"
 #include "text/sourced.hpp"
 
 namespace resolute::text {
@@ -16,6 +18,8 @@ struct Gap {
 struct Cleaned {
   SourcedText text;
   std::vector<Gap> gaps;  ///< of two columns and more, and tabs
+  /// Of the text, where it was measured on the way: it is that of the source.
+  std::optional<Extent> extent;
 };
 
 /// The text of a stretch of one line after these transformations, all of the ledger's closed list: characters are put

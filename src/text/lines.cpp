@@ -14,6 +14,12 @@ constexpr char32_t k_line_separator = 0x2028;
 constexpr char32_t k_paragraph_separator = 0x2029;
 constexpr char32_t k_next_line = 0x85;
 
+/// Whether a byte may be the first of a line's end.
+constexpr int may_end_line(char byte) {
+  return static_cast<int>(byte == '\n') | static_cast<int>(byte == '\r') | static_cast<int>(byte == '\f') |
+         static_cast<int>(byte == '\xC2') | static_cast<int>(byte == '\xE2');
+}
+
 bool ends_line(char32_t character) {
   return character == '\n' || character == '\r' || character == '\f' || character == k_line_separator ||
          character == k_paragraph_separator || character == k_next_line;
@@ -52,9 +58,9 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
       clean(source, {static_cast<std::uint32_t>(std::min(control, first)), static_cast<std::uint32_t>(last)});
   line.text = std::move(cleaned.text);
   line.gaps = std::move(cleaned.gaps);
-  line.ems = printed_width(line.text);
+  line.ems = cleaned.extent ? cleaned.extent->ems : printed_width(line.text);
   line.indent = clamp(columns);
-  line.width = clamp(width(text.substr(first, last - first)));
+  line.width = clamp(cleaned.extent ? cleaned.extent->columns : width(text.substr(first, last - first)));
   return line;
 }
 
@@ -68,7 +74,7 @@ std::vector<Line> cut_lines(Source const& source) {
   lines.reserve(count_bytes(text, usual_end) + 1);
   bool page_start = false;
   std::uint32_t begin = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  for (auto at = find_byte(text, 0, may_end_line); at < text.size(); at = find_byte(text, at, may_end_line)) {
     auto const here = static_cast<std::uint32_t>(at);
     auto const character = next(text, at);
     if (!ends_line(character)) continue;

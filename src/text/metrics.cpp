@@ -91,6 +91,14 @@ double printed_width(std::string_view text) {
   return ems;
 }
 
+double printed_width(char32_t character, char32_t following) {
+  return has_naskh(character) ? naskh_width(character, following) : width_of(character);
+}
+
+bool joins_next(char32_t character) {
+  return has_naskh(character);
+}
+
 double full_width(std::vector<double> const& widths) {
   constexpr double k_shortest = 15;  // ems; no column of text is so narrow
   constexpr double k_near = 0.12;

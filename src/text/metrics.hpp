@@ -11,6 +11,11 @@ namespace resolute::text {
 /// a line, which is what it is for; the widths of Latin letters are those of Adobe's Times-Roman metrics, rounded.
 [[nodiscard]] double printed_width(std::string_view text);
 
+/// Of one character before another, or before none (0).
+[[nodiscard]] double printed_width(char32_t character, char32_t following);
+/// Whether that depends on the other: letters of Arabic.
+[[nodiscard]] bool joins_next(char32_t character);
+
 /// The width of full lines: near the width that most lines have. Short lines of tables and long ones that were put
 /// together at hyphens lie elsewhere.
 [[nodiscard]] double full_width(std::vector<double> const& widths);

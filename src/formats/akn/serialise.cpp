@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/characters.hpp"
+
 namespace resolute::formats::akn {
 namespace {
 
@@ -159,23 +161,12 @@ class Serialiser {
     out_.bytes.append(2 * depth, ' ');
   }
 
-  /// The first byte from `at` on that may be special, or a byte before it: many bytes are looked at at a time.
-  static std::size_t skip_plain(std::string_view value, std::size_t at) {
-    constexpr std::size_t k_stretch = 16;
-    for (; at + k_stretch <= value.size(); at += k_stretch) {
-      unsigned char special = 0;
-      for (std::size_t ahead = 0; ahead < k_stretch; ++ahead)
-        special = static_cast<unsigned char>(special | is_special(value[at + ahead]));
-      if (special != 0) break;
-    }
-    return at;
-  }
-
   void escaped(std::string_view value, bool attribute) {
     std::size_t written = 0;
-    for (std::size_t at = skip_plain(value, 0); at < value.size(); at = skip_plain(value, at + 1)) {
+    for (auto at = text::find_byte(value, 0, is_special); at < value.size();
+         at = text::find_byte(value, at + 1, is_special)) {
       auto const byte = static_cast<unsigned char>(value[at]);
-      if (is_special(value[at]) == 0 || (byte == '"' && !attribute)) continue;
+      if (byte == '"' && !attribute) continue;
       auto const width = width_of_dropped(value, at);
       if (byte == k_lead_of_noncharacters && width == 0) continue;
       out_.bytes += value.substr(written, at - written);
