@@ -8,6 +8,7 @@
 #include <array>
 
 #include "resolute/diagnostic.hpp"
+#include "text/characters.hpp"
 
 namespace resolute::model::script {
 namespace {
@@ -101,9 +102,22 @@ std::optional<unsigned> han_digit(Word word) {
   return rank_in(k_han, word[0]);
 }
 
+/// Folds a text of printable ASCII and letters that normalisation leaves as they are, as nearly all are; nothing where
+/// there is anything else.
+std::optional<std::u32string> fold_common(std::string_view utf8) {
+  std::u32string out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    auto const c = text::inline_next(utf8, at);
+    if (!(c >= U' ' && c <= U'~') && !text::is_common_letter(c)) return std::nullopt;
+    out += fold_arabic(c);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::u32string fold(std::string_view utf8) {
+  if (auto common = fold_common(utf8)) return *std::move(common);
   UErrorCode status = U_ZERO_ERROR;
   auto const* form = icu::Normalizer2::getNFKCInstance(status);
   auto const given = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));

@@ -93,9 +93,15 @@ void WordSet::add(Word word) {
   for (auto& list : begins_) list.clear();
   for (std::size_t index = 0; index < words_.size(); ++index)
     begins_[static_cast<unsigned char>(words_[index].text.front())].push_back(index);
+  for (auto const& one : words_) {
+    if (one.text.size() > 1)
+      pairs_.set(pair(one.text[0], one.text[1]));
+    else
+      pairs_.set();
+  }
 }
 
-WordSet::Word const* WordSet::at(std::string_view text, std::size_t at) const {
+WordSet::Word const* WordSet::find(std::string_view text, std::size_t at) const {
   if (at >= text.size()) return nullptr;
   for (auto const index : begins_[static_cast<unsigned char>(text[at])])
     if (text.substr(at).starts_with(words_[index].text)) return &words_[index];

@@ -2,6 +2,7 @@
 /// What is known of cited resolutions and decisions: the words around their numbers, which are a language's
 /// (`lang/xx/citations.tsv`), and the forms of the numbers, which are the organs' (`body/organs.tsv`).
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -42,13 +43,24 @@ class WordSet {
 
   void add(Word);
   /// The longest word that stands at `at`; null when there is none.
-  [[nodiscard]] Word const* at(std::string_view text, std::size_t at) const;
+  [[nodiscard]] Word const* at(std::string_view text, std::size_t at) const {
+    if (at + 1 < text.size() && !pairs_.test(pair(text[at], text[at + 1]))) return nullptr;
+    return find(text, at);
+  }
   /// The longest word that ends at `end`.
   [[nodiscard]] Word const* ending(std::string_view text, std::size_t end) const;
 
  private:
   std::vector<Word> words_;                           ///< longest first
   std::array<std::vector<std::size_t>, 256> begins_;  ///< words by their first byte
+  std::bitset<4096> pairs_;                           ///< what words may begin with: two bytes, which may share a bit
+
+  static std::size_t pair(char first, char second) {
+    constexpr std::size_t k_spread = 37;
+    constexpr std::size_t k_pairs = 4096;
+    return (k_spread * static_cast<unsigned char>(first) + static_cast<unsigned char>(second)) % k_pairs;
+  }
+  [[nodiscard]] Word const* find(std::string_view text, std::size_t at) const;
 };
 
 /// The rows of a language's `citations.tsv` by kind; what the kinds are is said there.

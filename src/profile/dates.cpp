@@ -38,7 +38,9 @@ Phrases phrases(std::vector<Month> months) {
 Dates::Dates(std::vector<std::string> formats, std::vector<Month> months)
     : formats_(std::move(formats)),
       months_(phrases(std::move(months))),
-      begin_with_number_(std::ranges::all_of(formats_, begins_with_number)) {}
+      begin_with_number_(std::ranges::all_of(formats_, begins_with_number)) {
+  for (auto const& format : formats_) cut_.push_back(cut(format));
+}
 
 Phrase const* Dates::month(std::string_view text, std::size_t at) const {
   return months_.longest(text.substr(at), false);
@@ -50,36 +52,52 @@ std::optional<std::size_t> Dates::match_month(std::string_view text, std::size_t
   return at + found->text.size();
 }
 
-std::optional<FoundDate> Dates::match(std::string_view format, std::string_view text, std::size_t at) const {
+Dates::Format Dates::cut(std::string_view format) {
+  using Kind = Piece::Kind;
+  Format pieces;
+  while (!format.empty()) {
+    std::size_t size = 1;
+    if (format.front() == '{') {
+      size = format.find('}') + 1;
+      auto const slot = format.substr(1, size - 2);
+      pieces.push_back({slot == "month" ? Kind::name
+                        : slot == "y"   ? Kind::year
+                        : slot == "m"   ? Kind::month
+                                        : Kind::day});
+    } else {
+      pieces.push_back({format.front() == ' ' ? Kind::blanks : Kind::byte, format.front()});
+    }
+    format.remove_prefix(size);
+  }
+  return pieces;
+}
+
+std::optional<FoundDate> Dates::match(Format const& format, std::string_view text, std::size_t at) const {
+  using Kind = Piece::Kind;
+  constexpr std::size_t k_year_digits = 4;
+  constexpr std::size_t k_day_digits = 2;
   FoundDate found{at, at, {}};
   int year = 0;
   unsigned month_number = 0;
   unsigned day = 0;
-  while (!format.empty()) {
-    if (format.front() == '{') {
-      auto const close = format.find('}');
-      auto const slot = format.substr(1, close - 1);
-      format.remove_prefix(close + 1);
-      if (slot == "month") {
-        auto const* named = month(text, found.end);
-        if (named == nullptr) return std::nullopt;
-        month_number = named->count;
-        found.end += named->text.size();
-        continue;
-      }
-      auto const value = number(text, found.end, slot == "y" ? 4 : 2);
+  for (auto const [kind, byte] : format) {
+    if (kind == Kind::byte) {
+      if (found.end >= text.size() || text[found.end] != byte) return std::nullopt;
+      ++found.end;
+    } else if (kind == Kind::blanks) {
+      while (found.end < text.size() && text[found.end] == ' ') ++found.end;
+    } else if (kind == Kind::name) {
+      auto const* named = month(text, found.end);
+      if (named == nullptr) return std::nullopt;
+      month_number = named->count;
+      found.end += named->text.size();
+    } else {
+      auto const value = number(text, found.end, kind == Kind::year ? k_year_digits : k_day_digits);
       if (!value) return std::nullopt;
-      if (slot == "y")
+      if (kind == Kind::year)
         year = *value;
       else
-        (slot == "m" ? month_number : day) = static_cast<unsigned>(*value);
-    } else if (format.front() == ' ') {
-      while (found.end < text.size() && text[found.end] == ' ') ++found.end;
-      format.remove_prefix(1);
-    } else {
-      if (found.end >= text.size() || text[found.end] != format.front()) return std::nullopt;
-      ++found.end;
-      format.remove_prefix(1);
+        (kind == Kind::month ? month_number : day) = static_cast<unsigned>(*value);
     }
   }
   constexpr int k_first_year = 1800;
@@ -92,7 +110,7 @@ std::optional<FoundDate> Dates::match(std::string_view format, std::string_view 
 std::optional<FoundDate> Dates::match(std::string_view text, std::size_t at) const {
   if (begin_with_number_ && !digit(text, at)) return std::nullopt;
   if (at > 0 && digit(text, at - 1)) return std::nullopt;
-  for (auto const& format : formats_)
+  for (auto const& format : cut_)
     if (auto const found = match(format, text, at)) return found;
   return std::nullopt;
 }

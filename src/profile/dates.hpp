@@ -2,6 +2,7 @@
 /// Dates as a language writes them.
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,12 +40,25 @@ class Dates {
   /// All dates of a text, in order.
   [[nodiscard]] std::vector<FoundDate> find_all(std::string_view text) const;
 
+  /// Whether all formats begin with a number.
+  [[nodiscard]] bool begin_with_number() const { return begin_with_number_; }
+
  private:
-  [[nodiscard]] std::optional<FoundDate> match(std::string_view format, std::string_view text, std::size_t at) const;
+  /// A piece of a format: a number, a name, any number of blanks, or one byte of what stands between them.
+  struct Piece {
+    enum class Kind : std::uint8_t { year, month, day, name, blanks, byte };
+    Kind kind{};
+    char byte = 0;
+  };
+  using Format = std::vector<Piece>;
+
+  [[nodiscard]] static Format cut(std::string_view format);
+  [[nodiscard]] std::optional<FoundDate> match(Format const& format, std::string_view text, std::size_t at) const;
   /// The month's name that begins at `at`, the number of the month as its count; null when there is none.
   [[nodiscard]] Phrase const* month(std::string_view text, std::size_t at) const;
 
   std::vector<std::string> formats_;
+  std::vector<Format> cut_;  ///< the same, in pieces
   Phrases months_;
   bool begin_with_number_ = false;  ///< all formats do: a look at one character spares most of the matching
 };

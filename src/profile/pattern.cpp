@@ -94,6 +94,16 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
+constexpr int is_figure(char byte) {
+  return static_cast<int>(static_cast<unsigned char>(byte - '0') <= '9' - '0');
+}
+
+/// Whether what the slot takes begins with a digit.
+bool begins_with_digit(Slot slot, Dates const& dates) {
+  return slot == Slot::number || slot == Slot::ordinal || slot == Slot::day || slot == Slot::year ||
+         (slot == Slot::date && dates.begin_with_number());
+}
+
 /// The end of what a slot other than {any} takes at `at`.
 std::optional<std::size_t> take(Slot slot, std::string_view text, std::size_t at, Dates const& dates) {
   switch (slot) {
@@ -238,15 +248,19 @@ OuterSet Pattern::outer_set(bool first, DateEnds const& dates) const {
 }
 
 /// Where the text that {any} takes may end: the next place from `at` on before which the steps behind it may match.
-/// Nothing when there is none. Where a literal follows, all that cannot be its beginning is passed over.
-std::optional<std::size_t> Pattern::next_end(std::size_t step, std::string_view text, std::size_t at) const {
+/// Nothing when there is none. Where a literal or a number follows, all that cannot be its beginning is passed over.
+std::optional<std::size_t> Pattern::next_end(std::size_t step, Place const& place, std::size_t at) const {
+  auto const text = place.text;
   if (at > text.size()) return std::nullopt;
   bool const blank = step < steps_.size() && steps_[step].slot == Slot::blank;
   auto const following = step + (blank ? 1 : 0);
-  if (following == steps_.size() || steps_[following].slot != Slot::literal) return at;
+  if (following == steps_.size()) return at;
+  auto const slot = steps_[following].slot;
   std::string_view const literal = steps_[following].literal;
-  if (std::ranges::any_of(literal, may_be_apostrophe)) return at;
-  auto end = text.find(literal, at);
+  bool const number = begins_with_digit(slot, *place.dates);
+  if (!number && (slot != Slot::literal || std::ranges::any_of(literal, may_be_apostrophe))) return at;
+  auto end = number ? text::find_byte(text, at, is_figure) : text.find(literal, at);
+  if (number && end == text.size()) return std::nullopt;
   if (end == std::string_view::npos) return std::nullopt;
   while (blank && end > at && text::is_white(text::before(text, end))) end = text::begin_before(text, end);
   return end;
@@ -254,7 +268,7 @@ std::optional<std::size_t> Pattern::next_end(std::size_t step, std::string_view 
 
 bool Pattern::run_any(std::size_t step, Place place, Match& match) const {
   auto const begin = place.at;
-  for (auto end = next_end(step + 1, place.text, begin); end; end = next_end(step + 1, place.text, place.at + 1)) {
+  for (auto end = next_end(step + 1, place, begin); end; end = next_end(step + 1, place, place.at + 1)) {
     place.at = *end;
     if (!run(step + 1, place, match)) continue;
     match.captures.push_back({Slot::any, begin, *end});

@@ -85,7 +85,7 @@ class Pattern {
   [[nodiscard]] bool run(std::size_t step, Place, Match&) const;
   [[nodiscard]] bool run_any(std::size_t step, Place, Match&) const;
   [[nodiscard]] bool run_choice(std::size_t step, Place, Match&) const;
-  [[nodiscard]] std::optional<std::size_t> next_end(std::size_t step, std::string_view text, std::size_t at) const;
+  [[nodiscard]] std::optional<std::size_t> next_end(std::size_t step, Place const&, std::size_t at) const;
 
   std::vector<Step> steps_;
 };

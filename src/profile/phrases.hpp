@@ -1,8 +1,10 @@
 #pragma once
 /// Sets of phrases with a count each, and the longest one at a place of a text.
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +28,25 @@ class Phrases {
   [[nodiscard]] std::vector<Phrase> const& all() const { return all_; }
 
  private:
-  std::vector<Phrase> all_;  ///< sorted by bytes
+  static constexpr std::size_t k_quad = 4;
+  static constexpr std::size_t k_quads = 4096;
+  /// A number for the first four bytes of a text; others may have the same.
+  static std::size_t quad(std::string_view text) {
+    constexpr std::uint32_t k_golden = 0x9E3779B1U;  // Fibonacci hashing (Knuth, volume 3, 6.4)
+    constexpr unsigned k_dropped = 20;
+    static_assert(k_quads == std::size_t{1} << (32 - k_dropped));
+    std::uint32_t four = 0;
+    std::memcpy(&four, text.data(), sizeof four);
+    return four * k_golden >> k_dropped;
+  }
+  /// Whether a phrase may begin as the text does: nearly all texts that are asked about begin as none.
+  [[nodiscard]] bool may_begin(std::string_view text) const {
+    return text.size() < k_quad || begun_.test(quad(text)) || short_.test(static_cast<unsigned char>(text.front()));
+  }
+
+  std::vector<Phrase> all_;     ///< sorted by bytes
+  std::bitset<k_quads> begun_;  ///< the first four bytes of phrases
+  std::bitset<256> short_;      ///< the first bytes of phrases that have fewer
   /// For each byte the place in all_ of the first phrase that begins with it or a greater one; at the end the size.
   std::array<std::uint32_t, 257> begins_{};
 };

@@ -19,6 +19,7 @@ using profile::PatternKind;
 using text::Boundary;
 
 constexpr std::size_t k_longest_title = 420;
+constexpr std::size_t k_bytes = 4;  ///< that a character has at most
 /// Bytes in which a bracket or quotation that a text begins with is looked for to close: the list of a vote has some
 /// thousands. It is looked for once a line.
 constexpr std::size_t k_farthest_close = 20'000;
@@ -203,8 +204,8 @@ class Evidence {
     constexpr std::size_t k_longest = 200;
     if (text.text.size() > k_longest) return false;
     if (grammar_.is_any(k_lines_anywhere, text) || (front_ && grammar_.is_any(k_front_lines, text))) return true;
-    bool const over = text::ends_with(before, grammar_.sentence_end) || grammar_.whole(PatternKind::meeting, before);
-    return over && grammar_.is_any(k_end_lines, text);
+    return grammar_.is_any(k_end_lines, text) &&
+           (text::ends_with(before, grammar_.sentence_end) || grammar_.whole(PatternKind::meeting, before));
   }
 
   [[nodiscard]] bool completes(Candidate const& so_far, std::string_view line) const {
@@ -253,16 +254,19 @@ class Evidence {
 
   /// Whether a text takes no more columns.
   static bool is_within(std::string_view text, std::size_t columns) {
-    constexpr std::size_t k_bytes = 4;  // of a character
     return text.size() <= k_bytes * columns && text::width(text) <= columns;
   }
 
   /// "Article 3" alone, or before its title on one short line.
-  [[nodiscard]] bool names_division(Candidate const& candidate, bool alone) const {
+  enum class Division : std::uint8_t { none, alone, titled };
+
+  [[nodiscard]] Division division(Candidate const& candidate) const {
     constexpr std::size_t k_longest = 120;
     auto const text = candidate.text;
+    if (text.size() > k_bytes * k_longest) return Division::none;
     auto const found = grammar_.prefix(PatternKind::heading_word, candidate);
-    return found && (!alone || found->match.end == text.size()) && !ended(text) && is_within(text, k_longest);
+    if (!found || ended(text) || !is_within(text, k_longest)) return Division::none;
+    return found->match.end == text.size() ? Division::alone : Division::titled;
   }
 
   /// The numeral of a heading and nothing else.
@@ -293,21 +297,21 @@ class Evidence {
     constexpr std::size_t k_longest = 240;
     bool const capitals = grammar_.language->word_spaces && grammar_.language->direction == "ltr";
     bool const broken = capitals ? !boundary.full : boundary.is_short;
-    return broken && names_division(grammar_.candidate(boundary.previous), true) &&
-           boundary.so_far.size() < k_longest && !ended(boundary.so_far) &&
-           !text::is_lower(text::peek(boundary.line, 0));
+    return broken && boundary.so_far.size() < k_longest && !text::is_lower(text::peek(boundary.line, 0)) &&
+           !ended(boundary.so_far) && division(grammar_.candidate(boundary.previous)) == Division::alone;
   }
 
   /// Headings with a numeral or a word that names them stand apart from what follows.
   [[nodiscard]] double headings(Boundary const& boundary, Candidate const& so_far, Candidate const& line) const {
-    if (names_division(so_far, true)) return k_after_known;
-    if (names_division(line, true)) return k_division_alone;
+    auto const above = division(so_far);
+    if (above == Division::alone) return k_after_known;
+    auto const next = division(line);
+    if (next == Division::alone) return k_division_alone;
     auto const first = text::peek(boundary.line, 0);
-    bool const below_name = names_division(so_far, false);
+    bool const below_name = above != Division::none;
     if (!boundary.full && below_name && (text::is_upper(first) || text::is_digit(first))) return k_after_title;
     if (is_title_below(boundary)) return k_after_title;
-    if (!boundary.full && ended(boundary.so_far) && names_division(line, false)) return k_known_line;
-    if (below_name && names_division(line, false)) return k_known_line;
+    if (next != Division::none && (below_name || (!boundary.full && ended(boundary.so_far)))) return k_known_line;
     if (stands_before_number(boundary)) return k_known_line;
     constexpr std::size_t k_longest = 240;
     bool const apart = !boundary.full && (boundary.so_far.size() < k_longest || ended(boundary.so_far));

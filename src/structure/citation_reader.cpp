@@ -22,13 +22,10 @@ constexpr std::size_t k_organ_reach_over_comma = 16;
 constexpr std::size_t k_date_reach = 32;
 constexpr std::size_t k_window = 400;
 
-enum class Trigger : std::uint8_t { none, digit, slash };
-constexpr auto k_triggers = [] {
-  std::array<Trigger, 256> table{};
-  for (auto byte = '0'; byte <= '9'; ++byte) table[static_cast<unsigned char>(byte)] = Trigger::digit;
-  table['/'] = Trigger::slash;
-  return table;
-}();
+/// A digit or the slash, which stands before the digits in ASCII: there is a number or a symbol around it.
+constexpr int is_trigger(char byte) {
+  return static_cast<int>(static_cast<unsigned char>(byte - '/') <= '9' - '/');
+}
 
 bool is_comma(char32_t character) {
   return std::u32string_view(U",;\u3001\uFF0C\uFF1B\u060C\u061B").find(character) != std::u32string_view::npos;
@@ -41,19 +38,8 @@ CitedKind kind_of(profile::WordSet::Word const& word) {
 }  // namespace
 
 void CitationReader::read() {
-  for (std::size_t at = 0; at < text_.size();) {
-    switch (k_triggers[static_cast<unsigned char>(text_[at])]) {
-      case Trigger::none:
-        ++at;
-        break;
-      case Trigger::digit:
-        at = read_number(at);
-        break;
-      case Trigger::slash:
-        at = read_symbol(at);
-        break;
-    }
-  }
+  for (auto at = text::find_byte(text_, 0, is_trigger); at < text_.size(); at = text::find_byte(text_, at, is_trigger))
+    at = text_[at] == '/' ? read_symbol(at) : read_number(at);
 }
 
 std::size_t CitationReader::read_symbol(std::size_t slash) {

@@ -25,6 +25,17 @@ std::size_t first_word(std::string_view text) {
   return at;
 }
 
+/// The beginning of a text, folded, without what stands before its first word.
+std::string folded_beginning(std::string_view text) {
+  // The tables' own length would do; a line that is no clause is left after its first letters either way.
+  return profile::fold_text(text.substr(first_word(text)), k_reach / 4);
+}
+
+std::optional<std::uint32_t> count_of(std::string_view folded, ClauseKind kind, profile::Grammar const& grammar) {
+  auto const* found = table_of(kind, grammar).longest(folded, grammar.language->word_spaces);
+  return found == nullptr ? std::nullopt : std::optional(found->count);
+}
+
 /// `skipped` bytes of the text stand before what was folded.
 std::optional<LeadPhrase> find_of_kind(profile::Folded const& folded, std::uint32_t skipped, ClauseKind kind,
                                        profile::Grammar const& grammar, profile::LeadReach reach) {
@@ -50,11 +61,12 @@ std::optional<LeadPhrase> find_lead_phrase(std::string_view text, ClauseKind kin
 
 std::optional<std::uint32_t> lead_phrase_count(std::string_view text, ClauseKind kind,
                                                profile::Grammar const& grammar) {
-  auto const skipped = first_word(text);
-  // The table's own length would do; a line that is no clause is left after its first letters either way.
-  auto const folded = profile::fold_text(text.substr(skipped), k_reach / 4);
-  auto const* found = table_of(kind, grammar).longest(folded, grammar.language->word_spaces);
-  return found == nullptr ? std::nullopt : std::optional(found->count);
+  return count_of(folded_beginning(text), kind, grammar);
+}
+
+LeadPhraseCounts lead_phrase_counts(std::string_view text, profile::Grammar const& grammar) {
+  auto const folded = folded_beginning(text);
+  return {count_of(folded, ClauseKind::preambular, grammar), count_of(folded, ClauseKind::operative, grammar)};
 }
 
 bool begins_lead_phrase(std::string_view text, ClauseKind kind, profile::Grammar const& grammar) {

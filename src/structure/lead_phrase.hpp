@@ -27,6 +27,13 @@ struct LeadPhrase {
 [[nodiscard]] std::optional<std::uint32_t> lead_phrase_count(std::string_view text, model::ClauseKind,
                                                              profile::Grammar const&);
 
+/// Both counts.
+struct LeadPhraseCounts {
+  std::optional<std::uint32_t> preambular;
+  std::optional<std::uint32_t> operative;
+};
+[[nodiscard]] LeadPhraseCounts lead_phrase_counts(std::string_view text, profile::Grammar const&);
+
 /// Whether the text begins with a phrase of the table, for a quick look at the beginning of a line: no rules, no guess.
 [[nodiscard]] bool begins_lead_phrase(std::string_view text, model::ClauseKind, profile::Grammar const&);
 

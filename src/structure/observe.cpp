@@ -112,17 +112,18 @@ class Observer {
   void known_lines() {
     constexpr std::size_t k_longest = 600;
     if (text_.size() > k_longest) return;
+    auto const begun = candidate_.may_begin();
+    auto const whole = begun & candidate_.may_end();
     for (auto const& [pattern, label, weight] : k_known_lines)
-      if (grammar_.whole(pattern, candidate_)) of(scores_, label) = weight;
+      if (whole.has(pattern) && grammar_.whole(pattern, candidate_)) of(scores_, label) = weight;
     for (auto const& [pattern, label, weight] : k_known_series)
-      if (grammar_.series(pattern, candidate_)) of(scores_, label) = weight;
+      if (begun.has(pattern) && grammar_.series(pattern, candidate_)) of(scores_, label) = weight;
   }
 
   void clauses() {
     if (numbered_) of(scores_, Label::operative) = k_number;
     if (marked_) of(scores_, Label::item) = k_marker;
-    auto const preambular = lead_phrase_count(text_, model::ClauseKind::preambular, grammar_);
-    auto const operative = lead_phrase_count(text_, model::ClauseKind::operative, grammar_);
+    auto const [preambular, operative] = lead_phrase_counts(text_, grammar_);
     double clause = preambular ? k_lead_phrase : k_bare_clause;
     clause += preambular && operative && *preambular < *operative ? k_rarer : 0;
     clause += clause_ended_ ? k_clause_ended : 0;

@@ -57,6 +57,14 @@ char32_t next_beyond_ascii(std::string_view text, std::size_t& at) {
 }
 
 char32_t before_beyond_ascii(std::string_view text, std::size_t at) {
+  auto const byte = [&](std::size_t back) { return static_cast<unsigned char>(text[at - back]); };
+  auto const trail = [&](std::size_t back) { return byte(back) ^ 0x80U; };  // its six bits; more where it is none
+  constexpr unsigned k_trails_end = 0x40;
+  if (at > 1 && byte(2) >= 0xC2 && byte(2) <= 0xDF && trail(1) < k_trails_end)
+    return (byte(2) & 0x1FU) << 6U | trail(1);
+  // As in `inline_next_beyond_ascii`.
+  if (at > 2 && byte(3) >= 0xE1 && byte(3) <= 0xEF && byte(3) != 0xED && (trail(1) | trail(2)) < k_trails_end)
+    return (byte(3) & 0x0FU) << 12U | trail(2) << 6U | trail(1);
   auto begin = begin_before(text, at);
   return inline_next(text, begin);
 }
@@ -166,7 +174,13 @@ int width_beyond_ascii(char32_t character) {
 std::size_t width(std::string_view text) {
   if (is_ascii(text)) return count_bytes(text, [](char byte) { return byte >= ' '; });
   std::size_t columns = 0;
-  for (std::size_t at = 0; at < text.size();) columns += static_cast<std::size_t>(width(inline_next(text, at)));
+  for (std::size_t at = 0; at < text.size();) {
+    auto const character = inline_next(text, at);
+    if (is_common_letter(character))
+      columns += is_han(character) ? 2U : 1U;
+    else
+      columns += static_cast<std::size_t>(width(character));
+  }
   return columns;
 }
 

@@ -17,8 +17,10 @@ SourcedText& SourcedText::operator=(SourcedText const& other) {
 SourcedText::Copied& SourcedText::copy() {
   if (copied_ == nullptr) copied_ = std::make_unique<Copied>();
   if (uncopied_ != nullptr) {
+    constexpr std::size_t k_some = 8;  // a line that has two pieces has mostly more
     copied_->text = view();
-    copied_->pieces.assign(1, only_);
+    copied_->pieces.reserve(k_some);
+    copied_->pieces.push_back(only_);
     uncopied_ = nullptr;
   }
   return *copied_;
