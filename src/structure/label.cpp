@@ -155,6 +155,7 @@ double entry(State state) {
 struct Step {
   std::uint16_t from = 0;
   double score = 0;
+  friend bool operator==(Step const&, Step const&) = default;
 };
 
 /// The states, and all steps between them: the same for every document.
@@ -163,7 +164,9 @@ struct Network {
   /// States from which all steps have the same scores: only the best of them is asked about. In the order of their
   /// first states.
   std::vector<std::vector<std::uint16_t>> groups;
-  std::vector<std::vector<Step>> into;  ///< by state: steps from groups
+  /// Steps from groups into a state. Many states have the same.
+  std::vector<std::vector<Step>> ways;
+  std::vector<std::uint8_t> way_into;  ///< by state
   std::vector<double> entries;
 
   Network() {
@@ -177,10 +180,13 @@ struct Network {
     }
     for (auto const to : states) {
       entries.push_back(entry(to));
-      into.emplace_back();
+      std::vector<Step> steps;
       for (std::size_t group = 0; group < groups.size(); ++group)
         if (auto const score = transition(states[groups[group].front()], to); score > k_impossible)
-          into.back().push_back({static_cast<std::uint16_t>(group), score});
+          steps.push_back({static_cast<std::uint16_t>(group), score});
+      auto const way = std::ranges::find(ways, steps);
+      way_into.push_back(static_cast<std::uint8_t>(way - ways.begin()));
+      if (way == ways.end()) ways.push_back(std::move(steps));
     }
   }
 };
@@ -192,31 +198,26 @@ Network const& network() {
 /// The best paths to each state, one paragraph after the other.
 class Paths {
  public:
-  explicit Paths(std::size_t paragraphs) { from_.reserve(paragraphs * net_.states.size()); }
+  explicit Paths(std::size_t paragraphs) { from_.reserve(paragraphs * net_.ways.size()); }
 
   void add(Scores const& observed) {
-    bool const first = scores_.empty();
-    if (!first) rank_groups();
-    scores_.resize(net_.states.size());
-    for (std::size_t to = 0; to < net_.states.size(); ++to) {
-      auto const own = observed.at(static_cast<std::size_t>(net_.states[to].label));
-      Step best{0, first ? net_.entries[to] + own : k_impossible};
-      if (!first)
-        for (auto const& step : net_.into[to])
-          if (Step const other{best_[step.from].from, best_[step.from].score + step.score + own};
-              is_better(other, best))
-            best = other;
-      scores_[to] = best.score;
-      from_.push_back(best.from);
+    auto const own = [&](std::size_t state) { return observed[static_cast<std::size_t>(net_.states[state].label)]; };
+    if (scores_.empty()) {
+      for (std::size_t to = 0; to < net_.states.size(); ++to) scores_.push_back(net_.entries[to] + own(to));
+      from_.resize(net_.ways.size());
+      return;
     }
+    rank_groups();
+    rank_ways();
+    for (std::size_t to = 0; to < net_.states.size(); ++to) scores_[to] = arrivals_[net_.way_into[to]] + own(to);
   }
 
   [[nodiscard]] std::vector<Labelled> best() const {
-    std::vector<Labelled> labels(from_.size() / net_.states.size());
+    std::vector<Labelled> labels(from_.size() / net_.ways.size());
     auto state = static_cast<std::size_t>(std::ranges::max_element(scores_) - scores_.begin());
     for (auto at = labels.size(); at-- > 0;) {
       labels[at] = {net_.states[state].label, net_.states[state].zone};
-      state = from_[at * net_.states.size() + state];
+      state = from_[at * net_.ways.size() + net_.way_into[state]];
     }
     return labels;
   }
@@ -237,10 +238,23 @@ class Paths {
     }
   }
 
+  void rank_ways() {
+    arrivals_.clear();
+    for (auto const& way : net_.ways) {
+      Step best{0, k_impossible};
+      for (auto const& step : way)
+        if (Step const other{best_[step.from].from, best_[step.from].score + step.score}; is_better(other, best))
+          best = other;
+      arrivals_.push_back(best.score);
+      from_.push_back(best.from);
+    }
+  }
+
   Network const& net_ = network();
   std::vector<double> scores_;       ///< of the best path to each state
   std::vector<Step> best_;           ///< of each group: its best state, and the score of the path to it
-  std::vector<std::uint16_t> from_;  ///< the state before it on that path; all states of a paragraph, then the next's
+  std::vector<double> arrivals_;     ///< of each way: the score of the best path that it ends
+  std::vector<std::uint16_t> from_;  ///< the state that path comes from; all ways of a paragraph, then the next's
 };
 
 }  // namespace
