@@ -94,9 +94,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-constexpr int is_figure(char byte) {
-  return static_cast<int>(static_cast<unsigned char>(byte - '0') <= '9' - '0');
-}
+constexpr auto is_figure = [](auto byte) { return (byte >= '0') & (byte <= '9'); };
 
 /// Whether what the slot takes begins with a digit.
 bool begins_with_digit(Slot slot, Dates const& dates) {

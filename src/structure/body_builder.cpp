@@ -66,9 +66,10 @@ std::vector<Span> BodyBuilder::lead(ClauseKind kind, text::Paragraph const& para
   auto const found = find_lead_phrase(text.substr(begin), kind, scribe_.grammar(), scribe_.body().lead_reach);
   if (!found) return {};
   // What is no clause by its number or its place begins as the tables know it, or has no phrase: "Nothing in ..."
-  bool const known = begins_lead_phrase(text, ClauseKind::operative, scribe_.grammar()) ||
-                     begins_lead_phrase(text, ClauseKind::preambular, scribe_.grammar());
-  if (kind == ClauseKind::operative && begin == 0 && !known) return {};
+  bool const bare = kind == ClauseKind::operative && begin == 0;
+  if (bare && !begins_lead_phrase(text, ClauseKind::operative, scribe_.grammar()) &&
+      !begins_lead_phrase(text, ClauseKind::preambular, scribe_.grammar()))
+    return {};
   return {lead_phrase(begin + found->begin, begin + found->end)};
 }
 

@@ -23,9 +23,7 @@ constexpr std::size_t k_date_reach = 32;
 constexpr std::size_t k_window = 400;
 
 /// A digit or the slash, which stands before the digits in ASCII: there is a number or a symbol around it.
-constexpr int is_trigger(char byte) {
-  return static_cast<int>(static_cast<unsigned char>(byte - '/') <= '9' - '/');
-}
+constexpr auto is_trigger = [](auto byte) { return (byte >= '/') & (byte <= '9'); };
 
 bool is_comma(char32_t character) {
   return std::u32string_view(U",;\u3001\uFF0C\uFF1B\u060C\u061B").find(character) != std::u32string_view::npos;

@@ -109,20 +109,48 @@ struct Survey {
   char32_t last = 0;
 };
 
-Survey survey(std::string_view text, Range line) {
+/// The controls alone.
+Survey survey_controls(std::string_view text, Range line) {
   Survey found;
-  std::u16string open;  // the directions of the runs around, a few: all controls are of one unit
-  for (std::size_t at = line.begin; at < line.end;) {
-    bool const begins = at == line.begin;
-    auto const character = inline_next(text, at);
+  std::size_t depth = 0;
+  auto const whole = text.substr(0, line.end);
+  auto const may_be_control = [](auto byte) { return byte == 0xE2; };
+  for (auto at = find_byte(whole, line.begin, may_be_control); at < line.end;
+       at = find_byte(whole, at, may_be_control)) {
+    auto const begin = at;
+    auto const character = inline_next(whole, at);
     if (character == k_left_to_right || character == k_right_to_left) {
       found.controls = true;
-      found.groups = found.groups || (!begins && open.empty() && character == k_right_to_left);
-      open.push_back(static_cast<char16_t>(character));
+      found.groups = found.groups || (begin != line.begin && depth == 0 && character == k_right_to_left);
+      ++depth;
     }
+    if (character == k_pop && depth > 0) --depth;
+  }
+  return found;
+}
+
+bool has_arabic_letter(std::string_view text, Range line) {
+  for (std::size_t at = line.begin; at < line.end;) {
+    auto const character = inline_next(text, at);
+    if (is_right_to_left(character) && is_letter(character)) return true;
+  }
+  return false;
+}
+
+/// Of a line with an Arabic letter nothing else needs to be known.
+Survey survey(std::string_view text, Range line) {
+  auto found = survey_controls(text, line);
+  if (!found.controls) return found;
+  if (has_arabic_letter(text, line)) {
+    found.right_to_left = true;
+    return found;
+  }
+  std::u16string open;  // the directions of the runs around, a few: all controls are of one unit
+  for (std::size_t at = line.begin; at < line.end;) {
+    auto const character = inline_next(text, at);
+    if (character == k_left_to_right || character == k_right_to_left) open.push_back(static_cast<char16_t>(character));
     if (character == k_pop && !open.empty()) open.pop_back();
     if (is_bidi_control(character)) continue;
-    if (!found.right_to_left && is_right_to_left(character) && is_letter(character)) found.right_to_left = true;
     if (is_white(character) || is_vowel_sign(character)) continue;
     if (!open.empty() && open.back() == k_right_to_left) found.outside = true;
     if (!is_digit(character) && character != '-' && character != 0x2013) found.number = false;

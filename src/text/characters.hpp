@@ -1,7 +1,10 @@
 #pragma once
 /// Classes of characters that the text stages ask for. All take single code points; ASCII is answered without ICU.
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -27,18 +30,25 @@ template <class Question>
   return count;
 }
 
-/// The first byte from `at` on that answers the question with 1; the text's size where none does. The question should
-/// have no branches, so that the compiler takes many bytes at a time.
+/// Sixteen bytes of a text, side by side (vector extension of GCC and Clang).
+using SixteenBytes [[gnu::vector_size(16)]] = unsigned char;
+
+/// The first byte from `at` on about which the question is answered with yes; the text's size where there is none. The
+/// question takes an unsigned byte, or sixteen of them side by side: it compares, and joins what it compared by `|`.
 template <class Question>
 [[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Question const& question) {
-  constexpr std::size_t k_stretch = 16;
-  for (; at + k_stretch <= text.size(); at += k_stretch) {
-    unsigned char found = 0;
-    for (std::size_t ahead = 0; ahead < k_stretch; ++ahead)
-      found = static_cast<unsigned char>(found | static_cast<unsigned char>(question(text[at + ahead])));
-    if (found != 0) break;
+  static_assert(std::endian::native == std::endian::little);
+  constexpr std::size_t k_half = 8;
+  for (; at + sizeof(SixteenBytes) <= text.size(); at += sizeof(SixteenBytes)) {
+    SixteenBytes bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    auto const answers = question(bytes);
+    std::array<std::uint64_t, 2> halves{};
+    std::memcpy(halves.data(), &answers, sizeof answers);
+    if (halves[0] != 0) return at + static_cast<std::size_t>(std::countr_zero(halves[0])) / k_half;
+    if (halves[1] != 0) return at + k_half + static_cast<std::size_t>(std::countr_zero(halves[1])) / k_half;
   }
-  while (at < text.size() && question(text[at]) == 0) ++at;
+  while (at < text.size() && !question(static_cast<unsigned char>(text[at]))) ++at;
   return at;
 }
 

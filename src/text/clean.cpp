@@ -10,6 +10,7 @@
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
 #include "text/plain_line.hpp"
+#include "text/plain_runs.hpp"
 #include "text/vowels.hpp"
 
 namespace resolute::text {
@@ -39,10 +40,9 @@ bool is_elongation(std::vector<Atom> const& atoms, std::size_t at) {
   return letter(atoms[at - 1].character) && letter(atoms[at + 1].character);
 }
 
-std::vector<Atom> read(std::string_view text, Range stretch) {
+std::vector<Atom> read(std::string_view text, std::vector<Range> const& order) {
   std::vector<Atom> atoms;
-  atoms.reserve(stretch.size());
-  for (auto const part : reading_order(text, stretch))
+  for (auto const part : order)
     for (std::size_t at = part.begin; at < part.end;) {
       auto const begin = static_cast<std::uint32_t>(at);
       auto const character = inline_next(text, at);
@@ -95,8 +95,8 @@ bool needs_composing(std::string_view token) {
 
 class Cleaner {
  public:
-  Cleaner(Source const& source, Range stretch)
-      : source_(source), atoms_(read(source.text, stretch)), spaced_(letter_spacing(atoms_)) {
+  Cleaner(Source const& source, std::vector<Range> const& order)
+      : source_(source), atoms_(read(source.text, order)), spaced_(letter_spacing(atoms_)) {
     reordered_ = std::ranges::any_of(atoms_, [](Atom const& atom) { return is_bidi_embedding(atom.character); });
   }
 
@@ -142,20 +142,12 @@ class Cleaner {
     if (spaced_[begin]) return Transformation::letter_spacing;
     for (auto at = begin; at < end; ++at)
       if (atoms_[at].closed) return Transformation::kerning;
-    if (reordered_ && columns == 1 && moved_blank(end)) return Transformation::kerning;
+    if (reordered_ && columns == 1 && is_moved_blank(out_.text.view(), atoms_[end].character))
+      return Transformation::kerning;
     auto const left = before(out_.text.view(), out_.text.size());
     auto const right = atoms_[end].character;
     if (is_typesetting_blank(left, right)) return Transformation::typesetting_blank;
     return columns == 1 && atoms_[begin].character == ' ' ? Transformation::verbatim : Transformation::collapse_blanks;
-  }
-
-  /// "( ج)", "(2 )", "ف- 3": the blank stood at the other end of the run.
-  [[nodiscard]] bool moved_blank(std::size_t end) const {
-    auto const text = out_.text.view();
-    auto const left = before(text, text.size());
-    if (left == '(' || atoms_[end].character == ')') return true;
-    return left == '-' && text.size() > 1 && is_right_to_left(before(text, text.size() - 1)) &&
-           is_digit(atoms_[end].character);
   }
 
   /// Characters up to the next blank.
@@ -284,6 +276,13 @@ std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
 
 }  // namespace
 
+bool is_moved_blank(std::string_view before_it, char32_t behind) {
+  auto const left = before(before_it, before_it.size());
+  if (left == '(' || behind == ')') return true;
+  return left == '-' && before_it.size() > 1 && is_right_to_left(before(before_it, before_it.size() - 1)) &&
+         is_digit(behind);
+}
+
 bool is_typesetting_blank(char32_t left, char32_t right) {
   return is_cjk(left) || is_cjk(right);
 }
@@ -296,7 +295,9 @@ Cleaned clean(Source const& source, Range stretch) {
     out.extent = extent;
     return out;
   }
-  return Cleaner(source, stretch).run();
+  auto const order = reading_order(source.text, stretch);
+  if (auto quick = clean_plain_runs(source, order)) return *std::move(quick);
+  return Cleaner(source, order).run();
 }
 
 }  // namespace resolute::text

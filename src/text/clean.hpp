@@ -28,6 +28,10 @@ struct Cleaned {
 /// ligatures, presentation forms and private bullets are folded; what is not composed is composed.
 [[nodiscard]] Cleaned clean(Source const& source, Range stretch);
 
+/// "( ج)", "(2 )", "ف- 3": whether the single blank between a text and a character stood at the other end of the run,
+/// in a line that was put into order.
+[[nodiscard]] bool is_moved_blank(std::string_view before_it, char32_t behind);
+
 /// Whether a blank between these two characters can only be the typesetter's: one of them is CJK.
 [[nodiscard]] bool is_typesetting_blank(char32_t left, char32_t right);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "common/word_hash.hpp"
 #include "text/characters.hpp"
 #include "text/marks.hpp"
 
@@ -25,6 +26,10 @@ std::string squash(std::string_view text) {
   return out;
 }
 
+constexpr bool is_digit_byte(char byte) {
+  return static_cast<unsigned char>(byte - '0') <= '9' - '0';
+}
+
 /// Letters and digits of a line in no order: extractors of Arabic may give the words of a header in another one.
 bool same_letters(std::string a, std::string b) {
   if (a.size() != b.size()) return false;
@@ -40,7 +45,6 @@ class Headers {
   void run() {
     find_symbol();
     find_title();
-    count_lines();
     for (std::size_t at = first_candidate_; at < page_.lines.size(); ++at)
       if (page_.is_body(at) && is_header(at)) {
         book(at);
@@ -63,6 +67,7 @@ class Headers {
       if (!grammar_.whole(PatternKind::symbol, page_.text(at))) continue;
       page_.symbol = std::string(page_.text(at));
       squashed_symbol_ = squash(page_.symbol);
+      figures_ = count_bytes(squashed_symbol_, is_digit_byte);
       first_candidate_ = at + 1;
       return;
     }
@@ -99,23 +104,36 @@ class Headers {
     return std::string(text.substr(begin, end - begin));
   }
 
-  void count_lines() {
-    for (auto at = first_candidate_; at < page_.lines.size(); ++at)
-      if (page_.is_body(at) && page_.text(at).size() <= k_longest_header) ++counts_[page_.text(at)];
+  /// Whether a line stands on several pages. All are counted when this is first asked, and then those that were booked
+  /// by then count, too.
+  [[nodiscard]] bool returns(std::string_view text) {
+    if (!counted_) {
+      for (auto at = first_candidate_; at < page_.lines.size(); ++at)
+        if (was_body(at) && page_.text(at).size() <= k_longest_header) ++counts_[page_.text(at)];
+      counted_ = true;
+    }
+    return counts_[text] > 1;
+  }
+
+  /// Whether the line was text before headers were looked for.
+  [[nodiscard]] bool was_body(std::size_t line) const {
+    return page_.is_body(line) || page_.furniture[line] == Furniture::running_header;
   }
 
   /// A line with the symbol, and beside it nothing, a page or job number, or the beginning of the title.
   bool is_header(std::size_t line) {
     auto const text = page_.text(line);
     if (text.size() > k_longest_header || squashed_symbol_.empty()) return false;
-    if (text.find(squashed_symbol_.front()) == std::string_view::npos) return false;
+    // All its figures are in the line, in whatever order.
+    if (text.find(squashed_symbol_.front()) == std::string_view::npos || count_bytes(text, is_digit_byte) < figures_)
+      return false;
     auto squashed = squash(text);
     auto const at = squashed.find(squashed_symbol_);
     if (at == std::string::npos) return same_letters(squashed, squashed_symbol_);
     if (at != 0 && at + squashed_symbol_.size() != squashed.size()) return false;
     squashed.erase(at, squashed_symbol_.size());
     if (squashed.empty() || is_footer_rest(text)) return true;
-    return begins_title(squashed) || cut_short(text) || counts_[text] > 1;
+    return begins_title(squashed) || cut_short(text) || returns(text);
   }
 
   /// A long title goes on below the line with the symbol, on a line of its own.
@@ -163,7 +181,7 @@ class Headers {
         // A dash alone is the mark of a list: it has no letter of the title.
         auto const squashed = squash(text);
         bool const title = begins_title(squashed);
-        if (title && (cut_short(text) || counts_[text] > 1 || near_page_edge(at, neighbour))) book(neighbour);
+        if (title && (cut_short(text) || returns(text) || near_page_edge(at, neighbour))) book(neighbour);
       }
     }
   }
@@ -199,10 +217,12 @@ class Headers {
   profile::Grammar const& grammar_;
   Page& page_;
   std::string squashed_symbol_;
+  std::size_t figures_ = 0;  ///< in the symbol
   std::string title_;
   std::size_t title_line_ = 0;
   std::size_t first_candidate_ = 0;
-  std::unordered_map<std::string_view, std::size_t> counts_;
+  std::unordered_map<std::string_view, std::size_t, WordHash> counts_;  ///< lines of each text
+  bool counted_ = false;
 };
 
 }  // namespace

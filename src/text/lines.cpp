@@ -15,10 +15,9 @@ constexpr char32_t k_paragraph_separator = 0x2029;
 constexpr char32_t k_next_line = 0x85;
 
 /// Whether a byte may be the first of a line's end.
-constexpr int may_end_line(char byte) {
-  return static_cast<int>(byte == '\n') | static_cast<int>(byte == '\r') | static_cast<int>(byte == '\f') |
-         static_cast<int>(byte == '\xC2') | static_cast<int>(byte == '\xE2');
-}
+constexpr auto may_end_line = [](auto byte) {
+  return (byte == '\n') | (byte == '\r') | (byte == '\f') | (byte == 0xC2) | (byte == 0xE2);
+};
 
 bool ends_line(char32_t character) {
   return character == '\n' || character == '\r' || character == '\f' || character == k_line_separator ||

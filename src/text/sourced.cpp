@@ -26,6 +26,12 @@ SourcedText::Copied& SourcedText::copy() {
   return *copied_;
 }
 
+void SourcedText::expect(std::size_t bytes, std::size_t pieces) {
+  if (copied_ == nullptr) copied_ = std::make_unique<Copied>();
+  copied_->text.reserve(bytes);
+  copied_->pieces.reserve(pieces);
+}
+
 void SourcedText::append(Source const& source, Range range, Transformation transformation) {
   if (range.empty()) return;
   auto const slice = source.slice(range);
@@ -35,7 +41,7 @@ void SourcedText::append(Source const& source, Range range, Transformation trans
     only_.source.end = range.end;
     return;
   }
-  if (verbatim && pieces().empty()) {
+  if (verbatim && copied_ == nullptr && uncopied_ == nullptr) {
     uncopied_ = slice.data();
     only_ = {0, range.size(), range, transformation};
     return;

@@ -30,6 +30,9 @@ class SourcedText {
   SourcedText& operator=(SourcedText&&) noexcept = default;
   ~SourcedText() = default;
 
+  /// Makes room for a text of so many bytes and pieces, which will be no single stretch of the source.
+  void expect(std::size_t bytes, std::size_t pieces);
+
   /// Adds what the transformation makes of `range`. Neighbours that are both verbatim become one piece.
   void append(Source const& source, Range range, Transformation transformation = Transformation::verbatim);
   void append(SourcedText const& other);

@@ -102,14 +102,11 @@ bool spreads(Node node, std::string_view name) {
 
 constexpr unsigned char k_lead_of_noncharacters = 0xEF;
 
-/// Bytes at which text may not be written as it is: 1, others 0. Without branches, so that the compiler takes many at a
-/// time.
-constexpr unsigned char is_special(char c) {
-  auto const byte = static_cast<unsigned char>(c);
-  return static_cast<unsigned char>(static_cast<int>(byte < ' ') | static_cast<int>(byte == '&') |
-                                    static_cast<int>(byte == '<') | static_cast<int>(byte == '>') |
-                                    static_cast<int>(byte == '"') | static_cast<int>(byte == k_lead_of_noncharacters));
-}
+/// Bytes at which text may not be written as it is.
+constexpr auto is_special = [](auto byte) {
+  return (byte < ' ') | (byte == '&') | (byte == '<') | (byte == '>') | (byte == '"') |
+         (byte == k_lead_of_noncharacters);
+};
 
 class Serialiser {
  public:
