@@ -36,14 +36,15 @@ void fill_gap(std::vector<Entry>& out, Source const& source, Range gap) {
   }
 }
 
-std::size_t count_gaps(std::vector<Entry> const& sorted) {
-  std::size_t count = 0;
-  std::uint32_t reached = 0;
-  for (auto const& entry : sorted) {
-    if (entry.range.begin > reached) ++count;
-    reached = std::max(reached, entry.range.end);
+/// Puts other entries among the sorted ones, from the end, so that each finds its place free: there may be very many.
+void merge(std::vector<Entry> const& others, std::vector<Entry>& entries) {
+  auto from = entries.size();
+  entries.resize(entries.size() + others.size());
+  auto to = entries.size();
+  for (auto other = others.rbegin(); other != others.rend(); ++other) {
+    while (from > 0 && entries[from - 1].range.begin > other->range.begin) entries[--to] = entries[--from];
+    entries[--to] = *other;
   }
-  return count;
 }
 
 std::size_t count_black_stretch(std::string_view text) {
@@ -83,16 +84,14 @@ std::string_view name(Furniture furniture) {
 void Ledger::close(Source const& source) {
   std::erase_if(entries_, [](Entry const& entry) { return entry.range.empty(); });
   std::ranges::stable_sort(entries_, {}, [](Entry const& entry) { return entry.range.begin; });
-  std::vector<Entry> filled;
-  filled.reserve(entries_.size() + count_gaps(entries_) + 1);
+  std::vector<Entry> gaps;
   std::uint32_t reached = 0;
   for (auto const& entry : entries_) {
-    if (entry.range.begin > reached) fill_gap(filled, source, {reached, entry.range.begin});
-    filled.push_back(entry);
+    if (entry.range.begin > reached) fill_gap(gaps, source, {reached, entry.range.begin});
     reached = std::max(reached, entry.range.end);
   }
-  fill_gap(filled, source, {reached, static_cast<std::uint32_t>(source.text.size())});
-  entries_ = std::move(filled);
+  fill_gap(gaps, source, {reached, static_cast<std::uint32_t>(source.text.size())});
+  merge(gaps, entries_);
 }
 
 Tally Ledger::tally(Source const& source) const {

@@ -27,6 +27,8 @@ class BodyBuilder {
   void add_row(text::Paragraph const&);
   void add_block(model::Block block);
 
+  /// Whether paragraphs that were added have to stay where they are.
+  [[nodiscard]] bool waits() const { return !texts_.empty(); }
   /// Whether nothing was added yet.
   [[nodiscard]] bool empty() const { return done_.empty() && sections_.empty() && !clause_ && !table_; }
   /// Closes what is open and hands over the blocks.

@@ -56,6 +56,7 @@ class ComponentBuilder {
   }
 
   void settle() { main_.settle(); }
+  [[nodiscard]] bool waits() const { return preamble_.waits() || main_.waits(); }
 
   void add(Labelled labelled, text::Paragraph const& paragraph) {
     if (labelled.label != Label::item && labelled.label != Label::text) settle();
@@ -195,7 +196,7 @@ class Builder {
   Builder(Source const& source, text::Page const& page, profile::Grammar const& grammar, profile::Body const& body)
       : page_(page), grammar_(grammar), joints_(source, page, grammar), scribe_(page, grammar, body, built_.ledger) {}
 
-  Built run(std::vector<text::Paragraph> const& paragraphs, std::vector<Labelled> const& labels) {
+  Built run(std::vector<text::Paragraph>& paragraphs, Texts texts, std::vector<Labelled> const& labels) {
     auto& meta = built_.document.meta;
     meta.language = grammar_.language->code;
     meta.body = scribe_.body().name;
@@ -204,6 +205,8 @@ class Builder {
     bool const parts = !is_single_part(labels);
     std::vector<Open> open;
     open.push_back({ComponentBuilder(scribe_, meta, built_.diagnostics), Label::unrecognised, 0});
+    auto const opening = std::ranges::find(labels, Zone::main, &Labelled::zone) - labels.begin();
+    std::size_t used = 0;
     for (std::size_t at = 0; at < paragraphs.size(); ++at) {
       auto const label = labels[at].label == Label::part && !parts ? Label::part_title : labels[at].label;
       if (label == Label::annex || label == Label::part) {
@@ -222,6 +225,9 @@ class Builder {
         }
         open.back().builder.add({label, labels[at].zone}, paragraphs[at]);
       }
+      if (texts == Texts::kept || open.back().builder.waits()) continue;
+      for (; used <= at; ++used)
+        if (used != static_cast<std::size_t>(opening)) paragraphs[used].text = {};
     }
     assemble(open, paragraphs);
     meta.kind = kind_of_document(meta, labels);
@@ -390,9 +396,10 @@ profile::Body const& find_body(std::vector<text::Paragraph> const& paragraphs, s
 
 }  // namespace
 
-Built build(Source const& source, text::Page const& page, std::vector<text::Paragraph> const& paragraphs,
+Built build(Source const& source, text::Page const& page, std::vector<text::Paragraph>& paragraphs, Texts texts,
             std::vector<Labelled> const& labels, profile::Grammar const& grammar, profile::Profiles const& profiles) {
-  return Builder(source, page, grammar, find_body(paragraphs, labels, grammar, profiles)).run(paragraphs, labels);
+  return Builder(source, page, grammar, find_body(paragraphs, labels, grammar, profiles))
+      .run(paragraphs, texts, labels);
 }
 
 }  // namespace resolute::structure

@@ -1,5 +1,6 @@
 #pragma once
 /// From labelled paragraphs to the document.
+#include <cstdint>
 #include <vector>
 
 #include "profile/grammar.hpp"
@@ -19,7 +20,10 @@ struct Built {
   bool recognised = false;
 };
 
-[[nodiscard]] Built build(Source const&, text::Page const&, std::vector<text::Paragraph> const&,
+enum class Texts : std::uint8_t { used_up, kept };
+
+/// `used_up`: the text of a paragraph is gone when it stands in the document. Both together would take much room.
+[[nodiscard]] Built build(Source const&, text::Page const&, std::vector<text::Paragraph>&, Texts,
                           std::vector<Labelled> const&, profile::Grammar const&, profile::Profiles const&);
 
 }  // namespace resolute::structure

@@ -285,34 +285,6 @@ bool may_be_name(text::Paragraph const& paragraph, Scores const& scores) {
   return text.ends_with(')') && !paragraph.row && !operative_number(text) && !list_marker(text);
 }
 
-/// The evidence of all paragraphs. Many without a stop one below the other are no headings but a list of names.
-std::vector<Scores> observe_all(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar) {
-  constexpr std::size_t k_list = 4;
-  std::vector<Scores> all;
-  all.reserve(paragraphs.size());
-  bool below_numeral = false;
-  for (auto const& paragraph : paragraphs) {
-    all.push_back(observe(paragraph, grammar, below_numeral));
-    auto const number = heading_number(paragraph.text.view());
-    // A letter may be that of a part, whose title is another thing.
-    below_numeral = number && number->end >= paragraph.text.size() && number->reading.kind != MarkerKind::letter;
-  }
-  for (std::size_t begin = 0; begin < all.size();) {
-    auto end = begin;
-    while (end < all.size() && may_be_name(paragraphs[end], all[end])) ++end;
-    if (end - begin >= k_list)
-      for (auto at = begin; at < end; ++at) {
-        all[at][k_heading] += k_name_in_list;
-        all[at][k_numbered_heading] += k_numeral_in_list;
-        if (at == begin) continue;
-        all[at][k_annex_title] += k_name_in_list;
-        all[at][k_agenda_title] += k_name_in_list;
-      }
-    begin = std::max(end, begin + 1);
-  }
-  return all;
-}
-
 /// What is decided outweighs all evidence, but not what is impossible.
 void force(Scores& scores, std::vector<Label> const& choice) {
   constexpr double k_other = -1e6;
@@ -322,16 +294,62 @@ void force(Scores& scores, std::vector<Label> const& choice) {
   for (auto const label : choice) scores.at(static_cast<std::size_t>(label)) = k_chosen;
 }
 
+/// Observes the paragraphs one after the other and finds the paths. Only those of a list of names wait for the others
+/// of it: all evidence of a long text would take more room than the text.
+class Labeller {
+ public:
+  Labeller(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar, Choices const& choices)
+      : paragraphs_(paragraphs), grammar_(grammar), choices_(choices), paths_(paragraphs.size()) {}
+
+  std::vector<Labelled> run() {
+    bool below_numeral = false;
+    for (auto const& paragraph : paragraphs_) {
+      auto const observed = observe(paragraph, grammar_, below_numeral);
+      auto const number = heading_number(paragraph.text.view());
+      // A letter may be that of a part, whose title is another thing.
+      below_numeral = number && number->end >= paragraph.text.size() && number->reading.kind != MarkerKind::letter;
+      bool const name = may_be_name(paragraph, observed);
+      if (!name) end_of_names();
+      names_.push_back(observed);
+      if (!name) end_of_names();
+    }
+    end_of_names();
+    return paths_.best();
+  }
+
+ private:
+  /// Many without a stop one below the other are no headings but a list of names.
+  void end_of_names() {
+    constexpr std::size_t k_list = 4;
+    for (std::size_t at = 0; at < names_.size(); ++at) {
+      auto& scores = names_[at];
+      if (names_.size() >= k_list) {
+        scores[k_heading] += k_name_in_list;
+        scores[k_numbered_heading] += k_numeral_in_list;
+        if (at > 0) scores[k_annex_title] += k_name_in_list;
+        if (at > 0) scores[k_agenda_title] += k_name_in_list;
+      }
+      if (done_ < choices_.size()) force(scores, choices_[done_]);
+      paths_.add(scores);
+      ++done_;
+    }
+    names_.clear();
+  }
+
+  std::vector<text::Paragraph> const& paragraphs_;
+  profile::Grammar const& grammar_;
+  Choices const& choices_;
+  Paths paths_;
+  std::vector<Scores> names_;  ///< of the paragraphs that wait
+  std::size_t done_ = 0;
+};
+
 }  // namespace
 
 std::vector<Labelled> label(std::vector<text::Paragraph> const& paragraphs, profile::Grammar const& grammar,
                             Choices const& choices) {
   if (paragraphs.empty()) return {};
-  auto all = observe_all(paragraphs, grammar);
-  for (std::size_t at = 0; at < choices.size(); ++at) force(all[at], choices[at]);
-  Paths paths(paragraphs.size());
-  for (auto const& observed : all) paths.add(observed);
-  return paths.best();
+  return Labeller(paragraphs, grammar, choices).run();
 }
 
 }  // namespace resolute::structure

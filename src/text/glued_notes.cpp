@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "text/characters.hpp"
+#include "text/line_cuts.hpp"
 #include "text/marks.hpp"
 #include "text/page.hpp"
 
@@ -72,19 +73,18 @@ class Glued {
 
 std::vector<Line> cut_glued_notes(std::vector<Line> lines, profile::Grammar const& grammar) {
   if (!grammar.language->breaks_words) return lines;
-  std::vector<Line> out;
-  out.reserve(lines.size());
+  std::vector<LineCut> cuts;
   for (std::size_t at = 0; at < lines.size(); ++at) {
     if (auto const cut = Glued(lines, at, grammar).place()) {
       auto [body, note] = cut_line(lines[at], *cut);
       body.word_goes_on = true;
-      out.push_back(std::move(body));
-      out.push_back(std::move(note));
-    } else {
-      out.push_back(std::move(lines[at]));
+      auto& parts = cuts.emplace_back(LineCut{at, {}}).parts;
+      parts.push_back(std::move(body));
+      parts.push_back(std::move(note));
     }
   }
-  return out;
+  place(std::move(cuts), lines);
+  return lines;
 }
 
 }  // namespace resolute::text

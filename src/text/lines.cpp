@@ -70,7 +70,9 @@ std::vector<Line> cut_lines(Source const& source) {
   std::vector<Line> lines;
   // Other ends of lines are rare.
   auto const usual_end = [](char byte) { return static_cast<int>(byte == '\n') | static_cast<int>(byte == '\f'); };
-  lines.reserve(count_bytes(text, usual_end) + 1);
+  constexpr std::size_t k_cuts = 16;  // of so many lines one may be cut later
+  auto const count = count_bytes(text, usual_end);
+  lines.reserve(count + count / k_cuts + k_cuts);
   bool page_start = false;
   std::uint32_t begin = 0;
   for (auto at = find_byte(text, 0, may_end_line); at < text.size(); at = find_byte(text, at, may_end_line)) {

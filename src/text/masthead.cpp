@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "text/characters.hpp"
+#include "text/line_cuts.hpp"
 #include "text/page.hpp"
 
 namespace resolute::text {
@@ -77,33 +78,34 @@ std::optional<std::uint32_t> job_number_end(Line const& line, profile::Grammar c
   return std::nullopt;
 }
 
+/// Cuts off the first field of a line.
+void take_first(Line& line, std::uint32_t end, LineCut& fields) {
+  auto [first, rest] = cut_line(line, end);
+  fields.parts.push_back(std::move(first));
+  line = std::move(rest);
+}
+
 }  // namespace
 
 std::vector<Line> cut_masthead(std::vector<Line> lines, profile::Grammar const& grammar) {
-  std::vector<Line> out;
-  out.reserve(lines.size() + 8);
+  std::vector<LineCut> cuts;
   std::size_t seen = 0;
-  for (auto& line : lines) {
-    if (auto const cut = job_number_end(line, grammar)) {
-      auto [job, plea] = cut_line(line, *cut);
-      out.push_back(std::move(job));
-      out.push_back(std::move(plea));
-      continue;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    auto& line = lines[at];
+    LineCut fields{at, {}};
+    if (auto const job = job_number_end(line, grammar)) {
+      take_first(line, *job, fields);
+    } else if (!line.blank() && seen < k_most_lines) {
+      ++seen;
+      if (grammar.is_any(k_ends, line.view()) || grammar.is_formula(line.view())) seen = k_most_lines;
+      while (auto const cut = first_field(line, grammar)) take_first(line, *cut, fields);
     }
-    if (line.blank() || seen >= k_most_lines) {
-      out.push_back(std::move(line));
-      continue;
-    }
-    ++seen;
-    if (grammar.is_any(k_ends, line.view()) || grammar.is_formula(line.view())) seen = k_most_lines;
-    while (auto const cut = first_field(line, grammar)) {
-      auto [first, rest] = cut_line(line, *cut);
-      out.push_back(std::move(first));
-      line = std::move(rest);
-    }
-    out.push_back(std::move(line));
+    if (fields.parts.empty()) continue;
+    fields.parts.push_back(std::move(line));
+    cuts.push_back(std::move(fields));
   }
-  return out;
+  place(std::move(cuts), lines);
+  return lines;
 }
 
 }  // namespace resolute::text

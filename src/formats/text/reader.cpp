@@ -70,7 +70,8 @@ class TextReader final : public Reader {
     auto paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
     auto const choices = structure::decide_paragraphs(decisions, page, paragraphs);
     auto const labels = structure::label(paragraphs, grammar, choices);
-    auto built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
+    auto const texts = options.corrections.all.empty() ? structure::Texts::used_up : structure::Texts::kept;
+    auto built = structure::build(source, page, paragraphs, texts, labels, grammar, *profiles_);
     structure::check_obeyed(decisions, paragraphs, labels, built.document);
     if (decisions.refused()) return tl::unexpected(*decisions.refused());
     if (!built.recognised && !options.force)
