@@ -146,9 +146,9 @@ class Ablation {
     if (!off("rows")) lines = text::mend_rows(source, std::move(lines), grammar);
     if (!off("kerning")) text::close_kerning(source, lines, grammar);
     auto const page = page_of(std::move(lines), grammar);
-    auto const paragraphs = text::join(source, page, grammar, evidence(grammar));
+    auto paragraphs = text::join(source, page, grammar, evidence(grammar));
     auto const labels = off("best-path") ? label_alone(paragraphs, grammar) : structure::label(paragraphs, grammar);
-    auto const built = structure::build(source, page, paragraphs, labels, grammar, *profiles_);
+    auto const built = structure::build(source, page, paragraphs, structure::Texts::used_up, labels, grammar, *profiles_);
     auto written = writer_->write(built.document, {});
     return written ? std::optional(std::move(written->bytes)) : std::nullopt;
   }

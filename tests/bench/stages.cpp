@@ -38,7 +38,7 @@ struct Prepared {
   Source source;
   std::vector<text::Line> lines;
   text::Page page;
-  std::vector<text::Paragraph> paragraphs;
+  mutable std::vector<text::Paragraph> paragraphs;  ///< kept by `build`, which may use them up
   model::Document document;
 };
 
@@ -69,7 +69,7 @@ std::vector<text::Paragraph> make_paragraphs(Prepared const& text) {
 
 structure::Built make_document(Prepared const& text) {
   auto const labels = structure::label(text.paragraphs, *text.grammar);
-  return structure::build(text.source, text.page, text.paragraphs, labels, *text.grammar, profiles());
+  return structure::build(text.source, text.page, text.paragraphs, structure::Texts::kept, labels, *text.grammar, profiles());
 }
 
 /// Nothing when the text or its language is not readable.
