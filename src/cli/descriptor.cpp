@@ -77,7 +77,8 @@ Result<std::string> read_all(int descriptor, std::uint64_t max_bytes) {
   auto const expected = expected_size(descriptor);
   if (expected > most) return tl::unexpected(too_large(most));
   std::size_t size = 0;
-  bytes.resize(expected + k_bytes_at_once);
+  // One byte more than a file should have tells that it has no more.
+  bytes.resize(expected > 0 ? expected + 1 : k_bytes_at_once);
   while (true) {
     if (size == bytes.size()) bytes.resize(size * 2);
     auto const count = ::read(descriptor, bytes.data() + size, bytes.size() - size);

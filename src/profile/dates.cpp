@@ -39,7 +39,22 @@ Dates::Dates(std::vector<std::string> formats, std::vector<Month> months)
     : formats_(std::move(formats)),
       months_(phrases(std::move(months))),
       begin_with_number_(std::ranges::all_of(formats_, begins_with_number)) {
-  for (auto const& format : formats_) cut_.push_back(cut(format));
+  for (auto const& format : formats_) {
+    cut_.push_back(cut(format));
+    note_behind_number(cut_.back());
+  }
+}
+
+void Dates::note_behind_number(Format const& format) {
+  auto const next = std::find_if(format.begin() + 1, format.end(),
+                                 [](Piece const& piece) { return piece.kind != Piece::Kind::blanks; });
+  auto const byte = [](char value) { return static_cast<std::size_t>(static_cast<unsigned char>(value)); };
+  if (next == format.end() || (next->kind != Piece::Kind::byte && next->kind != Piece::Kind::name))
+    behind_number_.set();  // that is not looked into
+  else if (next->kind == Piece::Kind::byte)
+    behind_number_.set(byte(next->byte));
+  else
+    for (auto const& name : months_.all()) behind_number_.set(byte(name.text.front()));
 }
 
 Phrase const* Dates::month(std::string_view text, std::size_t at) const {
@@ -110,6 +125,12 @@ std::optional<FoundDate> Dates::match(Format const& format, std::string_view tex
 std::optional<FoundDate> Dates::match(std::string_view text, std::size_t at) const {
   if (begin_with_number_ && !digit(text, at)) return std::nullopt;
   if (at > 0 && digit(text, at - 1)) return std::nullopt;
+  if (begin_with_number_) {
+    auto behind = at;
+    while (digit(text, behind)) ++behind;
+    while (behind < text.size() && text[behind] == ' ') ++behind;
+    if (behind < text.size() && !behind_number_.test(static_cast<unsigned char>(text[behind]))) return std::nullopt;
+  }
   for (auto const& format : cut_)
     if (auto const found = match(format, text, at)) return found;
   return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 /// Dates as a language writes them.
+#include <bitset>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -53,6 +54,7 @@ class Dates {
   using Format = std::vector<Piece>;
 
   [[nodiscard]] static Format cut(std::string_view format);
+  void note_behind_number(Format const& format);
   [[nodiscard]] std::optional<FoundDate> match(Format const& format, std::string_view text, std::size_t at) const;
   /// The month's name that begins at `at`, the number of the month as its count; null when there is none.
   [[nodiscard]] Phrase const* month(std::string_view text, std::size_t at) const;
@@ -60,6 +62,8 @@ class Dates {
   std::vector<std::string> formats_;
   std::vector<Format> cut_;  ///< the same, in pieces
   Phrases months_;
+  /// Bytes that may stand behind the first number of a date and the blanks there.
+  std::bitset<256> behind_number_;
   bool begin_with_number_ = false;  ///< all formats do: a look at one character spares most of the matching
 };
 

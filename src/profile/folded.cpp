@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/characters.hpp"
 
@@ -10,7 +11,7 @@ namespace resolute::profile {
 namespace {
 
 /// 0 for a character that is left out: vowel marks and the stretched line of Arabic, invisible controls.
-char32_t fold(char32_t c) {
+char32_t fold_any(char32_t c) {
   if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
   switch (c) {
     case U'\u2018':
@@ -41,6 +42,21 @@ char32_t fold(char32_t c) {
   if (c >= 0x0410 && c <= 0x042F) return c + 0x20;
   if (u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR) return 0;
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+constexpr char32_t k_two_bytes_end = 0x800;
+
+std::array<char16_t, k_two_bytes_end> fold_all_of_two_bytes() {
+  std::array<char16_t, k_two_bytes_end> all{};
+  for (char32_t c = 0; c < k_two_bytes_end; ++c) all.at(c) = static_cast<char16_t>(fold_any(c));
+  return all;
+}
+
+/// The same by a table for what has no more than two bytes; the few that fold to more have more units than one there.
+char32_t fold(char32_t c) {
+  static auto const k_folded = fold_all_of_two_bytes();
+  if (c >= 0x4E00 && c <= 0x9FFF) return c;
+  return c < k_two_bytes_end ? k_folded[c] : fold_any(c);
 }
 
 /// What is ill-formed is read as this.

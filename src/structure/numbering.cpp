@@ -96,7 +96,16 @@ std::optional<std::size_t> closing_bracket(std::string_view text, std::size_t at
   return std::nullopt;
 }
 
+/// Whether a bracket may close near the beginning, told by bytes: nearly all texts have none there.
+bool may_be_bracketed(std::string_view text) {
+  constexpr std::size_t k_near = 36;  // bytes of nine characters
+  auto const closes = [](auto byte) { return (byte == ')') | (byte == 0xEF); };
+  auto const near = text.substr(0, k_near);
+  return text::find_byte(near, 0, closes) < near.size();
+}
+
 std::optional<Marker> bracketed(std::string_view text) {
+  if (!may_be_bracketed(text)) return std::nullopt;
   std::size_t inside = 0;
   auto const first = text::next(text, inside);
   bool const opened = first == '(' || first == k_wide_open;

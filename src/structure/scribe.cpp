@@ -48,10 +48,10 @@ Span lead_phrase(std::uint32_t begin, std::uint32_t end) {
 
 void Scribe::book(model::NodeId node, Fate fate, text::SourcedText const& text, std::uint32_t begin,
                   std::uint32_t end) {
-  for (auto const& piece : text.pieces(begin, end)) {
+  text.for_each_piece(begin, end, [&](text::Piece const& piece) {
     auto const own = fate == Fate::content && !stays(piece.transformation) ? Fate::joint : fate;
     ledger_.record({piece.source, own, piece.transformation, Furniture::none, node});
-  }
+  });
 }
 
 void Scribe::book_mark(model::NodeId node, text::Part part, std::string_view mark) {

@@ -88,6 +88,8 @@ bool is_citation(std::string_view text) {
 /// Nothing parts figures from the Han characters before them.
 std::size_t behind_ideographs(std::string_view text, std::size_t begin, std::size_t end) {
   auto behind = begin;
+  auto const may_be_ideograph = [](auto byte) { return byte >= 0xE2; };
+  if (find_byte(text.substr(0, end), begin, may_be_ideograph) == end) return begin;
   for (auto at = begin; at < end;) {
     auto const character = next(text, at);
     if (is_cjk(character)) behind = at;

@@ -35,8 +35,7 @@ char closing(char opening) {
 
 }  // namespace
 
-std::optional<LeadingMark> leading_mark(std::string_view text) {
-  if (text.empty()) return std::nullopt;
+std::optional<LeadingMark> read_leading_mark(std::string_view text) {
   LeadingMark found;
   char const close = closing(text.front());
   std::size_t const begin = close != '\0' ? 1 : 0;
@@ -70,7 +69,7 @@ int mark_value(std::string_view mark) {
   return error == std::errc() && stop == mark.data() + mark.size() ? number : 0;
 }
 
-std::optional<int> paragraph_number(std::string_view text) {
+std::optional<int> read_paragraph_number(std::string_view text) {
   auto const end = digits(text, 0);
   if (end == 0 || end > k_most_mark_digits || end >= text.size() || text.front() == '0') return std::nullopt;
   auto const value = mark_value(text.substr(0, end));

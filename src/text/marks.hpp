@@ -19,14 +19,25 @@ struct LeadingMark {
 
   [[nodiscard]] bool alone(std::string_view text) const { return rest >= text.size(); }
 };
-[[nodiscard]] std::optional<LeadingMark> leading_mark(std::string_view text);
+[[nodiscard]] std::optional<LeadingMark> read_leading_mark(std::string_view text);
+[[nodiscard]] inline std::optional<LeadingMark> leading_mark(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  // Nearly all lines begin with something else.
+  auto const first = text.front();
+  bool const may_be = (first >= '0' && first <= '9') || first == '*' || first == '(' || first == '[' ||
+                      (first >= 'a' && first <= 'z' && text.size() > 1 && text[1] == '/');
+  return may_be ? read_leading_mark(text) : std::nullopt;
+}
 
 /// The value of a mark in digits; 0 for any other.
 [[nodiscard]] int mark_value(std::string_view mark);
 
 /// The number of "12. Text" or, in Arabic, "12 - text": up to three digits, a full stop or dash, and something after
 /// it.
-[[nodiscard]] std::optional<int> paragraph_number(std::string_view text);
+[[nodiscard]] std::optional<int> read_paragraph_number(std::string_view text);
+[[nodiscard]] inline std::optional<int> paragraph_number(std::string_view text) {
+  return !text.empty() && text.front() >= '1' && text.front() <= '9' ? read_paragraph_number(text) : std::nullopt;
+}
 
 /// Whether the text is nothing but the number or mark of a paragraph, as in a column of its own.
 [[nodiscard]] bool is_lone_number(std::string_view text);

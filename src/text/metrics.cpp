@@ -79,14 +79,27 @@ double width_of(char32_t character) {
   }
 }
 
+constexpr char32_t k_two_bytes_end = 0x800;
+
+/// Of the characters that have no more than two bytes.
+std::array<double, k_two_bytes_end> widths_of_two_bytes() {
+  std::array<double, k_two_bytes_end> all{};
+  for (char32_t character = 0; character < k_two_bytes_end; ++character) all.at(character) = width_of(character);
+  return all;
+}
+
 }  // namespace
 
 double printed_width(std::string_view text) {
+  static auto const k_widths = widths_of_two_bytes();
   if (is_ascii(text)) return ascii_width(text);
   double ems = 0;
   for (std::size_t at = 0; at < text.size();) {
     auto const character = inline_next(text, at);
-    ems += has_naskh(character) ? naskh_width(character, peek(text, at)) : width_of(character);
+    if (has_naskh(character))
+      ems += naskh_width(character, peek(text, at));
+    else
+      ems += character < k_two_bytes_end ? k_widths[character] : width_of(character);
   }
   return ems;
 }

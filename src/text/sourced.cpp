@@ -107,27 +107,6 @@ SourcedText SourcedText::without_blank(Source const& source, std::uint32_t at, T
   return made;
 }
 
-template <class Each>
-void SourcedText::for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const {
-  auto const all = pieces();
-  auto next = begin == 0 ? all.begin() : std::ranges::lower_bound(all, begin, {}, &Piece::end);
-  for (; next != all.end() && next->begin <= end; ++next) {
-    auto piece = *next;
-    bool const gone = piece.begin == piece.end;
-    if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
-      continue;
-    if (piece.transformation == Transformation::verbatim) {
-      auto const cut_front = begin > piece.begin ? begin - piece.begin : 0;
-      auto const cut_back = piece.end > end ? piece.end - end : 0;
-      piece.begin += cut_front;
-      piece.source.begin += cut_front;
-      piece.end -= cut_back;
-      piece.source.end -= cut_back;
-    }
-    each(piece);
-  }
-}
-
 SourcedText SourcedText::slice(std::uint32_t begin, std::uint32_t end) const {
   SourcedText made;
   if (uncopied_ != nullptr) {

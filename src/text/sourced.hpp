@@ -1,5 +1,6 @@
 #pragma once
 /// Text on its way to the model that remembers, piece by piece, where it came from.
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -55,11 +56,35 @@ class SourcedText {
     if (uncopied_ != nullptr) return {uncopied_, only_.end};
     return copied_ == nullptr ? std::string_view() : copied_->text;
   }
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(view().size()); }
-  [[nodiscard]] bool empty() const { return view().empty(); }
+  [[nodiscard, gnu::always_inline]] inline std::uint32_t size() const {
+    return static_cast<std::uint32_t>(view().size());
+  }
+  [[nodiscard, gnu::always_inline]] inline bool empty() const { return view().empty(); }
   [[nodiscard]] std::span<Piece const> pieces() const {
     if (uncopied_ != nullptr) return {&only_, 1};
     return copied_ == nullptr ? std::span<Piece const>() : copied_->pieces;
+  }
+
+  /// Calls `each` with the pieces of a stretch, as `pieces` has them.
+  template <class Each>
+  void for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const {
+    auto const all = pieces();
+    auto next = begin == 0 ? all.begin() : std::ranges::lower_bound(all, begin, {}, &Piece::end);
+    for (; next != all.end() && next->begin <= end; ++next) {
+      auto piece = *next;
+      bool const gone = piece.begin == piece.end;
+      if (gone ? (piece.begin <= begin && begin != 0) || piece.begin > end : piece.end <= begin || piece.begin >= end)
+        continue;
+      if (piece.transformation == Transformation::verbatim) {
+        auto const cut_front = begin > piece.begin ? begin - piece.begin : 0;
+        auto const cut_back = piece.end > end ? piece.end - end : 0;
+        piece.begin += cut_front;
+        piece.source.begin += cut_front;
+        piece.end -= cut_back;
+        piece.source.end -= cut_back;
+      }
+      each(piece);
+    }
   }
 
   /// The pieces of a stretch of text, cut to it. What disappeared at its end belongs to it, at its beginning only when
@@ -71,9 +96,6 @@ class SourcedText {
   [[nodiscard]] Origin origin() const { return origin(0, size()); }
 
  private:
-  template <class Each>
-  void for_each_piece(std::uint32_t begin, std::uint32_t end, Each const& each) const;
-
   /// What is no single stretch of the source.
   struct Copied {
     std::string text;

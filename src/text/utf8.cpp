@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "text/characters.hpp"
+
 namespace resolute::text {
 namespace {
 
@@ -39,9 +41,9 @@ std::size_t first_ill_formed(std::string_view bytes) {
     // Letters outside ASCII come in runs: no use in looking for eight ASCII bytes after each.
     while (at < bytes.size() && !U8_IS_SINGLE(data[at])) {
       auto const here = at;
-      UChar32 character = 0;
-      U8_NEXT(data, at, bytes.size(), character);
-      if (character < 0) return here;
+      constexpr std::string_view k_replacement = "\uFFFD";  // what is ill-formed is read as this
+      auto const character = inline_next_beyond_ascii(bytes, at);
+      if (character == 0xFFFD && bytes.substr(here, k_replacement.size()) != k_replacement) return here;
     }
   }
   return at;
