@@ -52,12 +52,21 @@ std::array<char16_t, k_two_bytes_end> fold_all_of_two_bytes() {
   return all;
 }
 
-/// The same by a table for what has no more than two bytes; the few that fold to more have more units than one there.
-char32_t fold(char32_t c) {
-  static auto const k_folded = fold_all_of_two_bytes();
-  if (c >= 0x4E00 && c <= 0x9FFF) return c;
-  return c < k_two_bytes_end ? k_folded[c] : fold_any(c);
-}
+/// The same, by a table for what has no more than two bytes.
+class Fold {
+ public:
+  [[gnu::always_inline]] char32_t operator()(char32_t c) const {
+    if (c < k_two_bytes_end) return folded_[c];
+    return c >= 0x4E00 && c <= 0x9FFF ? c : fold_any(c);
+  }
+
+ private:
+  static std::array<char16_t, k_two_bytes_end> const& table() {
+    static auto const k_folded = fold_all_of_two_bytes();
+    return k_folded;
+  }
+  std::array<char16_t, k_two_bytes_end> const& folded_ = table();
+};
 
 /// What is ill-formed is read as this.
 constexpr char32_t k_replacement_character = 0xFFFD;
@@ -86,6 +95,7 @@ std::string_view beginning(std::string_view text, std::size_t limit) {
 bool fold_in_place(std::string& text) {
   for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
   if (text::is_ascii(text)) return true;
+  Fold const fold;
   std::string other;
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < text::k_ascii_end) {
@@ -111,6 +121,7 @@ std::string fold_text(std::string_view text, std::size_t limit) {
   std::string out(read);
   if (fold_in_place(out)) return out;
   out.clear();
+  Fold const fold;
   for (std::size_t at = 0; at < read.size();) {
     auto const begin = at;
     auto const character = text::inline_next(read, at);
@@ -124,6 +135,7 @@ Folded::Folded(std::string_view text, std::size_t limit) : text_(beginning(text,
 }
 
 void Folded::note_origins(std::string_view text) {
+  Fold const fold;
   std::size_t at = 0;
   text_.clear();
   origin_.reserve(text.size() + 1);

@@ -193,8 +193,9 @@ struct Open {
 
 class Builder {
  public:
-  Builder(Source const& source, text::Page const& page, profile::Grammar const& grammar, profile::Body const& body)
-      : page_(page), grammar_(grammar), joints_(source, page, grammar), scribe_(page, grammar, body, built_.ledger) {}
+  Builder(text::Joints const& joints, text::Page const& page, profile::Grammar const& grammar,
+          profile::Body const& body)
+      : page_(page), grammar_(grammar), joints_(joints), scribe_(page, grammar, body, built_.ledger) {}
 
   Built run(std::vector<text::Paragraph>& paragraphs, Texts texts, std::vector<Labelled> const& labels) {
     auto& meta = built_.document.meta;
@@ -368,7 +369,7 @@ class Builder {
   Built built_;
   text::Page const& page_;
   profile::Grammar const& grammar_;
-  text::Joints joints_;  ///< of the lines of notes
+  text::Joints const& joints_;
   Scribe scribe_;
   std::set<std::size_t> written_;
 };
@@ -396,9 +397,9 @@ profile::Body const& find_body(std::vector<text::Paragraph> const& paragraphs, s
 
 }  // namespace
 
-Built build(Source const& source, text::Page const& page, std::vector<text::Paragraph>& paragraphs, Texts texts,
+Built build(text::Joints const& joints, text::Page const& page, std::vector<text::Paragraph>& paragraphs, Texts texts,
             std::vector<Labelled> const& labels, profile::Grammar const& grammar, profile::Profiles const& profiles) {
-  return Builder(source, page, grammar, find_body(paragraphs, labels, grammar, profiles))
+  return Builder(joints, page, grammar, find_body(paragraphs, labels, grammar, profiles))
       .run(paragraphs, texts, labels);
 }
 

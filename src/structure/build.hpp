@@ -23,7 +23,8 @@ struct Built {
 enum class Texts : std::uint8_t { used_up, kept };
 
 /// `used_up`: the text of a paragraph is gone when it stands in the document. Both together would take much room.
-[[nodiscard]] Built build(Source const&, text::Page const&, std::vector<text::Paragraph>&, Texts,
+/// The joints are those of the page's lines.
+[[nodiscard]] Built build(text::Joints const&, text::Page const&, std::vector<text::Paragraph>&, Texts,
                           std::vector<Labelled> const&, profile::Grammar const&, profile::Profiles const&);
 
 }  // namespace resolute::structure

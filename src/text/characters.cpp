@@ -21,22 +21,10 @@ constexpr bool between(char32_t character, char32_t first, char32_t last) {
 constexpr bool is_han(char32_t character) {
   return between(character, 0x4E00, 0x9FFF);
 }
-constexpr bool is_cyrillic(char32_t character) {
-  return between(character, 0x0400, 0x045F);
-}
-constexpr bool is_cyrillic_capital(char32_t character) {
-  return between(character, 0x0400, 0x042F);
-}
 constexpr bool is_arabic_sign(char32_t character) {
   return between(character, 0x064B, 0x0655);
 }
-// The letters of Latin-1 beyond ASCII; the signs of multiplication and division stand among them.
-constexpr bool is_latin(char32_t character) {
-  return between(character, 0xC0, 0xFF) && character != 0xD7 && character != 0xF7;
-}
-constexpr bool is_latin_capital(char32_t character) {
-  return character <= 0xDE && is_latin(character);
-}
+
 constexpr char32_t k_english_opening = 0x201C;
 constexpr char32_t k_english_closing = 0x201D;
 constexpr bool is_curly_quote(char32_t character) {
@@ -95,14 +83,11 @@ bool is_letter_beyond_common(char32_t character) {
   return u_isalpha(icu(character)) != 0;
 }
 
-bool is_upper_beyond_ascii(char32_t character) {
-  if (is_common_letter(character)) return is_cyrillic_capital(character) || is_latin_capital(character);
+bool is_upper_beyond_common(char32_t character) {
   return u_isupper(icu(character)) != 0;
 }
 
-bool is_lower_beyond_ascii(char32_t character) {
-  if (is_cyrillic(character)) return !is_cyrillic_capital(character);
-  if (is_common_letter(character)) return is_latin(character) && !is_latin_capital(character);
+bool is_lower_beyond_common(char32_t character) {
   return u_islower(icu(character)) != 0;
 }
 

@@ -163,13 +163,17 @@ inline void append(std::string& out, char32_t character) {
   if (character < k_ascii_end) return (character | 0x20U) >= 'a' && (character | 0x20U) <= 'z';
   return is_letter_beyond_ascii(character);
 }
-[[nodiscard]] bool is_upper_beyond_ascii(char32_t);
-[[nodiscard]] inline bool is_upper(char32_t character) {
-  return character < k_ascii_end ? character >= 'A' && character <= 'Z' : is_upper_beyond_ascii(character);
+[[nodiscard]] bool is_upper_beyond_common(char32_t);
+[[nodiscard]] bool is_lower_beyond_common(char32_t);
+[[nodiscard]] constexpr bool is_upper(char32_t character) {
+  if (character < k_ascii_end) return character >= 'A' && character <= 'Z';
+  if (!is_common_letter(character)) return is_upper_beyond_common(character);
+  return character <= 0xDE || (character >= 0x0400 && character <= 0x042F);
 }
-[[nodiscard]] bool is_lower_beyond_ascii(char32_t);
-[[nodiscard]] inline bool is_lower(char32_t character) {
-  return character < k_ascii_end ? character >= 'a' && character <= 'z' : is_lower_beyond_ascii(character);
+[[nodiscard]] constexpr bool is_lower(char32_t character) {
+  if (character < k_ascii_end) return character >= 'a' && character <= 'z';
+  if (!is_common_letter(character)) return is_lower_beyond_common(character);
+  return (character >= 0xDF && character <= 0xFF) || (character >= 0x0430 && character <= 0x045F);
 }
 /// Closing brackets and quotation marks, commas, full stops: nothing stands between them and the word before.
 [[nodiscard]] bool is_closing(char32_t);

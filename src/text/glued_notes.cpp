@@ -29,15 +29,13 @@ class Glued {
   /// Where the first words or the number of a note begin behind a small letter.
   [[nodiscard]] std::optional<std::uint32_t> place() const {
     auto const text = lines_[at_].view();
-    // The first byte of a capital or a digit.
-    auto const may_begin = [](auto byte) {
-      return ((byte >= 'A') & (byte <= 'Z')) | ((byte >= '0') & (byte <= '9')) | (byte >= 0xC2);
-    };
-    for (auto at = find_byte(text, 0, may_begin); at < text.size(); at = find_byte(text, at, may_begin)) {
+    bool small = false;
+    for (std::size_t at = 0; at < text.size();) {
       auto const begin = at;
       auto const character = inline_next(text, at);
-      bool const candidate = (is_upper(character) || is_digit(character)) && is_lower(before(text, begin));
+      bool const candidate = small && (is_upper(character) || is_digit(character));
       if (candidate && is_note(text.substr(begin))) return static_cast<std::uint32_t>(begin);
+      small = is_lower(character);
     }
     return std::nullopt;
   }

@@ -21,12 +21,8 @@ constexpr double k_two_parts = 1.1;
 
 class Joiner {
  public:
-  Joiner(Source const& source, Page const& page, profile::Grammar const& grammar, BoundaryEvidence const& evidence)
-      : page_(page),
-        grammar_(grammar),
-        evidence_(evidence),
-        joints_(source, page, grammar),
-        item_columns_(page, grammar) {
+  Joiner(Joints const& joints, Page const& page, profile::Grammar const& grammar, BoundaryEvidence const& evidence)
+      : page_(page), grammar_(grammar), evidence_(evidence), joints_(joints), item_columns_(page, grammar) {
     last_lines_.resize(page.table_rows.size());
     for (std::size_t line = 0; line < page.rows.size(); ++line)
       if (auto const row = page.rows[line]; row != 0) last_lines_[row - 1] = line;
@@ -323,7 +319,7 @@ class Joiner {
   Page const& page_;
   profile::Grammar const& grammar_;
   BoundaryEvidence const& evidence_;
-  Joints joints_;
+  Joints const& joints_;
   ItemColumns item_columns_;
   std::vector<Paragraph> done_;
   std::vector<Paragraph> apart_;
@@ -344,9 +340,14 @@ class Joiner {
 
 }  // namespace
 
+std::vector<Paragraph> join(Joints const& joints, Page const& page, profile::Grammar const& grammar,
+                            BoundaryEvidence const& evidence) {
+  return Joiner(joints, page, grammar, evidence).run();
+}
+
 std::vector<Paragraph> join(Source const& source, Page const& page, profile::Grammar const& grammar,
                             BoundaryEvidence const& evidence) {
-  return Joiner(source, page, grammar, evidence).run();
+  return join(Joints(source, page, grammar), page, grammar, evidence);
 }
 
 std::vector<SourcedText> join_note(Source const& source, Page const& page, NoteText const& note,

@@ -58,7 +58,8 @@ struct Boundary {
 /// for a new paragraph, below for one that goes on.
 using BoundaryEvidence = std::function<double(Boundary const&)>;
 
-/// Joins the body lines of the page.
+/// Joins the body lines of the page; the joints are those of its lines.
+[[nodiscard]] std::vector<Paragraph> join(Joints const&, Page const&, profile::Grammar const&, BoundaryEvidence const&);
 [[nodiscard]] std::vector<Paragraph> join(Source const&, Page const&, profile::Grammar const&, BoundaryEvidence const&);
 
 /// Joins the lines of one note into paragraphs: one, but where a line of the source is a paragraph.

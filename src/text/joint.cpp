@@ -70,11 +70,14 @@ void Words::for_each_word(Each const& each) const {
 /// The words that stand around hyphens at the ends of lines, in the two forms that they may have.
 AskedWords Words::likely_asked() const {
   AskedWords asked;
-  std::string_view cut;  // the beginning of a word before such a hyphen
+  // The beginning of a word before such a hyphen, in the body and in notes, which go on behind each other.
+  std::string_view cut_in_body;
+  std::string_view cut_in_note;
   for (std::size_t line = 0; line < page_.lines.size(); ++line) {
     auto const text = page_.text(line);
     if (text.empty()) continue;
-    if (!cut.empty() && page_.is_body(line)) {
+    auto& cut = page_.roles[line] == LineRole::note ? cut_in_note : cut_in_body;
+    if (!cut.empty() && (page_.is_body(line) || page_.roles[line] == LineRole::note)) {
       auto const rest = text.substr(0, word_end(text, 0));
       asked.ask(std::string(cut).append(rest));
       asked.ask(std::string(cut).append("-").append(rest));

@@ -148,7 +148,8 @@ class Ablation {
     auto const page = page_of(std::move(lines), grammar);
     auto paragraphs = text::join(source, page, grammar, evidence(grammar));
     auto const labels = off("best-path") ? label_alone(paragraphs, grammar) : structure::label(paragraphs, grammar);
-    auto const built = structure::build(source, page, paragraphs, structure::Texts::used_up, labels, grammar, *profiles_);
+    auto const built = structure::build(text::Joints(source, page, grammar), page, paragraphs,
+                                        structure::Texts::used_up, labels, grammar, *profiles_);
     auto written = writer_->write(built.document, {});
     return written ? std::optional(std::move(written->bytes)) : std::nullopt;
   }

@@ -69,7 +69,8 @@ std::vector<text::Paragraph> make_paragraphs(Prepared const& text) {
 
 structure::Built make_document(Prepared const& text) {
   auto const labels = structure::label(text.paragraphs, *text.grammar);
-  return structure::build(text.source, text.page, text.paragraphs, structure::Texts::kept, labels, *text.grammar, profiles());
+  return structure::build(text::Joints(text.source, text.page, *text.grammar), text.page, text.paragraphs,
+                          structure::Texts::kept, labels, *text.grammar, profiles());
 }
 
 /// Nothing when the text or its language is not readable.

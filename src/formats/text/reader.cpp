@@ -67,11 +67,12 @@ class TextReader final : public Reader {
     decisions.decide_marks(page);
     text::find_marks(grammar, page);
     decisions.decide_breaks(page);
-    auto paragraphs = text::join(source, page, grammar, structure::boundary_evidence(grammar));
+    text::Joints const joints(source, page, grammar);
+    auto paragraphs = text::join(joints, page, grammar, structure::boundary_evidence(grammar));
     auto const choices = structure::decide_paragraphs(decisions, page, paragraphs);
     auto const labels = structure::label(paragraphs, grammar, choices);
     auto const texts = options.corrections.all.empty() ? structure::Texts::used_up : structure::Texts::kept;
-    auto built = structure::build(source, page, paragraphs, texts, labels, grammar, *profiles_);
+    auto built = structure::build(joints, page, paragraphs, texts, labels, grammar, *profiles_);
     structure::check_obeyed(decisions, paragraphs, labels, built.document);
     if (decisions.refused()) return tl::unexpected(*decisions.refused());
     if (!built.recognised && !options.force)
