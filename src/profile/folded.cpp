@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "text/characters.hpp"
 
@@ -91,9 +92,13 @@ std::string_view beginning(std::string_view text, std::size_t limit) {
   return text.substr(0, end);
 }
 
+void lower_ascii(std::span<char> text) {
+  for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+
 /// Folds a text as long as its characters keep their sizes, as nearly all do: false as soon as one does not.
 bool fold_in_place(std::string& text) {
-  for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+  lower_ascii(text);
   if (text::is_ascii(text)) return true;
   Fold const fold;
   std::string other;
@@ -136,28 +141,21 @@ Folded::Folded(std::string_view text, std::size_t limit) : text_(beginning(text,
 
 void Folded::note_origins(std::string_view text) {
   Fold const fold;
-  std::size_t at = 0;
+  auto const beyond_ascii = [](auto byte) { return byte >= text::k_ascii_end; };
   text_.clear();
-  origin_.reserve(text.size() + 1);
-  while (at < text.size()) {
-    auto const begin = static_cast<std::uint32_t>(at);
-    if (static_cast<unsigned char>(text[at]) < text::k_ascii_end) {
-      text_ += static_cast<char>(fold(static_cast<unsigned char>(text[at++])));
-      origin_.push_back({begin, begin + 1});
-      continue;
-    }
+  for (std::size_t at = 0; at < text.size();) {
+    auto const run = text.substr(at, text::find_byte(text, at, beyond_ascii) - at);
+    text_ += run;
+    lower_ascii(std::span(text_).last(run.size()));
+    at += run.size();
+    if (at == text.size()) break;
+    auto const begin = at;
     auto const character = text::inline_next_beyond_ascii(text, at);
-    auto const folded = fold(character);
-    auto const end = static_cast<std::uint32_t>(at);
-    if (folded == 0) {
-      // A mark belongs to the letter before it; without one it is as if it were not there.
-      for (auto i = origin_.size(); i > 0 && origin_[i - 1].end == begin; --i) origin_[i - 1].end = end;
-      continue;
-    }
-    append_folded(text_, folded, character, text.substr(begin, end - begin));
-    while (origin_.size() < text_.size()) origin_.push_back({begin, end});
+    auto const before = text_.size();
+    append_folded(text_, fold(character), character, text.substr(begin, at - begin));
+    if (text_.size() - before != at - begin)
+      shifts_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(at)});
   }
-  origin_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)});
 }
 
 }  // namespace resolute::profile

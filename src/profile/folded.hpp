@@ -1,7 +1,9 @@
 #pragma once
 /// Texts as phrases are compared: in small letters, with plain apostrophes and hyphens, without vowel marks.
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,25 +22,27 @@ class Folded {
   [[nodiscard]] std::string_view view() const { return text_; }
   /// Where the character at this byte of the folded text begins in the text; at its end: where the read part ends.
   [[nodiscard]] std::uint32_t begin(std::size_t at) const {
-    return origin_.empty() ? static_cast<std::uint32_t>(at) : origin_[at].begin;
+    auto const here = static_cast<std::uint32_t>(at);
+    auto const behind = std::ranges::upper_bound(shifts_, here, {}, &Shift::folded);
+    return behind == shifts_.begin() ? here : std::prev(behind)->text + (here - std::prev(behind)->folded);
   }
   /// Where what stands before this byte of the folded text ends in the text, with the marks that folding removed.
   [[nodiscard]] std::uint32_t end(std::size_t at) const {
-    if (origin_.empty()) return static_cast<std::uint32_t>(at);
-    return at == 0 ? 0 : origin_[at - 1].end;
+    // A mark belongs to the letter before it; at the beginning there is none.
+    return at == 0 ? 0 : begin(at);
   }
 
  private:
-  /// The character of the text that a byte belongs to.
-  struct Place {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
+  /// From a byte of the folded text on, the bytes come from a byte of the text and those behind it.
+  struct Shift {
+    std::uint32_t folded = 0;
+    std::uint32_t text = 0;
   };
-  /// Folds again and notes where each byte comes from.
+  /// Folds again and notes where characters have other sizes.
   void note_origins(std::string_view text);
 
   std::string text_;
-  std::vector<Place> origin_;  ///< one more than bytes; none where each character is folded in its place
+  std::vector<Shift> shifts_;  ///< in order; none where each character is folded in its place
 };
 
 }  // namespace resolute::profile

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,24 +50,66 @@ std::string tied(std::string_view left, std::string_view right) {
   return std::string(left).append("-").append(right);
 }
 
-/// The words of a text, and those that a hyphen ties.
-void meet_words(std::string_view folded, AskedWords& asked) {
-  LetterRun last;
-  for (auto run = next_run(folded, 0); run.begin < run.end; run = next_run(folded, run.end)) {
-    asked.meet(folded.substr(run.begin, run.end - run.begin));
-    bool const tied = run.begin == last.end + 1 && last.begin < last.end && folded[last.end] == '-';
-    if (tied) asked.meet(folded.substr(last.begin, run.end - last.begin));
-    last = run;
+/// All lines of a document, folded, and the runs of letters in them, which take four bytes each.
+class FoldedLines {
+ public:
+  explicit FoldedLines(std::vector<Line> const& lines) {
+    std::size_t size = 0;
+    for (auto const& line : lines) size += line.view().size() + 1;
+    text_.reserve(size);
   }
-}
+
+  void begin_line(std::string_view folded) {
+    line_ = text_.size();
+    text_ += folded;
+    text_ += '\n';
+  }
+
+  /// The next run of the line.
+  void add(LetterRun run) {
+    constexpr std::size_t k_most = std::numeric_limits<std::uint16_t>::max();
+    auto gap = line_ + run.begin - reached_;
+    auto length = run.end - run.begin;
+    for (; gap > k_most; gap -= k_most) steps_.push_back({k_most, 0});
+    // So long a run is no word that anybody asks for: its parts do as well.
+    for (; length > k_most; length -= k_most, gap = 0) steps_.push_back({static_cast<std::uint16_t>(gap), k_most});
+    steps_.push_back({static_cast<std::uint16_t>(gap), static_cast<std::uint16_t>(length)});
+    reached_ = line_ + run.end;
+  }
+
+  /// The words, and those that a hyphen ties.
+  void meet_words(AskedWords& asked) const {
+    std::string_view const text = text_;
+    LetterRun last;
+    LetterRun run;
+    for (auto const [gap, length] : steps_) {
+      run = {run.end + gap, run.end + gap + length};
+      if (length == 0) continue;
+      asked.meet(text.substr(run.begin, length));
+      bool const tied = run.begin == last.end + 1 && last.begin < last.end && text[last.end] == '-';
+      if (tied) asked.meet(text.substr(last.begin, run.end - last.begin));
+      last = run;
+    }
+  }
+
+ private:
+  /// From the end of a run to the beginning of the next, and its length.
+  struct Step {
+    std::uint16_t gap = 0;
+    std::uint16_t length = 0;
+  };
+
+  std::string text_;  ///< each line with a line end
+  std::vector<Step> steps_;
+  std::size_t line_ = 0;     ///< where the line begins
+  std::size_t reached_ = 0;  ///< by the steps
+};
 
 /// Finds the blanks inside words: what the language knows at once, the others as doubts that the document decides.
 class Kerning {
  public:
-  Kerning(std::vector<Line> const& lines, profile::LanguageWords const& language) : lines_(lines), language_(language) {
-    std::size_t size = 0;
-    for (auto const& line : lines) size += line.view().size() + 1;
-    folded_.reserve(size);
+  Kerning(std::vector<Line> const& lines, profile::LanguageWords const& language)
+      : lines_(lines), language_(language), folded_(lines) {
     for (std::size_t line = 0; line < lines.size(); ++line) look_at(static_cast<std::uint32_t>(line));
     decide();
   }
@@ -92,9 +135,9 @@ class Kerning {
   void look_at(std::uint32_t index) {
     auto const& line = lines_[index];
     Folded const folded(line.view());
-    folded_ += folded.view();
-    folded_ += '\n';
+    folded_.begin_line(folded.view());
     for (auto left = next_run(folded.view(), 0); left.begin < left.end;) {
+      folded_.add(left);
       auto const right = next_run(folded.view(), left.end);
       if (right.begin == right.end) {
         if (folded.view().substr(left.end) == " -")
@@ -102,7 +145,7 @@ class Kerning {
         break;
       }
       auto const between = folded.view().substr(left.end, right.begin - left.end);
-      auto const blank = between.find(' ');
+      auto const blank = between.front() == ' ' ? 0 : between.find(' ');
       if (blank != std::string_view::npos) look_at_pair({folded, left, right, {index, folded.begin(left.end + blank)}});
       left = right;
     }
@@ -165,7 +208,7 @@ class Kerning {
       words.ask(left);
       words.ask(right);
     }
-    meet_words(folded_, words);
+    folded_.meet_words(words);
     return words;
   }
 
@@ -199,7 +242,7 @@ class Kerning {
 
   std::vector<Line> const& lines_;
   profile::LanguageWords const& language_;
-  std::string folded_;  ///< all lines, each with a line end
+  FoldedLines folded_;
   std::vector<Doubt> doubts_;
   std::vector<Blank> found_;
 };
