@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -21,23 +22,23 @@ class ByNode {
  public:
   T& operator[](model::NodeId id) {
     auto const at = static_cast<std::size_t>(id);
-    if (at >= all_.size()) all_.resize(std::max(at + 1, all_.size() * 2));
-    if (!all_[at]) all_[at].emplace();
-    return *all_[at];
-  }
-  [[nodiscard]] T const* find(model::NodeId id) const {
-    auto const at = static_cast<std::size_t>(id);
-    return at < all_.size() && all_[at] ? &*all_[at] : nullptr;
+    if (at >= places_.size()) places_.resize(std::max(at + 1, places_.size() * 2));
+    if (places_[at] == 0) {
+      all_.emplace_back();
+      places_[at] = static_cast<std::uint32_t>(all_.size());
+    }
+    return all_[places_[at] - 1];
   }
   /// In the order of the identities.
   template <class Visit>
   void each(Visit visit) const {
-    for (std::size_t at = 0; at < all_.size(); ++at)
-      if (all_[at]) visit(static_cast<model::NodeId>(at), *all_[at]);
+    for (std::size_t at = 0; at < places_.size(); ++at)
+      if (places_[at] != 0) visit(static_cast<model::NodeId>(at), all_[places_[at] - 1]);
   }
 
  private:
-  std::vector<std::optional<T>> all_;
+  std::vector<std::uint32_t> places_;  ///< by identity, counted from 1; 0 for none
+  std::vector<T> all_;
 };
 
 /// What the model says of a node, and how far the ledger has been found to say the same.
@@ -70,8 +71,13 @@ struct Claims : model::Visitor {
       claim(properties, call->id, call->printed.empty() ? call->mark : call->printed);
   }
 
-  static void claim(Texts& where, model::NodeId id, std::string const& text) {
-    if (!text.empty()) where[id].text += text;
+  static void claim(Texts& where, model::NodeId id, std::string text) {
+    if (text.empty()) return;
+    auto& all = where[id].text;
+    if (all.empty())
+      all = std::move(text);
+    else
+      all += text;
   }
 };
 

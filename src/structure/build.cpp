@@ -195,7 +195,9 @@ class Builder {
  public:
   Builder(text::Joints const& joints, text::Page const& page, profile::Grammar const& grammar,
           profile::Body const& body)
-      : page_(page), grammar_(grammar), joints_(joints), scribe_(page, grammar, body, built_.ledger) {}
+      : page_(page), grammar_(grammar), joints_(joints), scribe_(page, grammar, body, built_.ledger) {
+    built_.ledger.expect(2 * page.lines.size());  // a line and its end
+  }
 
   Built run(std::vector<text::Paragraph>& paragraphs, Texts texts, std::vector<Labelled> const& labels) {
     auto& meta = built_.document.meta;

@@ -23,6 +23,8 @@ class Joiner {
  public:
   Joiner(Joints const& joints, Page const& page, profile::Grammar const& grammar, BoundaryEvidence const& evidence)
       : page_(page), grammar_(grammar), evidence_(evidence), joints_(joints), item_columns_(page, grammar) {
+    constexpr std::size_t k_lines = 4;  // of a paragraph, the blank ones too
+    done_.reserve(page.lines.size() / k_lines);
     last_lines_.resize(page.table_rows.size());
     for (std::size_t line = 0; line < page.rows.size(); ++line)
       if (auto const row = page.rows[line]; row != 0) last_lines_[row - 1] = line;

@@ -38,25 +38,23 @@ Profile const& known_or(Profile const* known, Profile const& otherwise) {
   return known == nullptr ? otherwise : *known;
 }
 
-struct FindMeeting : model::Visitor {
-  std::string printed;
+/// What is to be known of the text before any of it is written.
+struct Look : model::Visitor {
+  std::string meeting;
+  std::size_t bytes = 0;
+
   void inline_node(model::Inline const& one, model::Block const&) override {
+    if (auto const* text = std::get_if<model::Text>(&one.node)) bytes += text->value.size();
     auto const* mention = std::get_if<model::Mention>(&one.node);
-    if (mention != nullptr && mention->role == model::Role::meeting && printed.empty())
-      printed = model::plain_text(mention->content);
+    if (mention != nullptr && mention->role == model::Role::meeting && meeting.empty())
+      meeting = model::plain_text(mention->content);
   }
   void block(model::Block const& one) override {
     auto const* field = std::get_if<model::Field>(&one.node);
-    if (field != nullptr && field->kind == model::FieldKind::meeting && printed.empty())
-      printed = model::plain_text(field->content);
+    if (field != nullptr && field->kind == model::FieldKind::meeting && meeting.empty())
+      meeting = model::plain_text(field->content);
   }
 };
-
-std::string find_meeting(model::Document const& document) {
-  FindMeeting find;
-  model::walk(document, find);
-  return find.printed;
-}
 
 }  // namespace
 
@@ -68,8 +66,13 @@ Context::Context(model::Document const& the_document, profile::Profiles const& p
       body(known_or(profiles.body(document.meta.body), unknown_body)),
       issuer(formats::issuer(profiles, the_document.meta)),
       notice(formats::notice(profiles, the_document.meta)),
-      printed_meeting(find_meeting(the_document)),
       ids(model::identify(the_document)) {
+  Look look;
+  model::walk(document, look);
+  printed_meeting = std::move(look.meeting);
+  constexpr std::size_t k_eighth = 8;  // references to characters
+  constexpr std::size_t k_tags = 128;  // bytes around what has an identifier
+  expected_bytes = look.bytes + look.bytes / k_eighth + k_tags * ids.nodes.size();
   for (auto const* note : model::notes(document)) notes.try_emplace(note->id, note);
   if (&language == &unknown_language) {
     say("unknown-language",

@@ -48,6 +48,8 @@ struct Context {
   /// The meeting of adoption as the text has it; empty when it has none.
   std::string printed_meeting;
   model::Identifiers ids;
+  /// About so many the file will have.
+  std::size_t expected_bytes = 0;
   std::unordered_map<model::NodeId, model::Note const*> notes;
   std::unordered_set<model::NodeId> written_notes;
   /// Links so far, by the eId of the element that they stand in.

@@ -110,7 +110,8 @@ constexpr auto is_special = [](auto byte) {
 
 class Serialiser {
  public:
-  Serialised run(Node root) {
+  Serialised run(Node root, std::size_t expected) {
+    out_.bytes.reserve(expected);
     out_.bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     write(root, 0, false);
     out_.bytes += '\n';
@@ -205,8 +206,8 @@ class Serialiser {
 
 }  // namespace
 
-Serialised serialise(pugi::xml_document const& document) {
-  return Serialiser().run(document.document_element());
+Serialised serialise(pugi::xml_document const& document, std::size_t expected) {
+  return Serialiser().run(document.document_element(), expected);
 }
 
 }  // namespace resolute::formats::akn

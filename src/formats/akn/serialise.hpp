@@ -14,6 +14,7 @@ struct Serialised {
   std::size_t dropped = 0;
 };
 
-[[nodiscard]] Serialised serialise(pugi::xml_document const&);
+/// `expected`: how many bytes there will be, as far as that is known.
+[[nodiscard]] Serialised serialise(pugi::xml_document const&, std::size_t expected = 0);
 
 }  // namespace resolute::formats::akn

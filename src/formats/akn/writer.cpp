@@ -27,7 +27,7 @@ class AknWriter final : public Writer {
                                     {"xmlns:akn4un", "http://un.org/akn4un"},
                                     {"xmlns:resolute", "urn:resolute:1"}});
     akn::write_document(context, root, options);
-    auto made = akn::serialise(tree);
+    auto made = akn::serialise(tree, context.expected_bytes);
     if (made.dropped > 0) {
       context.say("unwritable-character",
                   fmt::format("{} control characters that XML cannot hold are left out", made.dropped));

@@ -90,6 +90,9 @@ struct Tally {
 /// The account of the characters of a source: which became what.
 class Ledger {
  public:
+  /// Makes room for so many entries.
+  void expect(std::size_t entries) { entries_.reserve(entries); }
+
   /// Books a stretch of the source, behind what was recorded before.
   void record(Entry entry) {
     entry.order = static_cast<std::uint32_t>(entries_.size());
