@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "alternates.hpp"
 #include "output_file.hpp"
 #include "reading.hpp"
@@ -84,10 +86,8 @@ Findings findings_of(Reading const& reading) {
 
 Finished convert_input(Job const& job, Conversion const& conversion, std::string bytes) {
   Finished finished(conversion.speech);
-  auto attempt =
-      read(*conversion.registry, job.input, bytes, conversion.reading, conversion.corrections, finished.messages);
-  // What is not needed any more gives its memory to the outputs.
-  std::string().swap(bytes);
+  auto attempt = read(*conversion.registry, job.input, std::move(bytes), conversion.reading, conversion.corrections,
+                      finished.messages);
   finished.outcome = attempt.outcome;
   if (!attempt.reading) return finished;
   auto& reading = *attempt.reading;

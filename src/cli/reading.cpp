@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "corrections.hpp"
 #include "resolute/render.hpp"
@@ -42,21 +43,22 @@ bool take_corrections(Input const& input, std::string const& asked, Messages& me
 
 Attempt read(Registry const& registry, Input const& input, ReadOptions options, std::string const& corrections,
              Messages& messages) {
-  auto const bytes = read_input(input);
-  if (bytes) return read(registry, input, *bytes, std::move(options), corrections, messages);
+  auto bytes = read_input(input);
+  if (bytes) return read(registry, input, *std::move(bytes), std::move(options), corrections, messages);
   messages.error(bytes.error(), input.name());
   return {ExitCode::input_failed, std::nullopt};
 }
 
-Attempt read(Registry const& registry, Input const& input, std::string_view bytes, ReadOptions options,
+Attempt read(Registry const& registry, Input const& input, std::string bytes, ReadOptions options,
              std::string const& corrections, Messages& messages) {
   options.source_name = input.name();
   if (!take_corrections(input, corrections, messages, options)) return {ExitCode::input_failed, std::nullopt};
-  return read(registry, bytes, options, messages);
+  return read(registry, std::move(bytes), options, messages);
 }
 
-Attempt read(Registry const& registry, std::string_view bytes, ReadOptions const& options, Messages& messages) {
-  auto reading = registry.reader_for(bytes)->read(bytes, options);
+Attempt read(Registry const& registry, std::string bytes, ReadOptions const& options, Messages& messages) {
+  auto const* const reader = registry.reader_for(bytes);
+  auto reading = reader->read_taken(std::move(bytes), options);
   if (!reading) {
     messages.error(reading.error(), blamed(reading.error(), options));
     return {is_usage(reading.error()) ? ExitCode::wrong_usage : ExitCode::input_failed, std::nullopt};

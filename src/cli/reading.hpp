@@ -19,11 +19,11 @@ struct Attempt {
                            Messages&);
 
 /// The same where the bytes of the input are known.
-[[nodiscard]] Attempt read(Registry const&, Input const&, std::string_view bytes, ReadOptions options,
+[[nodiscard]] Attempt read(Registry const&, Input const&, std::string bytes, ReadOptions options,
                            std::string const& corrections, Messages&);
 
 /// Reads bytes by these options, which name them and have all corrections.
-[[nodiscard]] Attempt read(Registry const&, std::string_view bytes, ReadOptions const&, Messages&);
+[[nodiscard]] Attempt read(Registry const&, std::string bytes, ReadOptions const&, Messages&);
 
 /// Prints diagnostics; `quiet` keeps all but errors back.
 void say(std::vector<Diagnostic> const&, Source const&, Speech);

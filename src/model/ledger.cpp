@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "text/characters.hpp"
 
@@ -41,9 +42,9 @@ void merge(std::vector<Entry> const& others, std::vector<Entry>& entries) {
   auto from = entries.size();
   entries.resize(entries.size() + others.size());
   auto to = entries.size();
-  for (auto other = others.rbegin(); other != others.rend(); ++other) {
-    while (from > 0 && entries[from - 1].range.begin > other->range.begin) entries[--to] = entries[--from];
-    entries[--to] = *other;
+  for (auto const& other : std::views::reverse(others)) {
+    while (from > 0 && entries[from - 1].range.begin > other.range.begin) entries[--to] = entries[--from];
+    entries[--to] = other;
   }
 }
 

@@ -94,7 +94,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-constexpr auto is_figure = [](auto byte) { return (byte >= '0') & (byte <= '9'); };
+constexpr auto k_figures = [](auto byte) { return (byte >= '0') & (byte <= '9'); };
 
 /// Whether what the slot takes begins with a digit.
 bool begins_with_digit(Slot slot, Dates const& dates) {
@@ -257,7 +257,7 @@ std::optional<std::size_t> Pattern::next_end(std::size_t step, Place const& plac
   std::string_view const literal = steps_[following].literal;
   bool const number = begins_with_digit(slot, *place.dates);
   if (!number && (slot != Slot::literal || std::ranges::any_of(literal, may_be_apostrophe))) return at;
-  auto end = number ? text::find_byte(text, at, is_figure) : text.find(literal, at);
+  auto end = number ? text::find_byte(text, at, k_figures) : text.find(literal, at);
   if (number && end == text.size()) return std::nullopt;
   if (end == std::string_view::npos) return std::nullopt;
   while (blank && end > at && text::is_white(text::before(text, end))) end = text::begin_before(text, end);

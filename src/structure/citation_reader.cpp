@@ -23,7 +23,7 @@ constexpr std::size_t k_date_reach = 32;
 constexpr std::size_t k_window = 400;
 
 /// A digit or the slash, which stands before the digits in ASCII: there is a number or a symbol around it.
-constexpr auto is_trigger = [](auto byte) { return (byte >= '/') & (byte <= '9'); };
+constexpr auto k_triggers = [](auto byte) { return (byte >= '/') & (byte <= '9'); };
 
 bool is_comma(char32_t character) {
   return std::u32string_view(U",;\u3001\uFF0C\uFF1B\u060C\u061B").find(character) != std::u32string_view::npos;
@@ -36,7 +36,7 @@ CitedKind kind_of(profile::WordSet::Word const& word) {
 }  // namespace
 
 void CitationReader::read() {
-  for (auto at = text::find_byte(text_, 0, is_trigger); at < text_.size(); at = text::find_byte(text_, at, is_trigger))
+  for (auto at = text::find_byte(text_, 0, k_triggers); at < text_.size(); at = text::find_byte(text_, at, k_triggers))
     at = text_[at] == '/' ? read_symbol(at) : read_number(at);
 }
 

@@ -214,7 +214,11 @@ void remove_byte_order_mark(std::string_view& bytes, std::string_view encoding) 
 
 }  // namespace
 
-Result<Decoded> decode(std::string_view bytes, std::string name, std::string_view encoding) {
+namespace {
+
+/// `text` makes a text of bytes that are UTF-8.
+template <class Text>
+Result<Decoded> decode(std::string_view bytes, std::string name, std::string_view encoding, Text const& text) {
   if (auto const fit = check_file_type(bytes); !fit) return tl::unexpected(fit.error());
   auto const choice = encoding == "auto" ? find_encoding(bytes) : named_encoding(bytes, encoding);
   if (!choice) return tl::unexpected(choice.error());
@@ -222,7 +226,7 @@ Result<Decoded> decode(std::string_view bytes, std::string name, std::string_vie
 
   Source source{std::move(name), {}, choice->encoding};
   if (choice->checked || (choice->encoding == k_utf8 && first_ill_formed(bytes) == bytes.size())) {
-    source.text = bytes;
+    source.text = text(bytes);
   } else {
     auto converted = to_utf8(bytes, choice->encoding);
     source.text = std::move(converted.text);
@@ -233,6 +237,20 @@ Result<Decoded> decode(std::string_view bytes, std::string name, std::string_vie
   if (auto const clean = check_controls(source, *choice); !clean) return tl::unexpected(clean.error());
   if (is_blank(source.text)) return fail("empty-input", "the input has no text");
   return Decoded{std::move(source), remarks(*choice)};
+}
+
+}  // namespace
+
+Result<Decoded> decode(std::string_view bytes, std::string name, std::string_view encoding) {
+  return decode(bytes, std::move(name), encoding, [](std::string_view text) { return std::string(text); });
+}
+
+Result<Decoded> decode_taken(std::string bytes, std::string name, std::string_view encoding) {
+  return decode(bytes, std::move(name), encoding, [&](std::string_view text) {
+    // Behind a byte order mark.
+    if (text.size() < bytes.size()) return std::string(text);
+    return std::move(bytes);
+  });
 }
 
 }  // namespace resolute::text

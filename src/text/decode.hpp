@@ -25,5 +25,7 @@ struct Decoded {
 /// the text out; NUL characters), "bad-encoding" (bytes that mean nothing in the encoding, with the place of the first;
 /// no encoding in which the text reads), "unknown-encoding", "too-large".
 [[nodiscard]] Result<Decoded> decode(std::string_view bytes, std::string name, std::string_view encoding = "auto");
+/// The same for bytes that become the text where they are UTF-8.
+[[nodiscard]] Result<Decoded> decode_taken(std::string bytes, std::string name, std::string_view encoding = "auto");
 
 }  // namespace resolute::text

@@ -1,5 +1,6 @@
 #include "text/line_cuts.hpp"
 
+#include <ranges>
 #include <utility>
 
 namespace resolute::text {
@@ -11,10 +12,10 @@ void place(std::vector<LineCut> cuts, std::vector<Line>& lines) {
   lines.resize(lines.size() + more);
   // From the end, so that each line finds its new place free.
   auto to = lines.size();
-  for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut) {
-    while (from > cut->line + 1) lines[--to] = std::move(lines[--from]);
+  for (auto& [line, parts] : std::views::reverse(cuts)) {
+    while (from > line + 1) lines[--to] = std::move(lines[--from]);
     --from;
-    for (auto part = cut->parts.rbegin(); part != cut->parts.rend(); ++part) lines[--to] = std::move(*part);
+    for (auto& part : std::views::reverse(parts)) lines[--to] = std::move(part);
   }
 }
 

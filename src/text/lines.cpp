@@ -15,7 +15,7 @@ constexpr char32_t k_paragraph_separator = 0x2029;
 constexpr char32_t k_next_line = 0x85;
 
 /// Whether a byte may be the first of a line's end.
-constexpr auto may_end_line = [](auto byte) {
+constexpr auto k_may_end_line = [](auto byte) {
   return (byte == '\n') | (byte == '\r') | (byte == '\f') | (byte == 0xC2) | (byte == 0xE2);
 };
 
@@ -75,7 +75,7 @@ std::vector<Line> cut_lines(Source const& source) {
   lines.reserve(count + count / k_cuts + k_cuts);
   bool page_start = false;
   std::uint32_t begin = 0;
-  for (auto at = find_byte(text, 0, may_end_line); at < text.size(); at = find_byte(text, at, may_end_line)) {
+  for (auto at = find_byte(text, 0, k_may_end_line); at < text.size(); at = find_byte(text, at, k_may_end_line)) {
     auto const here = static_cast<std::uint32_t>(at);
     auto const character = next(text, at);
     if (!ends_line(character)) continue;

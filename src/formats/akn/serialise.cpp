@@ -103,7 +103,7 @@ bool spreads(Node node, std::string_view name) {
 constexpr unsigned char k_lead_of_noncharacters = 0xEF;
 
 /// Bytes at which text may not be written as it is.
-constexpr auto is_special = [](auto byte) {
+constexpr auto k_special = [](auto byte) {
   return (byte < ' ') | (byte == '&') | (byte == '<') | (byte == '>') | (byte == '"') |
          (byte == k_lead_of_noncharacters);
 };
@@ -161,8 +161,8 @@ class Serialiser {
 
   void escaped(std::string_view value, bool attribute) {
     std::size_t written = 0;
-    for (auto at = text::find_byte(value, 0, is_special); at < value.size();
-         at = text::find_byte(value, at + 1, is_special)) {
+    for (auto at = text::find_byte(value, 0, k_special); at < value.size();
+         at = text::find_byte(value, at + 1, k_special)) {
       auto const byte = static_cast<unsigned char>(value[at]);
       if (byte == '"' && !attribute) continue;
       auto const width = width_of_dropped(value, at);

@@ -34,19 +34,29 @@ class TextReader final : public Reader {
   [[nodiscard]] bool recognises(std::string_view) const override { return true; }
 
   [[nodiscard]] Result<Reading> read(std::string_view bytes, ReadOptions const& options) const override {
-    auto decoded = text::decode(bytes, options.source_name, options.encoding);
+    return read(text::decode(bytes, options.source_name, options.encoding), provenance_of(bytes, options), options);
+  }
+
+  [[nodiscard]] Result<Reading> read_taken(std::string bytes, ReadOptions const& options) const override {
+    auto provenance = provenance_of(bytes, options);
+    return read(text::decode_taken(std::move(bytes), options.source_name, options.encoding), std::move(provenance),
+                options);
+  }
+
+ private:
+  [[nodiscard]] Result<Reading> read(Result<text::Decoded> decoded, model::Provenance provenance,
+                                     ReadOptions const& options) const {
     if (!decoded) return tl::unexpected(decoded.error());
     if (auto const fit = text::check_limits(decoded->source); !fit) return tl::unexpected(fit.error());
     auto built = recognise(decoded->source, options);
     if (!built) return tl::unexpected(built.error());
     built->ledger.close(decoded->source);
-    built->document.provenance = provenance_of(bytes, options);
+    built->document.provenance = std::move(provenance);
     auto reading = finish(*std::move(decoded), *std::move(built));
     if (auto error = unaccountable(reading, options.corrections)) return tl::unexpected(*std::move(error));
     return reading;
   }
 
- private:
   /// All stages from lines to the document. What they hand on to each other is gone when the audit begins.
   [[nodiscard]] Result<structure::Built> recognise(Source const& source, ReadOptions const& options) const {
     auto lines = text::cut_lines(source);
