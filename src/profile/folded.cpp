@@ -111,6 +111,11 @@ bool fold_in_place(std::string& text) {
     auto const character = text::inline_next_beyond_ascii(text, at);
     auto const folded = fold(character);
     if (stays(folded, character)) continue;
+    if (at - begin == 2 && folded >= text::k_ascii_end && folded < k_two_bytes_end) {
+      text[begin] = static_cast<char>(0xC0U | folded >> 6U);
+      text[begin + 1] = static_cast<char>(0x80U | (folded & 0x3FU));
+      continue;
+    }
     other.clear();
     if (folded != 0) text::append(other, folded);
     if (other.size() != at - begin) return false;

@@ -1,6 +1,10 @@
 // Notes whose first words an extractor has put behind the body's last word. Where the last line of a page broke a word
 // with a hyphen, it took the next printed line for the rest of the word and dropped the hyphen; but there the notes
 // begin: "on the basis of the informaSee A/59/12."
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 #include "text/characters.hpp"
@@ -20,6 +24,32 @@ bool is_lone_mark(std::string_view text) {
   return mark && mark->alone(text);
 }
 
+/// Whether a capital or a digit may stand right behind a letter, told by bytes: in nearly all lines none does.
+bool may_be_glued(std::string_view text) {
+  // In the letters of Russian and of Latin-1 the second byte tells small ones from capitals.
+  auto const any = [](SixteenBytes before, SixteenBytes bytes, SixteenBytes behind) {
+    auto const letter = ((before >= 'a') & (before <= 'z')) | (before >= 0x80);
+    auto const ascii = ((bytes >= 'A') & (bytes <= 'Z')) | ((bytes >= '0') & (bytes <= '9'));
+    auto const small = ((bytes == 0xD0) & (behind >= 0xB0)) | ((bytes == 0xD1) & (behind <= 0x9F)) |
+                       ((bytes == 0xC3) & (behind >= 0x9F));
+    auto const found = letter & (ascii | ((bytes >= 0xC2) & ~small));
+    std::array<std::uint64_t, 2> halves{};
+    std::memcpy(halves.data(), &found, sizeof found);
+    return (halves[0] | halves[1]) != 0;
+  };
+  auto const load = [](char const* from) {
+    SixteenBytes bytes;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+  };
+  for (std::size_t at = 1; at < text.size(); at += sizeof(SixteenBytes)) {
+    std::array<char, sizeof(SixteenBytes) + 2> stretch{};
+    std::ranges::copy(text.substr(at - 1, stretch.size()), stretch.begin());
+    if (any(load(stretch.data()), load(stretch.data() + 1), load(stretch.data() + 2))) return true;
+  }
+  return false;
+}
+
 /// Looks for what is glued to a line, given the lines below it on its page.
 class Glued {
  public:
@@ -29,6 +59,7 @@ class Glued {
   /// Where the first words or the number of a note begin behind a small letter.
   [[nodiscard]] std::optional<std::uint32_t> place() const {
     auto const text = lines_[at_].view();
+    if (!may_be_glued(text)) return std::nullopt;
     bool small = false;
     for (std::size_t at = 0; at < text.size();) {
       auto const begin = at;
