@@ -16,6 +16,38 @@ TEST_CASE("characters: bytes are counted, however many there are") {
   CHECK(count_bytes(std::string(100'000, ' ') + "x", is_blank_byte) == 100'000);
 }
 
+TEST_CASE("characters: a byte is found wherever it stands") {
+  auto const is_blank_byte = [](auto byte) { return byte == ' '; };
+  for (std::size_t at = 0; at < 50; ++at) {
+    auto text = std::string(50, 'x');
+    text[at] = ' ';
+    CHECK(find_byte(text, 0, is_blank_byte) == at);
+    CHECK(find_byte(text, at, is_blank_byte) == at);
+    CHECK(find_byte(text, at + 1, is_blank_byte) == 50);
+  }
+  CHECK(find_byte("", 0, is_blank_byte) == 0);
+  CHECK(find_byte("abc", 3, is_blank_byte) == 3);
+}
+
+TEST_CASE("characters: the one before a place, of one to four bytes, and what is none") {
+  CHECK(before("", 0) == 0);
+  CHECK(before("ab", 2) == 'b');
+  CHECK(before("Côte", 3) == 0xF4);
+  CHECK(before("大会", 6) == 0x4F1A);
+  CHECK(before("a\U0001F54A", 5) == 0x1F54A);
+  CHECK(before("\xA9", 1) == 0xFFFD);      // it goes on nothing
+  CHECK(before("\xE5\xA4", 2) == 0xFFFD);  // it has no end
+}
+
+TEST_CASE("characters: capitals and small letters of the scripts") {
+  for (auto const capital : {U'A', U'Z', U'À', U'Þ', U'А', U'Я', U'Ё', U'Œ', U'Ѡ'}) CHECK(is_upper(capital));
+  for (auto const small : {U'a', U'z', U'ß', U'ÿ', U'а', U'я', U'ё', U'œ', U'ѡ'}) CHECK(is_lower(small));
+  for (auto const neither : {U'1', U' ', U'×', U'÷', U'大', U'ا', U'«'}) {
+    CHECK_FALSE(is_upper(neither));
+    CHECK_FALSE(is_lower(neither));
+  }
+}
+
 TEST_CASE("characters: a run ends where the answer changes, in ASCII and behind it") {
   CHECK(run_end<is_letter>("Côte d'Ivoire", 0, true) == 5);
   CHECK(run_end<is_letter>("12 大会", 0, false) == 3);
