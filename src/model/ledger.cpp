@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "text/characters.hpp"
 
@@ -42,7 +41,8 @@ void merge(std::vector<Entry> const& others, std::vector<Entry>& entries) {
   auto from = entries.size();
   entries.resize(entries.size() + others.size());
   auto to = entries.size();
-  for (auto const& other : std::views::reverse(others)) {
+  for (auto at = others.size(); at-- > 0;) {
+    auto const& other = others[at];
     while (from > 0 && entries[from - 1].range.begin > other.range.begin) entries[--to] = entries[--from];
     entries[--to] = other;
   }

@@ -1,6 +1,6 @@
 #include "text/line_cuts.hpp"
 
-#include <ranges>
+#include <algorithm>
 #include <utility>
 
 namespace resolute::text {
@@ -12,10 +12,12 @@ void place(std::vector<LineCut> cuts, std::vector<Line>& lines) {
   lines.resize(lines.size() + more);
   // From the end, so that each line finds its new place free.
   auto to = lines.size();
-  for (auto& [line, parts] : std::views::reverse(cuts)) {
+  for (auto at = cuts.size(); at-- > 0;) {
+    auto& [line, parts] = cuts[at];
     while (from > line + 1) lines[--to] = std::move(lines[--from]);
     --from;
-    for (auto& part : std::views::reverse(parts)) lines[--to] = std::move(part);
+    to -= parts.size();
+    std::ranges::move(parts, lines.begin() + static_cast<std::ptrdiff_t>(to));
   }
 }
 

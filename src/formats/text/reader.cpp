@@ -37,7 +37,7 @@ class TextReader final : public Reader {
     return read(text::decode(bytes, options.source_name, options.encoding), provenance_of(bytes, options), options);
   }
 
-  [[nodiscard]] Result<Reading> read_taken(std::string bytes, ReadOptions const& options) const override {
+  [[nodiscard]] Result<Reading> read_taken(std::string&& bytes, ReadOptions const& options) const override {
     auto provenance = provenance_of(bytes, options);
     return read(text::decode_taken(std::move(bytes), options.source_name, options.encoding), std::move(provenance),
                 options);

@@ -76,7 +76,7 @@ struct Reader {
   /// bytes are not of this format.
   [[nodiscard]] virtual Result<Reading> read(std::string_view bytes, ReadOptions const&) const = 0;
   /// The same for bytes that nobody needs any more: a text need not be copied then.
-  [[nodiscard]] virtual Result<Reading> read_taken(std::string bytes, ReadOptions const& options) const {
+  [[nodiscard]] virtual Result<Reading> read_taken(std::string&& bytes, ReadOptions const& options) const {
     return read(bytes, options);
   }
 };
