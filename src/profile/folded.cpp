@@ -146,7 +146,7 @@ Folded::Folded(std::string_view text, std::size_t limit) : text_(beginning(text,
 
 void Folded::note_origins(std::string_view text) {
   Fold const fold;
-  auto const beyond_ascii = [](auto byte) { return byte >= text::k_ascii_end; };
+  auto const beyond_ascii = [](auto byte) { return byte >= 0x80; };
   text_.clear();
   for (std::size_t at = 0; at < text.size();) {
     auto const run = text.substr(at, text::find_byte(text, at, beyond_ascii) - at);
