@@ -46,6 +46,10 @@ Dates::Dates(std::vector<std::string> formats, std::vector<Month> months)
 }
 
 void Dates::note_behind_number(Format const& format) {
+  if (format.empty()) {
+    behind_number_.set();
+    return;
+  }
   auto const next = std::find_if(format.begin() + 1, format.end(),
                                  [](Piece const& piece) { return piece.kind != Piece::Kind::blanks; });
   auto const byte = [](char value) { return static_cast<std::size_t>(static_cast<unsigned char>(value)); };
