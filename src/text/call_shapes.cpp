@@ -31,23 +31,16 @@ constexpr std::uint32_t k_most_digits = 3;
 
 /// A digit, a slash (which stands before the digits in ASCII) or an asterisk: every shape begins with one of these, but
 /// for a letter with a slash behind it.
-constexpr int is_telling(char byte) {
-  return static_cast<int>(static_cast<unsigned char>(byte - '/') <= '9' - '/') | static_cast<int>(byte == '*');
-}
+constexpr auto k_telling = [](auto byte) { return ((byte >= '/') & (byte <= '9')) | (byte == '*'); };
 
 class Shapes {
  public:
   Shapes(Line const& line, profile::Language const& language) : line_(line), text_(line.view()), language_(language) {}
 
   std::vector<CallShape> run() {
-    if (count_bytes(text_, is_telling) == 0) return {};
     std::size_t done = 0;
-    for (std::size_t at = 0; at < text_.size();) {
+    for (auto at = find_byte(text_, 0, k_telling); at < text_.size(); at = find_byte(text_, at, k_telling)) {
       auto const character = text_[at];
-      if (is_telling(character) == 0) {
-        ++at;
-        continue;
-      }
       auto const begin = static_cast<std::uint32_t>(at);
       if (character == '*')
         at = done = asterisks(begin);

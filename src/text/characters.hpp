@@ -35,18 +35,37 @@ using SixteenBytes [[gnu::vector_size(16)]] = unsigned char;
 
 /// The first byte from `at` on about which the question is answered with yes; the text's size where there is none. The
 /// question takes an unsigned byte, or sixteen of them side by side: it compares, and joins what it compared by `|`.
-template <class Question>
-[[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Question const& question) {
+/// The first of sixteen bytes from `skip` on whose answer is yes; 16 where there is none.
+template <class Answers>
+[[nodiscard]] std::size_t first_answer(Answers const& answers, std::size_t skip = 0) {
   static_assert(std::endian::native == std::endian::little);
   constexpr std::size_t k_half = 8;
-  for (; at + sizeof(SixteenBytes) <= text.size(); at += sizeof(SixteenBytes)) {
+  constexpr std::size_t k_bits = 8;
+  std::array<std::uint64_t, 2> halves{};
+  std::memcpy(halves.data(), &answers, sizeof answers);
+  if (skip < k_half)
+    halves[0] &= ~std::uint64_t{0} << k_bits * skip;
+  else
+    halves = {0, halves[1] & ~std::uint64_t{0} << k_bits * (skip - k_half)};
+  if (halves[0] != 0) return static_cast<std::size_t>(std::countr_zero(halves[0])) / k_bits;
+  return k_half + (halves[1] == 0 ? k_half : static_cast<std::size_t>(std::countr_zero(halves[1])) / k_bits);
+}
+
+/// The first byte from `at` on about which the question is answered with yes; the text's size where there is none. The
+/// question takes an unsigned byte, or sixteen of them side by side: it compares, and joins what it compared by `|`.
+template <class Question>
+[[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Question const& question) {
+  constexpr auto k_step = sizeof(SixteenBytes);
+  auto const answers = [&](std::size_t begin) {
     SixteenBytes bytes;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    auto const answers = question(bytes);
-    std::array<std::uint64_t, 2> halves{};
-    std::memcpy(halves.data(), &answers, sizeof answers);
-    if (halves[0] != 0) return at + static_cast<std::size_t>(std::countr_zero(halves[0])) / k_half;
-    if (halves[1] != 0) return at + k_half + static_cast<std::size_t>(std::countr_zero(halves[1])) / k_half;
+    std::memcpy(&bytes, text.data() + begin, sizeof bytes);
+    return question(bytes);
+  };
+  for (; at + k_step <= text.size(); at += k_step)
+    if (auto const found = first_answer(answers(at)); found < k_step) return at + found;
+  if (at < text.size() && text.size() >= k_step) {
+    auto const begin = text.size() - k_step;  // those before `at` have their answer
+    return begin + first_answer(answers(begin), at - begin);
   }
   while (at < text.size() && !question(static_cast<unsigned char>(text[at]))) ++at;
   return at;

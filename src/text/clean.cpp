@@ -4,11 +4,14 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <optional>
 #include <utility>
 
 #include "text/bidi.hpp"
 #include "text/characters.hpp"
+#include "text/metrics.hpp"
 #include "text/plain_line.hpp"
 #include "text/plain_runs.hpp"
 #include "text/vowels.hpp"
@@ -223,55 +226,89 @@ class Cleaner {
   Cleaned out_;
 };
 
-/// What the blanks of a text are like. All bytes are looked at, without a way out: so the compiler takes many at a
-/// time.
-struct Blanks {
-  explicit Blanks(std::string_view text) {
-    auto const blank = [&](std::size_t at) { return static_cast<unsigned char>(text[at] == ' '); };
-    // A blank, another character, a blank.
-    auto const single = [&](std::size_t at) {
-      return static_cast<unsigned char>(blank(at) & static_cast<unsigned char>(text[at + 1] != ' ') & blank(at + 2));
-    };
-    unsigned char seen_double = 0;
-    unsigned char seen_singles = 0;
-    for (std::size_t at = 0; at + 1 < text.size(); ++at)
-      seen_double = static_cast<unsigned char>(seen_double | (blank(at) & blank(at + 1)));
-    for (std::size_t at = 0; at + 4 < text.size(); ++at)
-      seen_singles = static_cast<unsigned char>(seen_singles | (single(at) & single(at + 2)));
-    side_by_side = seen_double != 0;
-    around_singles = seen_singles != 0;
+/// What the bytes of a text are like; sixteen are looked at side by side, with the four behind each.
+struct Look {
+  explicit Look(std::string_view text) {
+    constexpr std::size_t k_behind = 4;
+    constexpr auto k_step = sizeof(SixteenBytes);
+    std::size_t at = 0;
+    for (; at + k_step + k_behind <= text.size(); at += k_step) take(text.data() + at);
+    // The rest, and behind it what is like nothing that is looked for.
+    std::array<char, 2 * k_step + k_behind> rest;
+    rest.fill('x');
+    text.copy(rest.data(), rest.size(), at);
+    take(rest.data());
+    if (at + k_step < text.size()) take(rest.data() + k_step);
   }
 
-  bool side_by_side = false;
-  bool around_singles = false;  ///< two words of one character stand one behind the other, with single blanks
+  [[nodiscard]] bool is_printable() const { return !any(unprintable_); }
+  [[nodiscard]] bool has_blanks_side_by_side() const { return any(doubles_); }
+  /// Whether two words of one character stand one behind the other, with single blanks.
+  [[nodiscard]] bool has_blanks_around_singles() const { return any(singles_); }
+
+ private:
+  using Answers = decltype(SixteenBytes() == SixteenBytes());
+
+  static bool any(Answers const& answers) { return first_answer(answers) < sizeof answers; }
+
+  void take(char const* begin) {
+    auto const bytes = [&](std::size_t behind) {
+      SixteenBytes read;
+      std::memcpy(&read, begin + behind, sizeof read);
+      return read;
+    };
+    auto const own = bytes(0);
+    unprintable_ |= (own < ' ') | (own >= 0x7F);
+    auto const blank = own == ' ';
+    auto const next_blank = bytes(1) == ' ';
+    doubles_ |= blank & next_blank;
+    singles_ |= blank & ~next_blank & (bytes(2) == ' ') & (bytes(3) != ' ') & (bytes(4) == ' ');
+  }
+
+  Answers unprintable_{};
+  Answers doubles_{};
+  Answers singles_{};
 };
 
-/// Printable ASCII without letters set apart: there is nothing to do but to note runs of blanks. Nothing where it is
-/// not that.
+/// A text that is plain but for its blanks: some stand side by side, or are the typesetter's.
+Cleaned clean_blanks(Source const& source, Range stretch) {
+  auto const text = source.slice(stretch);
+  Cleaned out;
+  auto const append = [&](std::size_t begin, std::size_t end, Transformation rule) {
+    auto const at = static_cast<std::uint32_t>(begin);
+    out.text.append(source, {stretch.begin + at, stretch.begin + static_cast<std::uint32_t>(end)}, rule);
+  };
+  std::size_t done = 0;
+  for (auto at = text.find(' '); at < text.size(); at = text.find(' ', at)) {
+    auto const begin = at;
+    at = text.find_first_not_of(' ', begin);
+    bool const typesetting = is_typesetting_blank(before(text, begin), peek(text, at));
+    if (at - begin == 1 && !typesetting) continue;
+    append(done, begin, Transformation::verbatim);
+    if (at - begin > 1) out.gaps.push_back({out.text.size(), gap_columns(at - begin)});
+    append(begin, at, typesetting ? Transformation::typesetting_blank : Transformation::collapse_blanks);
+    done = at;
+  }
+  append(done, text.size(), Transformation::verbatim);
+  return out;
+}
+
+/// A text in which there is nothing to clean.
+Cleaned untouched(Source const& source, Range stretch, Extent const& extent) {
+  Cleaned out;
+  out.text.append(source, stretch);
+  out.extent = extent;
+  return out;
+}
+
+/// Printable ASCII without letters set apart; nothing where it is not that.
 std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
   auto const text = source.slice(stretch);
-  auto const printable = [](char byte) { return static_cast<unsigned char>(byte - ' ') < 0x7F - ' '; };
-  if (text.empty() || text.front() == ' ' || text.back() == ' ' || count_bytes(text, printable) != text.size())
-    return std::nullopt;
-  Blanks const blanks(text);
-  if (blanks.around_singles) return std::nullopt;
-  Cleaned out;
-  if (!blanks.side_by_side) {
-    out.text.append(source, stretch);
-    return out;
-  }
-  auto const range = [&](std::size_t begin, std::size_t end) {
-    return Range{stretch.begin + static_cast<std::uint32_t>(begin), stretch.begin + static_cast<std::uint32_t>(end)};
-  };
-  for (std::size_t begin = 0; begin < text.size();) {
-    auto const gap = std::min(text.find("  ", begin), text.size());
-    out.text.append(source, range(begin, gap));
-    if (gap == text.size()) break;
-    begin = text.find_first_not_of(' ', gap);
-    out.gaps.push_back({out.text.size(), gap_columns(begin - gap)});
-    out.text.append(source, range(gap, begin), Transformation::collapse_blanks);
-  }
-  return out;
+  if (text.empty() || text.front() == ' ' || text.back() == ' ') return std::nullopt;
+  Look const look(text);
+  if (!look.is_printable() || look.has_blanks_around_singles()) return std::nullopt;
+  if (look.has_blanks_side_by_side()) return clean_blanks(source, stretch);
+  return untouched(source, stretch, {ascii_width(text), text.size()});
 }
 
 }  // namespace
@@ -289,12 +326,8 @@ bool is_typesetting_blank(char32_t left, char32_t right) {
 
 Cleaned clean(Source const& source, Range stretch) {
   if (auto quick = clean_ascii(source, stretch)) return *std::move(quick);
-  if (auto const extent = measure_plain(source.slice(stretch))) {
-    Cleaned out;
-    out.text.append(source, stretch);
-    out.extent = extent;
-    return out;
-  }
+  if (auto const plain = measure_plain(source.slice(stretch)))
+    return plain->even ? untouched(source, stretch, plain->extent) : clean_blanks(source, stretch);
   auto const order = reading_order(source.text, stretch);
   if (auto quick = clean_plain_runs(source, order)) return *std::move(quick);
   return Cleaner(source, order).run();

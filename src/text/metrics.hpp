@@ -11,6 +11,9 @@ namespace resolute::text {
 /// a line, which is what it is for; the widths of Latin letters are those of Adobe's Times-Roman metrics, rounded.
 [[nodiscard]] double printed_width(std::string_view text);
 
+/// The same for a text in ASCII; its controls take no room.
+[[nodiscard]] double ascii_width(std::string_view text);
+
 /// Of one character before another, or before none (0).
 [[nodiscard]] double printed_width(char32_t character, char32_t following);
 /// Whether that depends on the other: letters of Arabic.

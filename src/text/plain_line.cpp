@@ -35,24 +35,27 @@ class Words {
     auto const left = std::exchange(previous_, character);
     if (character != ' ') {
       ++length_;
-      return left != ' ' || !is_cjk(character);
+      if (left == ' ' && is_cjk(character)) even_ = false;
+      return true;
     }
-    if (length_ == 0 || is_cjk(left)) return false;
+    if (length_ == 0 || is_cjk(left)) even_ = false;
     singles_ = length_ == 1 ? singles_ + 1 : 0;
     length_ = 0;
-    return singles_ + 1 < k_letter_spaced;
+    return left != 0 && singles_ + 1 < k_letter_spaced;
   }
   [[nodiscard]] bool ends_with_word() const { return length_ > 0; }
+  [[nodiscard]] bool even() const { return even_; }
 
  private:
   std::size_t singles_ = 0;  ///< words of one character, one behind the other
   std::size_t length_ = 0;
   char32_t previous_ = 0;
+  bool even_ = true;
 };
 
 }  // namespace
 
-std::optional<Extent> measure_plain(std::string_view text) {
+std::optional<PlainLine> measure_plain(std::string_view text) {
   static auto const k_low = make_low();
   Extent extent;
   Words words;
@@ -76,7 +79,7 @@ std::optional<Extent> measure_plain(std::string_view text) {
     if (!words.take(character)) return std::nullopt;
   }
   if (joining != 0) extent.ems += printed_width(joining, 0);
-  return words.ends_with_word() ? std::optional(extent) : std::nullopt;
+  return words.ends_with_word() ? std::optional(PlainLine{extent, words.even()}) : std::nullopt;
 }
 
 }  // namespace resolute::text

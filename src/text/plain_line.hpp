@@ -27,8 +27,13 @@ constexpr std::size_t k_letter_spaced = 5;
   return between(0x2010, 0x2027) || between(0x4E00, 0x9FFF) || between(0x3001, 0x301B) || between(0xFF01, 0xFF5E);
 }
 
-/// The extent of a text of plain characters with single blanks between them that are not the typesetter's, and no word
-/// of one letter after another; nothing where it is none.
-[[nodiscard]] std::optional<Extent> measure_plain(std::string_view text);
+/// A text of plain characters, with blanks inside only.
+struct PlainLine {
+  Extent extent;
+  bool even = true;  ///< its blanks stand by themselves, and none is the typesetter's
+};
+
+/// Nothing where a text is not that, and where words of one character stand in a row, which may be a word set apart.
+[[nodiscard]] std::optional<PlainLine> measure_plain(std::string_view text);
 
 }  // namespace resolute::text

@@ -50,8 +50,8 @@ Names::Set Names::all() const {
   Set found;
   for (std::size_t line = 0; line < page_.lines.size(); ++line) {
     auto const text = page_.text(line);
-    for (auto blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
-      if (!is_upper(peek(text, blank + 1)) || !is_lower(before(text, blank))) continue;
+    for (std::size_t blank = 0; blank + 1 < text.size(); ++blank) {
+      if (text[blank] != ' ' || !is_upper(peek(text, blank + 1)) || !is_lower(before(text, blank))) continue;
       auto const word = text.substr(blank + 1, text.find_first_of(" ,.;:)", blank + 1) - blank - 1);
       if (word.find_first_of("0123456789") == std::string_view::npos) found.insert(word);
     }
