@@ -5,22 +5,27 @@
 namespace resolute::validation {
 namespace {
 
-void gather(Node node, Akn& akn) {
-  for (auto inner = node.first_child(); inner; inner = inner.next_sibling()) {
-    if (inner.type() != pugi::node_element) continue;
-    akn.by_name[local_name(inner)].push_back(inner);
-    for (auto attribute = inner.first_attribute(); attribute; attribute = attribute.next_attribute()) {
-      std::string_view const name = attribute.name();
-      akn.attributes.push_back({inner, name, attribute.value()});
-      if (name == "eId") akn.by_eid.try_emplace(attribute.value(), inner);
-    }
-    gather(inner, akn);
+/// Adds the attributes of an element and of all within it; gives how many of them are an eId.
+std::size_t gather(Node element, std::vector<Attribute>& out) {
+  std::size_t eids = 0;
+  for (auto const& [name, value] : element.attributes()) {
+    out.push_back({element, name, value});
+    if (name == k_eid) ++eids;
   }
+  for (auto const inner : element.children())
+    if (inner.is_element()) eids += gather(inner, out);
+  return eids;
+}
+
+void gather_named(Node element, std::string_view name, std::vector<Node>& out) {
+  if (local_name(element) == name) out.push_back(element);
+  for (auto const inner : element.children())
+    if (inner.is_element()) gather_named(inner, name, out);
 }
 
 void gather_text(Node node, std::string& out) {
   for (auto const inner : node.children()) {
-    if (inner.type() == pugi::node_element) {
+    if (inner.is_element()) {
       if (local_name(inner) != "authorialNote") gather_text(inner, out);
     } else {
       out += inner.value();
@@ -30,29 +35,34 @@ void gather_text(Node node, std::string& out) {
 
 }  // namespace
 
-Akn look_at(pugi::xml_document const& tree) {
-  Akn akn{tree.document_element(), {}, {}, {}};
-  gather(tree.root(), akn);
+Akn look_at(Node document_element) {
+  Akn akn{document_element, {}, {}};
+  akn.by_eid.reserve(gather(document_element, akn.attributes));
+  for (auto const& [element, name, value] : akn.attributes)
+    if (name == k_eid) akn.by_eid.try_emplace(value, element);
   return akn;
 }
 
-std::span<Node const> Akn::named(std::string_view name) const {
-  auto const found = by_name.find(name);
-  return found == by_name.end() ? std::span<Node const>() : found->second;
+std::vector<Node> Akn::named(std::string_view name) const {
+  std::vector<Node> found;
+  gather_named(root, name, found);
+  return found;
 }
 
 std::string_view local_name(Node node) {
-  std::string_view const name = node.name();
+  auto const name = node.name();
   auto const colon = name.find(':');
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
 Node child(Node node, std::string_view name) {
-  return node.find_child([&](Node inner) { return local_name(inner) == name; });
+  for (auto const inner : node.children())
+    if (local_name(inner) == name) return inner;
+  return {};
 }
 
-std::string_view attribute(Node node, char const* name) {
-  return node.attribute(name).value();
+std::string_view attribute(Node node, std::string_view name) {
+  return node.attribute(name);
 }
 
 Node around(Node node, std::initializer_list<std::string_view> names) {

@@ -2,18 +2,20 @@
 /// An AKN file as the checks see it.
 #include <cstddef>
 #include <functional>
-#include <pugixml.hpp>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "common/word_hash.hpp"
+#include "xml/tree.hpp"
 
 namespace resolute::validation {
 
-using Node = pugi::xml_node;
+using xml::Node;
+
+/// The attribute that has an identifier.
+inline constexpr std::string_view k_eid = "eId";
 
 struct Attribute {
   Node element;
@@ -27,13 +29,12 @@ struct Akn {
   std::vector<Attribute> attributes;
   /// The first element of each eId.
   std::unordered_map<std::string_view, Node, WordHash> by_eid;
-  /// The elements of each local name, in document order.
-  std::unordered_map<std::string_view, std::vector<Node>, WordHash> by_name;
 
-  [[nodiscard]] std::span<Node const> named(std::string_view name) const;
+  /// The elements of a local name, in document order.
+  [[nodiscard]] std::vector<Node> named(std::string_view name) const;
 };
 
-[[nodiscard]] Akn look_at(pugi::xml_document const&);
+[[nodiscard]] Akn look_at(Node document_element);
 
 /// Reports a finding at an element; code and severity are those of the check that runs.
 using Say = std::function<void(Node, std::string)>;
@@ -43,7 +44,7 @@ using Say = std::function<void(Node, std::string)>;
 /// The first child of this local name; null when there is none.
 [[nodiscard]] Node child(Node, std::string_view name);
 /// Empty when there is no such attribute.
-[[nodiscard]] std::string_view attribute(Node, char const* name);
+[[nodiscard]] std::string_view attribute(Node, std::string_view name);
 /// The nearest element around, itself not included, of one of these names.
 [[nodiscard]] Node around(Node, std::initializer_list<std::string_view> names);
 /// All text within, as it stands; notes are left out.

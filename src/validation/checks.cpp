@@ -35,8 +35,8 @@ std::span<Check const> checks() {
   return k_checks;
 }
 
-std::vector<Diagnostic> faults(pugi::xml_document const& tree) {
-  auto const akn = look_at(tree);
+std::vector<Diagnostic> faults(Node document_element) {
+  auto const akn = look_at(document_element);
   std::vector<Diagnostic> found;
   for (auto const& check : checks()) {
     auto const* const row = diag::find_code(check.code);

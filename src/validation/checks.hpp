@@ -21,7 +21,7 @@ struct Check {
 [[nodiscard]] std::span<Check const> checks();
 
 /// What the checks find in a tree that is an error, without places: of one that was made here and not read.
-[[nodiscard]] std::vector<Diagnostic> faults(pugi::xml_document const&);
+[[nodiscard]] std::vector<Diagnostic> faults(Node document_element);
 
 // eids.cpp
 void eids_are_unique(Akn const&, Say const&);

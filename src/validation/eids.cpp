@@ -24,8 +24,6 @@ constexpr auto k_references = std::to_array<Pair>({
     {"subsection", "subsec"}, {"temporalGroup", "tmpg"}, {"wrapUp", "wrapup"},
 });
 
-constexpr std::string_view k_eid = "eId";
-
 bool is_alphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }

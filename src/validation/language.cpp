@@ -50,7 +50,7 @@ void count(std::string_view text, Scripts const& scripts, Letters& letters) {
 void count(Node node, Scripts const& scripts, Letters& letters) {
   auto const name = local_name(node);
   if (name == "authorialNote" || name == "attachments" || name == "components") return;
-  count(std::string_view(node.value()), scripts, letters);
+  count(node.value(), scripts, letters);
   for (auto inner = node.first_child(); inner && letters.all < k_sample; inner = inner.next_sibling())
     count(inner, scripts, letters);
 }

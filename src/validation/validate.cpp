@@ -9,6 +9,7 @@
 #include "validation/checks.hpp"
 #include "validation/schema.hpp"
 #include "xml/parse.hpp"
+#include "xml/tree.hpp"
 
 namespace resolute {
 namespace {
@@ -24,10 +25,10 @@ Diagnostic diagnostic(std::string_view code, std::optional<Range> at, std::strin
 
 bool is_akn(validation::Node root) {
   if (validation::local_name(root) != "akomaNtoso") return false;
-  std::string_view const name = root.name();
+  auto const name = root.name();
   auto const colon = name.find(':');
   auto const declaration = colon == std::string_view::npos ? "xmlns" : fmt::format("xmlns:{}", name.substr(0, colon));
-  return validation::attribute(root, declaration.c_str()) == k_namespace;
+  return validation::attribute(root, declaration) == k_namespace;
 }
 
 /// What one check finds: the first hundred, and how many more there are.
@@ -51,18 +52,18 @@ class Collected {
 };
 
 std::vector<Diagnostic> examine(xml::Parsed const& parsed, Schema const* schema) {
-  auto const akn = validation::look_at(parsed.tree);
+  xml::Tree tree(parsed.tree);
+  auto const akn = validation::look_at(tree.document_element());
   std::vector<Diagnostic> all;
   if (!is_akn(akn.root)) {
     all.push_back(diagnostic(
-        "not-akn", xml::offset_of(akn.root),
+        "not-akn", akn.root.place(),
         fmt::format("the root is <{}>, not <akomaNtoso> in the namespace {}", akn.root.name(), k_namespace)));
     return all;
   }
   for (auto const& check : validation::checks()) {
     Collected found(check.code);
-    check.run(akn,
-              [&](validation::Node node, std::string message) { found.add(xml::offset_of(node), std::move(message)); });
+    check.run(akn, [&](validation::Node node, std::string message) { found.add(node.place(), std::move(message)); });
     found.move_to(all);
   }
   if (schema != nullptr) {

@@ -99,7 +99,7 @@ void write_flow(Context& context, Node parent, model::BlockRun blocks, Setting s
 }
 
 void ensure_block(Node node) {
-  auto const last = std::string_view(node.last_child().name());
+  auto const last = node.last_child().name();
   if (last.empty() || last == "num" || last == "heading") element(node, "p");
 }
 

@@ -1,6 +1,8 @@
 #include "formats/akn/component.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "formats/akn/blocks.hpp"
@@ -14,6 +16,19 @@ namespace resolute::formats::akn {
 namespace {
 
 using model::Component;
+
+/// The children of a document that have its text.
+constexpr auto k_text_of_component =
+    std::to_array<std::string_view>({"coverPage", "preface", "preamble", "mainBody", "conclusions"});
+
+/// The last `p` that stands in no note and no table.
+void find_last_paragraph(Node node, Node& last) {
+  for (auto const inner : node.children()) {
+    if (inner.name() == "authorialNote" || inner.name() == "table") continue;
+    if (inner.name() == "p") last = inner;
+    find_last_paragraph(inner, last);
+  }
+}
 
 void drop_if_empty(Node node) {
   if (!node.first_child()) node.parent().remove_child(node);
@@ -45,7 +60,7 @@ class DocumentWriter {
     write_flow(context_, cover, component.cover, Setting::cover);
     drop_if_empty(cover);
     auto preface = element(node, "preface");
-    auto lines = component.preface;
+    auto& lines = context_.prefaces.emplace_back(component.preface);
     if (!titled(component, lines)) write_label(preface, component);
     write_flow(context_, preface, lines, Setting::cover);
     drop_if_empty(preface);
@@ -130,7 +145,7 @@ class DocumentWriter {
     auto const last = preamble.last_child();
     write_flow(context_, preamble, text.main);
     for (auto made = last ? last.next_sibling() : preamble.first_child(); made; made = made.next_sibling())
-      made.append_attribute("resolute:place").set_value(k_beside_parts.data());
+      if (made.is_element()) made.append_attribute("resolute:place", k_beside_parts);
   }
 
   /// The letter of a part and its title are one line, as the number of a resolution and its title are.
@@ -223,10 +238,11 @@ class DocumentWriter {
   }
 
   static Node last_paragraph(Node node) {
-    auto const all = node.select_nodes(
-        "(./coverPage|./preface|./preamble|./mainBody|./conclusions)"
-        "//p[not(ancestor::authorialNote) and not(ancestor::table)]");
-    return all.empty() ? new_paragraph(node) : all[all.size() - 1].node();
+    Node last;
+    for (auto const inner : node.children())
+      if (std::ranges::find(k_text_of_component, inner.name()) != k_text_of_component.end())
+        find_last_paragraph(inner, last);
+    return last ? last : new_paragraph(node);
   }
 
   Context& context_;

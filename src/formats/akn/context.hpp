@@ -1,5 +1,6 @@
 #pragma once
 /// What the parts of the writer share while one document is written.
+#include <deque>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -56,6 +57,8 @@ struct Context {
   std::unordered_map<std::string, unsigned> links;
   std::vector<Alternative> alternatives;
   References references;
+  /// Copies that the writer changed; the tree has their texts.
+  std::deque<model::Blocks> prefaces;
   std::vector<Diagnostic> diagnostics;
 };
 

@@ -55,8 +55,7 @@ class Lines {
 
   [[nodiscard]] bool only_number() const {
     auto const first = heading_.first_child();
-    return std::string_view(first.attribute("name").value()) == "number" &&
-           first.next_sibling() == heading_.last_child();
+    return first.attribute("name") == "number" && first.next_sibling() == heading_.last_child();
   }
 
   void line(model::Inlines const& inlines) {

@@ -1,36 +1,32 @@
 #pragma once
-/// Short names for building a pugixml tree.
+/// Short names for building the tree of a file.
 #include <initializer_list>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <utility>
+
+#include "xml/tree.hpp"
 
 namespace resolute::formats::akn {
 
-using Node = pugi::xml_node;
+using xml::Attribute;
+using xml::Node;
 
-struct Attribute {
-  char const* name;
-  std::string_view value;
-};
-
-/// Appends an element; attributes in the order given, those with an empty value left out.
-inline Node element(Node parent, char const* name, std::initializer_list<Attribute> attributes = {}) {
+/// Appends an element, whose name outlives the tree; attributes in the order given, those with an empty value left out.
+inline Node element(Node parent, std::string_view name, std::initializer_list<Attribute> attributes = {}) {
   auto made = parent.append_child(name);
-  for (auto const& one : attributes)
-    if (!one.value.empty()) made.append_attribute(one.name).set_value(one.value.data(), one.value.size());
+  for (auto const& [own, value] : attributes)
+    if (!value.empty()) made.append_attribute(own, value);
   return made;
 }
 
 inline void text(Node parent, std::string_view value) {
-  if (!value.empty()) parent.append_child(pugi::node_pcdata).set_value(value.data(), value.size());
+  if (!value.empty()) parent.append_text(value);
 }
 
 /// The `eId` of the nearest element around, itself included; empty when there is none.
 inline std::string nearest_eid(Node node) {
   for (; node; node = node.parent())
-    if (auto const eid = node.attribute("eId")) return eid.value();
+    if (auto const eid = node.attribute("eId"); !eid.empty()) return std::string(eid);
   return {};
 }
 

@@ -66,7 +66,7 @@ std::string as_eid(std::string_view id) {
 bool is_filled(MetaElement const& holder);
 
 void gather_eids(Node node, std::set<std::string, std::less<>>& eids) {
-  if (auto const eid = node.attribute("eId")) eids.insert(eid.value());
+  if (auto const eid = node.attribute("eId"); !eid.empty()) eids.insert(std::string(eid));
   for (auto const child : node.children()) gather_eids(child, eids);
 }
 
@@ -116,8 +116,8 @@ class ForeignWriter {
   Node place(MetaElement const& element) {
     auto const rank = rank_of(element.name);
     for (auto const child : meta_.children())
-      if (rank_of(child.name()) > rank) return meta_.insert_child_before(element.name.c_str(), child);
-    return meta_.append_child(element.name.c_str());
+      if (rank_of(child.name()) > rank) return meta_.insert_child_before(element.name, child);
+    return meta_.append_child(element.name);
   }
 
   void write(Node node, MetaElement const& element) {
@@ -133,11 +133,11 @@ class ForeignWriter {
         refer(id);
         address = "#" + id;
       }
-      node.append_attribute(name.c_str()).set_value(address.c_str());
+      node.append_attribute(name, address);
     }
     for (auto const& inner : element.children) {
       if (can_stand(inner))
-        write(node.append_child(inner.name.c_str()), inner);
+        write(node.append_child(inner.name), inner);
       else
         ++left_out_;
     }

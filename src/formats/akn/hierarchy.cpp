@@ -111,7 +111,7 @@ class Body {
 
   [[nodiscard]] bool has_hierarchy() const {
     for (auto const child : parent_.children())
-      if (std::string_view(child.name()) != "num" && std::string_view(child.name()) != "heading") return true;
+      if (child.name() != "num" && child.name() != "heading") return true;
     return false;
   }
 

@@ -73,7 +73,7 @@ void write_call(Context& context, Node parent, model::NoteCall const& call) {
     auto made = write_note(context, parent, *found->second, call.mark, "");
     // What is printed at the mark may differ from what is printed before the note.
     if (call.printed != found->second->printed)
-      made.append_attribute("resolute:called").set_value((call.printed.empty() ? call.mark : call.printed).c_str());
+      made.append_attribute("resolute:called", call.printed.empty() ? call.mark : call.printed);
   }
 }
 
@@ -84,7 +84,9 @@ void write_inlines(Context& context, Node parent, model::Inlines const& inlines,
   for (auto const& one : inlines) {
     std::visit(
         model::overloaded{
-            [&](model::Text const& node) { text(parent, node.value); },
+            [&](model::Text const& node) {
+              if (!node.value.empty()) parent.append_kept_text(node.value);
+            },
             [&](model::LineBreak const&) { element(parent, "eol"); },
             [&](model::LeadPhrase const& node) {
               inside(element(parent, "span", {{"class", emphasis(context.language.lead_phrase)}}), node.content);

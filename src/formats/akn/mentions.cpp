@@ -52,13 +52,18 @@ Node meeting(Context& context, Node parent, model::Mention const& mention, Setti
   return element(parent, "inline", {{"name", "adoptionMeeting"}, {"title", ordinal}});
 }
 
+std::size_t count_within(Node node, std::string_view name) {
+  std::size_t count = 0;
+  for (auto const inner : node.children()) count += (inner.name() == name ? 1U : 0U) + count_within(inner, name);
+  return count;
+}
+
 /// Figures of a vote stand in the order in favour, against, abstaining in every language.
 Node quantity(Context& context, Node parent, model::Mention const& mention) {
   static constexpr std::array<std::string_view, 3> k_order = {"inFavour", "against", "abstaining"};
   auto vote = parent;
-  while (vote && std::string_view(vote.name()) != "vote") vote = vote.parent();
-  std::size_t before = 0;
-  if (vote) before = static_cast<std::size_t>(vote.select_nodes(".//quantity").size());
+  while (vote && vote.name() != "vote") vote = vote.parent();
+  auto const before = count_within(vote, "quantity");
   if (!vote || before >= k_order.size()) return element(parent, "inline", {{"name", "quantity"}});
   return element(parent, "quantity",
                  {{"normalized", mention.value}, {"refersTo", context.references.to(k_order[before])}});

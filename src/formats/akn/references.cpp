@@ -22,10 +22,13 @@ std::string References::to(std::string id, std::string element, std::string href
 }
 
 void References::write(Node references) const {
-  std::vector<std::pair<std::string, Entry>> sorted(entries_.begin(), entries_.end());
-  std::ranges::stable_sort(sorted, {}, [](auto const& one) { return rank(one.second.element); });
-  for (auto const& [id, entry] : sorted)
-    element(references, entry.element.c_str(), {{"eId", id}, {"href", entry.href}, {"showAs", entry.show_as}});
+  std::vector<decltype(entries_)::const_pointer> sorted;
+  for (auto const& entry : entries_) sorted.push_back(&entry);
+  std::ranges::stable_sort(sorted, {}, [](auto const* one) { return rank(one->second.element); });
+  for (auto const* one : sorted) {
+    auto const& [id, entry] = *one;
+    element(references, entry.element, {{"eId", id}, {"href", entry.href}, {"showAs", entry.show_as}});
+  }
 }
 
 }  // namespace resolute::formats::akn

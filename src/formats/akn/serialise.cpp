@@ -120,18 +120,18 @@ class Serialiser {
 
  private:
   void write(Node node, std::size_t depth, bool in_line) {
-    if (node.type() == pugi::node_pcdata) {
+    if (!node.is_element()) {
       escaped(node.value(), false);
       return;
     }
-    std::string_view const name = node.name();
+    auto const name = node.name();
     put("<");
     put(name);
-    for (auto one = node.first_attribute(); one; one = one.next_attribute()) {
+    for (auto const& [own, value] : node.attributes()) {
       put(" ");
-      put(one.name());
+      put(own);
       put("=\"");
-      escaped(one.value(), true);
+      escaped(value, true);
       put("\"");
     }
     auto child = node.first_child();
@@ -206,8 +206,8 @@ class Serialiser {
 
 }  // namespace
 
-Serialised serialise(pugi::xml_document const& document, std::size_t expected) {
-  return Serialiser().run(document.document_element(), expected);
+Serialised serialise(Node document_element, std::size_t expected) {
+  return Serialiser().run(document_element, expected);
 }
 
 }  // namespace resolute::formats::akn

@@ -15,6 +15,6 @@ struct Serialised {
 };
 
 /// `expected`: how many bytes there will be, as far as that is known.
-[[nodiscard]] Serialised serialise(pugi::xml_document const&, std::size_t expected = 0);
+[[nodiscard]] Serialised serialise(Node document_element, std::size_t expected = 0);
 
 }  // namespace resolute::formats::akn

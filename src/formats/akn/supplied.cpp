@@ -20,8 +20,8 @@ void aliases(Node meta, Extra const& extra) {
   auto work = meta.child("identification").child("FRBRWork");
   for (auto const& one : extra.iris) {
     auto alias = work.insert_child_before("FRBRalias", work.child("FRBRdate"));
-    alias.append_attribute("value").set_value(one.iri.c_str());
-    alias.append_attribute("name").set_value(one.name.c_str());
+    alias.append_attribute("value", one.iri);
+    alias.append_attribute("name", one.name);
   }
 }
 
@@ -30,16 +30,16 @@ void publication(Context const& context, Node meta) {
   auto const& known = context.document.meta;
   if (!known.issued || known.issued->basis != model::Basis::supplied) return;
   auto node = meta.insert_child_after("publication", meta.child("identification"));
-  node.append_attribute("date").set_value(iso_date(known.issued->value).c_str());
-  node.append_attribute("name").set_value("publication");
-  node.append_attribute("showAs").set_value(context.issuer.c_str());
+  node.append_attribute("date", iso_date(known.issued->value));
+  node.append_attribute("name", "publication");
+  node.append_attribute("showAs", context.issuer);
 }
 
 void classification(Context& context, Node meta, Extra const& extra) {
   if (extra.subjects.empty()) return;
   auto const before = meta.child("publication") ? meta.child("publication") : meta.child("identification");
   auto node = meta.insert_child_after("classification", before);
-  node.append_attribute("source").set_value(source(context, extra.source).c_str());
+  node.append_attribute("source", source(context, extra.source));
   for (auto const& one : extra.subjects)
     element(node, "keyword",
             {{"value", one.value}, {"href", one.iri}, {"showAs", one.label}, {"dictionary", one.dictionary}});
@@ -53,7 +53,7 @@ char const* term(std::string_view side) {
 void voting(Context& context, Node meta, Extra const& extra) {
   if (extra.votes == Votes{}) return;
   auto analysis = meta.insert_child_before("analysis", meta.child("references"));
-  analysis.append_attribute("source").set_value(source(context, extra.source).c_str());
+  analysis.append_attribute("source", source(context, extra.source));
   bool const draft = context.document.meta.kind == model::DocumentKind::draft_resolution;
   auto node = element(element(analysis, "parliamentary"), "voting",
                       {{"outcome", draft ? std::string() : context.references.to("adoptedRecordedVote")}});

@@ -21,18 +21,18 @@ class AknWriter final : public Writer {
 
   [[nodiscard]] Result<Written> write(model::Document const& document, WriteOptions const& options) const override {
     akn::Context context(document, *profiles_);
-    pugi::xml_document tree;
+    xml::Tree tree;
     auto const root = akn::element(tree.root(), "akomaNtoso",
                                    {{"xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"},
                                     {"xmlns:akn4un", "http://un.org/akn4un"},
                                     {"xmlns:resolute", "urn:resolute:1"}});
     akn::write_document(context, root, options);
-    auto made = akn::serialise(tree, context.expected_bytes);
+    auto made = akn::serialise(root, context.expected_bytes);
     if (made.dropped > 0) {
       context.say("unwritable-character",
                   fmt::format("{} control characters that XML cannot hold are left out", made.dropped));
     }
-    auto faults = validation::faults(tree);
+    auto faults = validation::faults(root);
     bool const consistent = faults.empty();
     std::ranges::move(faults, std::back_inserter(context.diagnostics));
     return Written{std::move(made.bytes), std::move(context.diagnostics), consistent};

@@ -1,18 +1,20 @@
 #pragma once
 /// What the parts of the AKN reader share while one document is read.
 #include <map>
+#include <pugixml.hpp>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "formats/akn/dom.hpp"
 #include "profile/profile.hpp"
 #include "resolute/diagnostic.hpp"
 #include "resolute/model.hpp"
 #include "resolute/source.hpp"
 
 namespace resolute::formats::akn::reading {
+
+using Node = pugi::xml_node;
 
 struct Context {
   Context(Source const& the_source, profile::Profiles const& the_profiles)
