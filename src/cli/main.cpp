@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "exit_code.hpp"
-#include "memory.hpp"
 #include "program.hpp"
 #include "resolute/diagnostic.hpp"
 #include "terminal.hpp"
@@ -62,6 +61,5 @@ ExitCode run_guarded(int argc, char const* const* argv) {
 }  // namespace resolute::cli
 
 int main(int argc, char** argv) {
-  resolute::cli::ask_for_large_pages();
   return static_cast<int>(resolute::cli::run_guarded(argc, argv));
 }

@@ -5,22 +5,22 @@
 namespace resolute::validation {
 namespace {
 
-/// Adds the attributes of an element and of all within it; gives how many of them are an eId.
-std::size_t gather(Node element, std::vector<Attribute>& out) {
+std::size_t place_of(std::string_view name) {
+  return static_cast<std::size_t>(std::ranges::find(k_asked_for, name) - k_asked_for.begin());
+}
+
+/// Adds an element and all within it; gives how many of them have an eId.
+std::size_t gather(Node element, Akn& akn) {
+  if (auto const place = place_of(local_name(element)); place < k_asked_for.size())
+    akn.elements.at(place).push_back(element);
   std::size_t eids = 0;
   for (auto const& [name, value] : element.attributes()) {
-    out.push_back({element, name, value});
+    akn.attributes.push_back({element, name, value});
     if (name == k_eid) ++eids;
   }
   for (auto const inner : element.children())
-    if (inner.is_element()) eids += gather(inner, out);
+    if (inner.is_element()) eids += gather(inner, akn);
   return eids;
-}
-
-void gather_named(Node element, std::string_view name, std::vector<Node>& out) {
-  if (local_name(element) == name) out.push_back(element);
-  for (auto const inner : element.children())
-    if (inner.is_element()) gather_named(inner, name, out);
 }
 
 void gather_text(Node node, std::string& out) {
@@ -36,17 +36,15 @@ void gather_text(Node node, std::string& out) {
 }  // namespace
 
 Akn look_at(Node document_element) {
-  Akn akn{document_element, {}, {}};
-  akn.by_eid.reserve(gather(document_element, akn.attributes));
+  Akn akn{document_element, {}, {}, {}};
+  akn.by_eid.reserve(gather(document_element, akn));
   for (auto const& [element, name, value] : akn.attributes)
     if (name == k_eid) akn.by_eid.try_emplace(value, element);
   return akn;
 }
 
-std::vector<Node> Akn::named(std::string_view name) const {
-  std::vector<Node> found;
-  gather_named(root, name, found);
-  return found;
+std::span<Node const> Akn::named(std::string_view name) const {
+  return elements.at(place_of(name));
 }
 
 std::string_view local_name(Node node) {

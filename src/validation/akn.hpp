@@ -1,7 +1,9 @@
 #pragma once
 /// An AKN file as the checks see it.
+#include <array>
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,6 +25,10 @@ struct Attribute {
   std::string_view value;
 };
 
+/// The names of elements that the checks ask for: others are not gathered.
+inline constexpr auto k_asked_for =
+    std::to_array<std::string_view>({"FRBRlanguage", "authorialNote", "identification", "meta", "paragraph"});
+
 struct Akn {
   Node root;
   /// Of all elements, in document order.
@@ -30,8 +36,11 @@ struct Akn {
   /// The first element of each eId.
   std::unordered_map<std::string_view, Node, WordHash> by_eid;
 
-  /// The elements of a local name, in document order.
-  [[nodiscard]] std::vector<Node> named(std::string_view name) const;
+  /// The elements of each of `k_asked_for`, in document order.
+  std::array<std::vector<Node>, k_asked_for.size()> elements;
+
+  /// The elements of a local name, one of `k_asked_for`.
+  [[nodiscard]] std::span<Node const> named(std::string_view name) const;
 };
 
 [[nodiscard]] Akn look_at(Node document_element);
