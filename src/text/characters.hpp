@@ -71,6 +71,22 @@ template <class Question>
   return at;
 }
 
+/// The same for a byte and the one behind it, about which the question is asked together: the place of the first.
+template <class Question>
+[[nodiscard]] std::size_t find_pair(std::string_view text, std::size_t at, Question const& question) {
+  constexpr auto k_step = sizeof(SixteenBytes);
+  for (; at + k_step < text.size(); at += k_step) {
+    SixteenBytes bytes;
+    SixteenBytes behind;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    std::memcpy(&behind, text.data() + at + 1, sizeof behind);
+    if (auto const found = first_answer(question(bytes, behind)); found < k_step) return at + found;
+  }
+  auto const byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+  while (at + 1 < text.size() && !question(byte(at), byte(at + 1))) ++at;
+  return at + 1 < text.size() ? at : text.size();
+}
+
 /// The same as `next` for what is neither ASCII nor one of the common sequences of two and three bytes.
 char32_t next_uncommon(std::string_view text, std::size_t& at);
 

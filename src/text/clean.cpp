@@ -270,8 +270,8 @@ struct Look {
   Answers singles_{};
 };
 
-/// A text that is plain but for its blanks: some stand side by side, or are the typesetter's.
-Cleaned clean_blanks(Source const& source, Range stretch) {
+/// A text that is plain but for its blanks: some stand side by side, or are the typesetter's. Its columns are known.
+Cleaned clean_blanks(Source const& source, Range stretch, std::size_t columns) {
   auto const text = source.slice(stretch);
   Cleaned out;
   auto const append = [&](std::size_t begin, std::size_t end, Transformation rule) {
@@ -290,6 +290,7 @@ Cleaned clean_blanks(Source const& source, Range stretch) {
     done = at;
   }
   append(done, text.size(), Transformation::verbatim);
+  out.extent = {printed_width(out.text), columns};
   return out;
 }
 
@@ -307,7 +308,7 @@ std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ') return std::nullopt;
   Look const look(text);
   if (!look.is_printable() || look.has_blanks_around_singles()) return std::nullopt;
-  if (look.has_blanks_side_by_side()) return clean_blanks(source, stretch);
+  if (look.has_blanks_side_by_side()) return clean_blanks(source, stretch, text.size());
   return untouched(source, stretch, {ascii_width(text), text.size()});
 }
 
@@ -327,7 +328,8 @@ bool is_typesetting_blank(char32_t left, char32_t right) {
 Cleaned clean(Source const& source, Range stretch) {
   if (auto quick = clean_ascii(source, stretch)) return *std::move(quick);
   if (auto const plain = measure_plain(source.slice(stretch)))
-    return plain->even ? untouched(source, stretch, plain->extent) : clean_blanks(source, stretch);
+    return plain->even ? untouched(source, stretch, plain->extent)
+                       : clean_blanks(source, stretch, plain->extent.columns);
   auto const order = reading_order(source.text, stretch);
   if (auto quick = clean_plain_runs(source, order)) return *std::move(quick);
   return Cleaner(source, order).run();

@@ -59,7 +59,9 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
   line.gaps = std::move(cleaned.gaps);
   line.ems = cleaned.extent ? cleaned.extent->ems : printed_width(line.text);
   line.indent = clamp(columns);
-  line.width = clamp(cleaned.extent ? cleaned.extent->columns : width(text.substr(first, last - first)));
+  // Blanks behind such a control are part of the indent.
+  bool const measured = cleaned.extent && control >= first;
+  line.width = clamp(measured ? cleaned.extent->columns : width(text.substr(first, last - first)));
   return line;
 }
 

@@ -146,12 +146,12 @@ std::string_view without_last_bracket(std::string_view text) {
   return words.empty() ? text : words;
 }
 
-bool ends_with(std::string_view text, std::u32string const& ends) {
+bool ends_with_sign(std::string_view text, std::u32string const& ends) {
   constexpr std::size_t k_most = 64;  // no text ends with so many quotation marks, brackets and blanks
   auto end = text.size();
   for (std::size_t count = 0; end > 0 && count < k_most; ++count) {
     auto const last = before(text, end);
-    if (is_letter(last)) return false;  // as most texts that are asked about end
+    if (is_letter(last)) return false;
     if (ends.find(last) != std::u32string::npos) return true;
     bool const quote =
         is_closing(last) || last == '"' || last == '\'' || last == 0x2019 || last == 0x201D || last == 0xBB;

@@ -50,8 +50,16 @@ enum class ItemMark : std::uint8_t { none, letter, numeral, figure, dash, bullet
 inline constexpr std::size_t k_item_marks = 7;
 [[nodiscard]] ItemMark item_mark(std::string_view text);
 
+/// The same as `ends_with` for what does not end with a letter of ASCII.
+[[nodiscard]] bool ends_with_sign(std::string_view text, std::u32string const& ends);
+
 /// Whether the last character is one of `ends`, closing quotation marks and brackets after it aside.
-[[nodiscard]] bool ends_with(std::string_view text, std::u32string const& ends);
+[[nodiscard]] inline bool ends_with(std::string_view text, std::u32string const& ends) {
+  // Most texts that are asked about end with a letter, which is no such character.
+  bool const letter = !text.empty() && static_cast<unsigned char>(text.back()) < k_ascii_end &&
+                      is_letter(static_cast<unsigned char>(text.back()));
+  return !letter && ends_with_sign(text, ends);
+}
 
 /// The text before the round bracket that it ends with: of "Support Office in Somalia (UNSOS)" the words.
 [[nodiscard]] std::string_view without_last_bracket(std::string_view text);

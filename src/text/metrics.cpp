@@ -38,14 +38,6 @@ bool has_naskh(char32_t character) {
   return character >= k_first_arabic && character < k_first_arabic + k_naskh.size();
 }
 
-double naskh_width(char32_t character, char32_t following) {
-  constexpr double k_hundred = 100;
-  auto const at = character - k_first_arabic;
-  constexpr char32_t k_hamza = 0x0621;
-  bool const joined = k_naskh_joined.at(at) != 0 && has_naskh(following) && following != k_hamza;
-  return (joined ? k_naskh_joined : k_naskh).at(at) / k_hundred;
-}
-
 constexpr double k_thousand = 1000;
 
 /// Thousandths of an em of each byte of ASCII; its controls take no room.
@@ -55,37 +47,61 @@ constexpr auto k_ascii = [] {
   return all;
 }();
 
-double width_of(char32_t character) {
-  if (character >= 0x20 && character < 0x7F) return k_times.at(character - 0x20) / k_thousand;
-  if (is_cjk(character)) return 1;
-  if (is_right_to_left(character)) return width(character) == 0 ? 0 : 0.42;
-  if (character >= 0x0400 && character < 0x0530) return is_upper(character) ? 0.70 : 0.51;
-  if (character >= 0x00C0 && character < 0x0250) return is_upper(character) ? 0.68 : 0.44;
+/// Thousandths of an em of a character before one that does not join it.
+std::uint16_t width_of(char32_t character) {
+  constexpr std::uint16_t k_em = 1000;
+  constexpr std::uint16_t k_tens = 10;
+  if (character >= 0x20 && character < 0x7F) return k_times.at(character - 0x20);
+  if (is_cjk(character)) return k_em;
+  if (has_naskh(character)) return static_cast<std::uint16_t>(k_tens * k_naskh.at(character - k_first_arabic));
+  if (is_right_to_left(character)) return width(character) == 0 ? 0 : 420;
+  if (character >= 0x0400 && character < 0x0530) return is_upper(character) ? 700 : 510;
+  if (character >= 0x00C0 && character < 0x0250) return is_upper(character) ? 680 : 440;
   if (width(character) == 0) return 0;
   switch (character) {
     case 0x2014:
-      return 1;
+      return k_em;
     case 0x2018:
     case 0x2019:
-      return 0.33;
+      return 330;
     case 0x201C:
     case 0x201D:
-      return 0.44;
+      return 440;
     default:
-      return 0.5;
+      return 500;
   }
 }
 
-constexpr char32_t k_two_bytes_end = 0x800;
-
-/// Of the characters that have no more than two bytes.
-std::array<double, k_two_bytes_end> widths_of_two_bytes() {
-  std::array<double, k_two_bytes_end> all{};
-  for (char32_t character = 0; character < k_two_bytes_end; ++character) all.at(character) = width_of(character);
+std::array<CharacterWidth, k_two_bytes_end> widths_of_two_bytes() {
+  std::array<CharacterWidth, k_two_bytes_end> all{};
+  for (char32_t character = 0; character < k_two_bytes_end; ++character) {
+    auto& own = all.at(character);
+    own.thousandths = width_of(character);
+    own.columns = static_cast<std::uint8_t>(width(character));
+    if (!has_naskh(character)) continue;
+    constexpr char32_t k_hamza = 0x0621;
+    constexpr int k_tens = 10;
+    own.is_joined = character != k_hamza;
+    if (auto const joined = k_naskh_joined.at(character - k_first_arabic); joined != 0)
+      own.when_joined = static_cast<std::int16_t>(k_tens * joined - own.thousandths);
+  }
   return all;
 }
 
 }  // namespace
+
+std::array<CharacterWidth, k_two_bytes_end> const& character_widths() {
+  static auto const k_widths = widths_of_two_bytes();
+  return k_widths;
+}
+
+CharacterWidth width_beyond_two_bytes(char32_t character) {
+  return {width_of(character), 0, static_cast<std::uint8_t>(width(character)), false};
+}
+
+double PrintedWidth::ems() const {
+  return static_cast<double>(thousandths_) / k_thousand;
+}
 
 double ascii_width(std::string_view text) {
   // Two sums, so that one addition need not wait for the other.
@@ -98,29 +114,14 @@ double ascii_width(std::string_view text) {
     odd += width(at + 1);
   }
   if (at < text.size()) even += width(at);
-  return (static_cast<double>(even) + static_cast<double>(odd)) / k_thousand;
+  return static_cast<double>(even + odd) / k_thousand;
 }
 
 double printed_width(std::string_view text) {
-  static auto const k_widths = widths_of_two_bytes();
   if (is_ascii(text)) return ascii_width(text);
-  double ems = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    auto const character = inline_next(text, at);
-    if (has_naskh(character))
-      ems += naskh_width(character, peek(text, at));
-    else
-      ems += character < k_two_bytes_end ? k_widths[character] : width_of(character);
-  }
-  return ems;
-}
-
-double printed_width(char32_t character, char32_t following) {
-  return has_naskh(character) ? naskh_width(character, following) : width_of(character);
-}
-
-bool joins_next(char32_t character) {
-  return has_naskh(character);
+  PrintedWidth width;
+  for (std::size_t at = 0; at < text.size();) width.add(inline_next(text, at));
+  return width.ems();
 }
 
 double full_width(std::vector<double> const& widths) {

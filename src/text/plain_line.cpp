@@ -1,85 +1,70 @@
 #include "text/plain_line.hpp"
 
-#include <array>
-#include <cstdint>
-#include <utility>
-
 #include "text/characters.hpp"
 #include "text/metrics.hpp"
 
 namespace resolute::text {
 namespace {
 
-/// What there is to know of a character of one or two bytes.
-struct Low {
-  double ems = 0;
-  std::uint8_t columns = 0;
-  bool plain = false;
-  bool joins = false;  ///< its printed width depends on the next character
+/// A word of a line: its first and last character, and how many it has.
+struct Word {
+  char32_t first = 0;
+  char32_t last = 0;
+  std::size_t length = 0;
 };
-constexpr char32_t k_low_end = 0x800;
 
-std::array<Low, k_low_end> make_low() {
-  std::array<Low, k_low_end> all{};
-  for (char32_t character = 0; character < k_low_end; ++character)
-    all.at(character) = {printed_width(character, 0), static_cast<std::uint8_t>(width(character)), is_plain(character),
-                         joins_next(character)};
-  return all;
-}
-
-/// The words of a line, letter by letter.
-class Words {
+class PlainMeasure {
  public:
-  /// Takes the next character; false where the line is not plain for it.
-  bool take(char32_t character) {
-    auto const left = std::exchange(previous_, character);
-    if (character != ' ') {
-      ++length_;
-      if (left == ' ' && is_cjk(character)) even_ = false;
-      return true;
+  explicit PlainMeasure(std::string_view text) : text_(text) {}
+
+  std::optional<PlainLine> run() {
+    std::size_t singles = 0;  // words of one character, one behind the other
+    Word word;
+    while (take(word)) {
+      if (at_ == text_.size()) return PlainLine{{width_.ems(), columns_}, even_};
+      singles = word.length == 1 ? singles + 1 : 0;
+      if (singles + 1 >= k_letter_spaced) return std::nullopt;
+      if (blanks() > 1) singles = 0;
+      if (is_cjk(word.last)) even_ = false;
     }
-    if (length_ == 0 || is_cjk(left)) even_ = false;
-    singles_ = length_ == 1 ? singles_ + 1 : 0;
-    length_ = 0;
-    return left != 0 && singles_ + 1 < k_letter_spaced;
+    return std::nullopt;
   }
-  [[nodiscard]] bool ends_with_word() const { return length_ > 0; }
-  [[nodiscard]] bool even() const { return even_; }
 
  private:
-  std::size_t singles_ = 0;  ///< words of one character, one behind the other
-  std::size_t length_ = 0;
-  char32_t previous_ = 0;
+  /// Takes the next word; false where there is none, or a character that is not plain.
+  bool take(Word& word) {
+    word = {};
+    for (; at_ < text_.size() && text_[at_] != ' '; ++word.length) {
+      word.last = inline_next(text_, at_);
+      if (!is_plain(word.last)) return false;
+      if (word.length == 0) word.first = word.last;
+      columns_ += width_.add(word.last).columns;
+    }
+    if (behind_blank_ && is_cjk(word.first)) even_ = false;
+    behind_blank_ = true;
+    return word.length > 0;
+  }
+
+  /// Takes the blanks behind a word.
+  std::size_t blanks() {
+    auto const begin = at_;
+    for (; at_ < text_.size() && text_[at_] == ' '; ++at_) columns_ += width_.add(' ').columns;
+    if (at_ - begin > 1) even_ = false;
+    return at_ - begin;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t columns_ = 0;
+  PrintedWidth width_;
   bool even_ = true;
+  bool behind_blank_ = false;  ///< all words but the first
 };
 
 }  // namespace
 
 std::optional<PlainLine> measure_plain(std::string_view text) {
-  static auto const k_low = make_low();
-  Extent extent;
-  Words words;
-  char32_t joining = 0;  // a character of which the width is not known yet
-  for (std::size_t at = 0; at < text.size();) {
-    auto const character = inline_next(text, at);
-    if (joining != 0) extent.ems += printed_width(std::exchange(joining, 0), character);
-    if (character < k_low_end) {
-      auto const& low = k_low[character];
-      if (!low.plain) return std::nullopt;
-      extent.columns += low.columns;
-      if (low.joins)
-        joining = character;
-      else
-        extent.ems += low.ems;
-    } else {
-      if (!is_plain(character)) return std::nullopt;
-      extent.columns += static_cast<std::size_t>(width(character));
-      extent.ems += printed_width(character, 0);
-    }
-    if (!words.take(character)) return std::nullopt;
-  }
-  if (joining != 0) extent.ems += printed_width(joining, 0);
-  return words.ends_with_word() ? std::optional(PlainLine{extent, words.even()}) : std::nullopt;
+  return PlainMeasure(text).run();
 }
 
 }  // namespace resolute::text

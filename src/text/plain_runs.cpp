@@ -1,6 +1,7 @@
 #include "text/plain_runs.hpp"
 
 #include "text/characters.hpp"
+#include "text/metrics.hpp"
 #include "text/plain_line.hpp"
 
 namespace resolute::text {
@@ -31,9 +32,12 @@ class Tokens {
 
   [[nodiscard]] std::vector<Token> const& all() const { return all_; }
   [[nodiscard]] bool reordered() const { return reordered_; }
+  [[nodiscard]] std::size_t columns() const { return columns_; }
 
  private:
   bool take(char32_t character, Range range) {
+    columns_ += character < k_two_bytes_end ? widths_[character].columns
+                                            : static_cast<std::size_t>(width(character));
     if (character == ' ') return blank(range);
     ++length_;
     if (is_bidi_control(character)) {
@@ -59,7 +63,9 @@ class Tokens {
   }
 
   std::string_view text_;
+  std::array<CharacterWidth, k_two_bytes_end> const& widths_ = character_widths();
   std::vector<Token> all_;
+  std::size_t columns_ = 0;
   std::size_t length_ = 0;   ///< of the word so far
   std::size_t singles_ = 0;  ///< words of one character, one behind the other
   std::size_t blanks_ = 0;   ///< since the last character that is seen
@@ -92,6 +98,7 @@ std::optional<Cleaned> clean_plain_runs(Source const& source, std::vector<Range>
     }
     out.text.append(source, range, rule);
   }
+  out.extent = {printed_width(out.text), tokens.columns()};
   return out;
 }
 

@@ -2,8 +2,10 @@
 // below each other, or side by side, but each in its columns: no two of them overlap.
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "text/bidi.hpp"
+#include "text/characters.hpp"
 #include "text/row_signs.hpp"
 #include "text/rows.hpp"
 
@@ -77,6 +79,16 @@ bool add(Row& row, std::vector<Line> parts, Rows const& rows) {
   return true;
 }
 
+/// Whether a vowel sign may be in the text or in what it was made of: of these, or of the forms that stand for them.
+bool may_have_sign(Source const& source, Line const& line) {
+  auto const sign = [](auto byte, auto behind) {
+    return ((byte == 0xD9) & (behind >= 0x8B)) | ((byte == 0xEF) & (behind == 0xB9));
+  };
+  for (auto const text : {line.view(), source.slice(line.whole)})
+    if (find_pair(text, 0, sign) < text.size()) return true;
+  return false;
+}
+
 Row collect(Source const& source, std::vector<Line> const& lines, std::size_t begin, Rows const& rows) {
   Row row;
   for (row.end = begin; row.end < lines.size() && row.parts.size() < k_most_parts; ++row.end) {
@@ -104,6 +116,9 @@ bool is_table(std::vector<Line> const& parts) {
 
 std::optional<Mended> mend_by_columns(Source const& source, std::vector<Line>& lines, std::size_t begin,
                                       Rows const& rows) {
+  // It is one of the first two that has the sign, or there is none.
+  auto const first = std::span(lines).subspan(begin, std::min<std::size_t>(2, lines.size() - begin));
+  if (std::ranges::none_of(first, [&](Line const& line) { return may_have_sign(source, line); })) return std::nullopt;
   auto row = collect(source, lines, begin, rows);
   if (!row.broken || row.parts.empty()) return std::nullopt;
   std::ranges::stable_sort(row.parts, std::ranges::greater{}, &Line::indent);

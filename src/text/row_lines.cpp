@@ -14,6 +14,11 @@ using profile::PatternKind;
 
 constexpr double k_blank = 0.25;
 
+/// A blank before a capital of ASCII, or before what is none of its characters.
+constexpr auto k_may_begin_name = [](auto byte, auto behind) {
+  return (byte == ' ') & (((behind >= 'A') & (behind <= 'Z')) | (behind >= k_ascii_end));
+};
+
 /// A short word in small letters ends no label: an article, a preposition.
 bool ends_with_small_word(std::string_view text) {
   constexpr int k_longest = 3;
@@ -50,8 +55,9 @@ Names::Set Names::all() const {
   Set found;
   for (std::size_t line = 0; line < page_.lines.size(); ++line) {
     auto const text = page_.text(line);
-    for (std::size_t blank = 0; blank + 1 < text.size(); ++blank) {
-      if (text[blank] != ' ' || !is_upper(peek(text, blank + 1)) || !is_lower(before(text, blank))) continue;
+    for (auto blank = find_pair(text, 0, k_may_begin_name); blank < text.size();
+         blank = find_pair(text, blank + 1, k_may_begin_name)) {
+      if (!is_upper(peek(text, blank + 1)) || !is_lower(before(text, blank))) continue;
       auto const word = text.substr(blank + 1, text.find_first_of(" ,.;:)", blank + 1) - blank - 1);
       if (word.find_first_of("0123456789") == std::string_view::npos) found.insert(word);
     }
