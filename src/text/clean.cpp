@@ -55,10 +55,6 @@ std::vector<Atom> read(std::string_view text, std::vector<Range> const& order) {
   return atoms;
 }
 
-std::uint16_t gap_columns(std::size_t columns) {
-  return static_cast<std::uint16_t>(std::min<std::size_t>(columns, 999));
-}
-
 bool unseen_or_control(char32_t character) {
   return is_bidi_control(character) || is_invisible(character) || is_control(character);
 }
@@ -313,6 +309,11 @@ std::optional<Cleaned> clean_ascii(Source const& source, Range stretch) {
 }
 
 }  // namespace
+
+std::uint16_t gap_columns(std::size_t columns) {
+  constexpr std::size_t k_most = 999;
+  return static_cast<std::uint16_t>(std::min(columns, k_most));
+}
 
 bool is_moved_blank(std::string_view before_it, char32_t behind) {
   auto const left = before(before_it, before_it.size());

@@ -32,6 +32,9 @@ struct Cleaned {
 /// in a line that was put into order.
 [[nodiscard]] bool is_moved_blank(std::string_view before_it, char32_t behind);
 
+/// The columns of a gap, of which more than a thousand tell no more.
+[[nodiscard]] std::uint16_t gap_columns(std::size_t columns);
+
 /// Whether a blank between these two characters can only be the typesetter's: one of them is CJK.
 [[nodiscard]] bool is_typesetting_blank(char32_t left, char32_t right);
 

@@ -60,8 +60,8 @@ Line measure(Source const& source, std::uint32_t begin, std::uint32_t content_en
   line.ems = cleaned.extent ? cleaned.extent->ems : printed_width(line.text);
   line.indent = clamp(columns);
   // Blanks behind such a control are part of the indent.
-  bool const measured = cleaned.extent && control >= first;
-  line.width = clamp(measured ? cleaned.extent->columns : width(text.substr(first, last - first)));
+  auto const before_text = control < first ? width(text.substr(control, first - control)) : 0;
+  line.width = clamp(cleaned.extent ? cleaned.extent->columns - before_text : width(text.substr(first, last - first)));
   return line;
 }
 

@@ -7,7 +7,7 @@
 namespace resolute::text {
 namespace {
 
-/// A run of plain characters, one blank, or one control.
+/// A run of plain characters, of blanks, or one control.
 struct Token {
   enum class Kind : std::uint8_t { characters, blank, control };
   Kind kind{};
@@ -36,8 +36,7 @@ class Tokens {
 
  private:
   bool take(char32_t character, Range range) {
-    columns_ += character < k_two_bytes_end ? widths_[character].columns
-                                            : static_cast<std::size_t>(width(character));
+    columns_ += character < k_two_bytes_end ? widths_[character].columns : static_cast<std::size_t>(width(character));
     if (character == ' ') return blank(range);
     ++length_;
     if (is_bidi_control(character)) {
@@ -56,6 +55,11 @@ class Tokens {
 
   /// Controls are characters of the words that they stand at, as letter-spacing counts them.
   bool blank(Range range) {
+    if (!all_.empty() && all_.back().kind == Token::Kind::blank && all_.back().range.end == range.begin) {
+      all_.back().range.end = range.end;
+      singles_ = 0;
+      return true;
+    }
     all_.push_back({Token::Kind::blank, range, ' '});
     singles_ = length_ == 1 ? singles_ + 1 : 0;
     length_ = 0;
@@ -68,7 +72,7 @@ class Tokens {
   std::size_t columns_ = 0;
   std::size_t length_ = 0;   ///< of the word so far
   std::size_t singles_ = 0;  ///< words of one character, one behind the other
-  std::size_t blanks_ = 0;   ///< since the last character that is seen
+  std::size_t blanks_ = 0;   ///< stretches of them since the last character that is seen
   bool reordered_ = false;   ///< the line has controls that steer its order
 };
 
@@ -91,10 +95,14 @@ std::optional<Cleaned> clean_plain_runs(Source const& source, std::vector<Range>
     if (kind == Token::Kind::blank) {
       auto seen = at + 1;
       while (seen < all.size() && all[seen].kind == Token::Kind::control) ++seen;
-      if (out.text.empty() || seen == all.size())
+      if (out.text.empty() || seen == all.size()) {
         rule = Transformation::typesetting_blank;
-      else if (tokens.reordered() && is_moved_blank(out.text.view(), all[seen].first))
+      } else if (range.size() > 1) {
+        rule = Transformation::collapse_blanks;
+        out.gaps.push_back({out.text.size(), gap_columns(range.size())});
+      } else if (tokens.reordered() && is_moved_blank(out.text.view(), all[seen].first)) {
         rule = Transformation::kerning;
+      }
     }
     out.text.append(source, range, rule);
   }
