@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "text/characters.hpp"
 
@@ -36,7 +37,8 @@ void fill_gap(std::vector<Entry>& out, Source const& source, Range gap) {
   }
 }
 
-/// Puts other entries among the sorted ones, from the end, so that each finds its place free: there may be very many.
+/// Puts other entries among the sorted ones, behind those that begin where they do; from the end, so that each finds its
+/// place free: there may be very many.
 void merge(std::vector<Entry> const& others, std::vector<Entry>& entries) {
   auto from = entries.size();
   entries.resize(entries.size() + others.size());
@@ -46,6 +48,23 @@ void merge(std::vector<Entry> const& others, std::vector<Entry>& entries) {
     while (from > 0 && entries[from - 1].range.begin > other.range.begin) entries[--to] = entries[--from];
     entries[--to] = other;
   }
+}
+
+/// Sorts by the beginnings; what begins at the same place stays in its order. Stages record in the order of the source,
+/// one behind the other: so there are a few piles of which each is sorted.
+void sort_by_place(std::vector<Entry>& entries) {
+  constexpr std::size_t k_piles = 8;
+  std::array<std::vector<Entry>, k_piles> piles;
+  std::vector<Entry> rest;
+  for (auto const& entry : entries) {
+    auto const takes = [&](auto const& pile) { return pile.empty() || pile.back().range.begin <= entry.range.begin; };
+    auto* const pile = std::ranges::find_if(piles, takes);
+    (pile == piles.end() ? rest : *pile).push_back(entry);
+  }
+  std::ranges::stable_sort(rest, {}, [](Entry const& entry) { return entry.range.begin; });
+  entries = std::move(piles.front());
+  for (auto const& pile : std::span(piles).subspan(1)) merge(pile, entries);
+  merge(rest, entries);
 }
 
 std::size_t count_black_stretch(std::string_view text) {
@@ -84,7 +103,7 @@ std::string_view name(Furniture furniture) {
 
 void Ledger::close(Source const& source) {
   std::erase_if(entries_, [](Entry const& entry) { return entry.range.empty(); });
-  std::ranges::stable_sort(entries_, {}, [](Entry const& entry) { return entry.range.begin; });
+  sort_by_place(entries_);
   std::vector<Entry> gaps;
   std::uint32_t reached = 0;
   for (auto const& entry : entries_) {

@@ -198,7 +198,9 @@ Network const& network() {
 /// The best paths to each state, one paragraph after the other.
 class Paths {
  public:
-  explicit Paths(std::size_t paragraphs) { from_.reserve(paragraphs * net_.ways.size()); }
+  explicit Paths(std::size_t paragraphs) : best_(net_.groups.size()), arrivals_(net_.ways.size()) {
+    from_.reserve(paragraphs * net_.ways.size());
+  }
 
   void add(Scores const& observed) {
     auto const own = [&](std::size_t state) { return observed[static_cast<std::size_t>(net_.states[state].label)]; };
@@ -229,24 +231,26 @@ class Paths {
   }
 
   void rank_groups() {
-    best_.clear();
+    auto* best = best_.data();
     for (auto const& group : net_.groups) {
-      Step best{group.front(), scores_[group.front()]};
+      *best = {group.front(), scores_[group.front()]};
       for (auto const state : group)
-        if (scores_[state] > best.score) best = {state, scores_[state]};
-      best_.push_back(best);
+        if (scores_[state] > best->score) *best = {state, scores_[state]};
+      ++best;
     }
   }
 
   void rank_ways() {
-    arrivals_.clear();
-    for (auto const& way : net_.ways) {
+    auto const done = from_.size();
+    from_.resize(done + net_.ways.size());
+    for (std::size_t way = 0; way < net_.ways.size(); ++way) {
       Step best{0, k_impossible};
-      for (auto const& step : way)
-        if (Step const other{best_[step.from].from, best_[step.from].score + step.score}; is_better(other, best))
-          best = other;
-      arrivals_.push_back(best.score);
-      from_.push_back(best.from);
+      for (auto const& [group, score] : net_.ways[way]) {
+        auto const& from = best_[group];
+        if (Step const other{from.from, from.score + score}; is_better(other, best)) best = other;
+      }
+      arrivals_[way] = best.score;
+      from_[done + way] = best.from;
     }
   }
 
