@@ -1,6 +1,7 @@
 // The best path of labels (Viterbi): states are pairs of label and zone.
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 #include "structure/labels.hpp"
@@ -158,12 +159,19 @@ struct Step {
   friend bool operator==(Step const&, Step const&) = default;
 };
 
+/// A state as the paths go through it.
+struct Member {
+  std::uint16_t state = 0;
+  std::uint8_t label = 0;
+  std::uint8_t way = 0;  ///< into it
+};
+
 /// The states, and all steps between them: the same for every document.
 struct Network {
   std::vector<State> states = all_states();
   /// States from which all steps have the same scores: only the best of them is asked about. In the order of their
   /// first states.
-  std::vector<std::vector<std::uint16_t>> groups;
+  std::vector<std::vector<Member>> groups;
   /// Steps from groups into a state. Many states have the same.
   std::vector<std::vector<Step>> ways;
   std::vector<std::uint8_t> way_into;  ///< by state
@@ -176,18 +184,21 @@ struct Network {
       for (auto const to : states) scores.push_back(transition(states[from], to));
       auto const [group, added] = known.try_emplace(std::move(scores), groups.size());
       if (added) groups.emplace_back();
-      groups[group->second].push_back(static_cast<std::uint16_t>(from));
+      groups[group->second].push_back(
+          {static_cast<std::uint16_t>(from), static_cast<std::uint8_t>(states[from].label), 0});
     }
     for (auto const to : states) {
       entries.push_back(entry(to));
       std::vector<Step> steps;
       for (std::size_t group = 0; group < groups.size(); ++group)
-        if (auto const score = transition(states[groups[group].front()], to); score > k_impossible)
+        if (auto const score = transition(states[groups[group].front().state], to); score > k_impossible)
           steps.push_back({static_cast<std::uint16_t>(group), score});
       auto const way = std::ranges::find(ways, steps);
       way_into.push_back(static_cast<std::uint8_t>(way - ways.begin()));
       if (way == ways.end()) ways.push_back(std::move(steps));
     }
+    for (auto& group : groups)
+      for (auto& member : group) member.way = way_into[member.state];
   }
 };
 Network const& network() {
@@ -198,20 +209,19 @@ Network const& network() {
 /// The best paths to each state, one paragraph after the other.
 class Paths {
  public:
-  explicit Paths(std::size_t paragraphs) : best_(net_.groups.size()), arrivals_(net_.ways.size()) {
+  explicit Paths(std::size_t paragraphs)
+      : scores_(net_.states.size()), best_(net_.groups.size()), arrivals_(net_.ways.size()) {
     from_.reserve(paragraphs * net_.ways.size());
   }
 
   void add(Scores const& observed) {
-    auto const own = [&](std::size_t state) { return observed[static_cast<std::size_t>(net_.states[state].label)]; };
-    if (scores_.empty()) {
-      for (std::size_t to = 0; to < net_.states.size(); ++to) scores_.push_back(net_.entries[to] + own(to));
+    if (from_.empty()) {
       from_.resize(net_.ways.size());
-      return;
+      rank_groups(observed, [&](Member const& member) { return net_.entries[member.state]; });
+    } else {
+      rank_ways();
+      rank_groups(observed, [&](Member const& member) { return arrivals_[member.way]; });
     }
-    rank_groups();
-    rank_ways();
-    for (std::size_t to = 0; to < net_.states.size(); ++to) scores_[to] = arrivals_[net_.way_into[to]] + own(to);
   }
 
   [[nodiscard]] std::vector<Labelled> best() const {
@@ -230,13 +240,18 @@ class Paths {
     return one.score > other.score || (one.score == other.score && one.from < other.from);
   }
 
-  void rank_groups() {
+  /// Takes a step into each state: there the paragraph has what was observed.
+  template <class Arrival>
+  void rank_groups(Scores const& observed, Arrival const& arrival) {
     auto* best = best_.data();
     for (auto const& group : net_.groups) {
-      *best = {group.front(), scores_[group.front()]};
-      for (auto const state : group)
-        if (scores_[state] > best->score) *best = {state, scores_[state]};
-      ++best;
+      Step first{group.front().state, std::numeric_limits<double>::lowest()};
+      for (auto const& member : group) {
+        auto const score = arrival(member) + observed[member.label];
+        scores_[member.state] = score;
+        if (score > first.score) first = {member.state, score};
+      }
+      *best++ = first;
     }
   }
 

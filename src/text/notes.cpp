@@ -137,16 +137,16 @@ class BlockFinder {
       if (!page_.is_body(at)) continue;
       ++seen;
       auto const mark = leading_mark(text(at));
-      if (mark && acceptable(*mark, text(at))) return true;
+      if (mark && acceptable(*mark, at)) return true;
     }
     return false;
   }
 
-  [[nodiscard]] bool acceptable(LeadingMark const& mark, std::string_view line) const {
-    if (mark.alone(line)) return true;
-    auto const rest = line.substr(mark.rest);
+  [[nodiscard]] bool acceptable(LeadingMark const& mark, std::size_t line) const {
+    if (mark.alone(text(line))) return true;
+    auto const rest = text(line).substr(mark.rest);
     if (!has_letter(rest)) return false;  // "1 537"
-    if (opens_note(rest)) return true;
+    if (opens_behind(mark, line)) return true;
     auto const first = peek(rest, 0);
     bool const counted = grammar_.language->counters.find(first) != std::u32string::npos;
     return !is_lower(first) && !counted && !grammar_.dates.match_month(rest, 0);
@@ -154,16 +154,32 @@ class BlockFinder {
 
   [[nodiscard]] bool may_begin(std::size_t line) const {
     auto const mark = leading_mark(text(line));
-    if (!mark || !acceptable(*mark, text(line))) return false;
+    if (!mark || !acceptable(*mark, line)) return false;
     auto const value = mark_value(mark->mark);
     if (usual_first(value) || (mark->alone(text(line)) && value <= k_most_on_a_page)) return true;
-    return opens_note(text(line).substr(mark->rest));
+    return opens_behind(*mark, line);
   }
 
   /// Notes go on from the page before or begin anew; where numbers and texts are out of order, another may come first.
   [[nodiscard]] bool usual_first(int value) const {
     return value == 0 || value == 1 || value == last_ + 1 || (last_ == 0 && value == 2);
   }
+
+  /// Numbers in order. Nearly all rise as they come.
+  class Values {
+   public:
+    void insert(int value) {
+      auto const place = all_.empty() || all_.back() < value ? all_.end() : std::ranges::lower_bound(all_, value);
+      if (place == all_.end() || *place != value) all_.insert(place, value);
+    }
+    [[nodiscard]] bool contains(int value) const { return std::ranges::binary_search(all_, value); }
+    [[nodiscard]] bool empty() const { return all_.empty(); }
+    [[nodiscard]] int lowest() const { return all_.front(); }
+    [[nodiscard]] bool gapless() const { return all_.back() - all_.front() + 1 == static_cast<int>(all_.size()); }
+
+   private:
+    std::vector<int> all_;
+  };
 
   /// What the lines from one place to the page's end say when they are read as notes.
   struct Reading {
@@ -172,7 +188,7 @@ class BlockFinder {
     bool all_end = true;       ///< whether each note ends as a sentence does
     bool short_enough = true;  ///< whether no note is too long
     bool words = false;        ///< whether there are words between or behind the numbers
-    std::set<int> values;
+    Values values;
   };
 
   [[nodiscard]] Reading read(std::size_t page_begin, std::size_t at, std::size_t end) const {
@@ -185,7 +201,7 @@ class BlockFinder {
       if (!page_.is_body(line)) continue;
       auto const mark = leading_mark(text(line));
       bool const next =
-          mark && acceptable(*mark, text(line)) && (found.notes == 0 || follows(*mark, line, last, found.values));
+          mark && acceptable(*mark, line) && (found.notes == 0 || follows(*mark, line, last, found.values));
       if (next) {
         ++found.notes;
         last = mark_value(mark->mark);
@@ -208,7 +224,8 @@ class BlockFinder {
   [[nodiscard]] bool speaks_for_itself(LeadingMark const& mark, std::size_t line, std::size_t page_begin,
                                        std::size_t block, std::size_t end) const {
     auto const weight = mark.alone(text(line)) ? k_possible_call : k_likely_call;
-    return is_called(mark.mark, page_begin, block, weight) || opens_note(note_text(line, mark, end));
+    return is_called(mark.mark, page_begin, block, weight) ||
+           (mark.alone(text(line)) ? opens_note(note_text(line, mark, end)) : opens_behind(mark, line));
   }
 
   /// Whether the notes from `at` to the page's end go on in order, and the page calls them.
@@ -216,7 +233,7 @@ class BlockFinder {
     auto const found = read(page_begin, at, end);
     if (!found.short_enough || !(found.words || !texts_above(grammar_, page_, at, found.notes).empty())) return false;
     auto const& values = found.values;
-    bool const usual = values.empty() || (usual_first(*values.begin()) && gapless(values));
+    bool const usual = values.empty() || (usual_first(values.lowest()) && values.gapless());
     if (!usual) return found.called == found.notes && (found.notes > 1 || sure(page_begin, at, end));
     if (paged_ && found.called > 0 && found.all_end) return true;
     return static_cast<double>(found.called) >= k_called * static_cast<double>(found.notes);
@@ -229,16 +246,12 @@ class BlockFinder {
   }
 
   /// Whether a mark goes on a block: the next number, a sign, or one that stands alone and was not there yet.
-  [[nodiscard]] bool follows(LeadingMark const& mark, std::size_t line, int last, std::set<int> const& seen) const {
+  [[nodiscard]] bool follows(LeadingMark const& mark, std::size_t line, int last, Values const& seen) const {
     auto const value = mark_value(mark.mark);
     if (value == 0 || value == last + 1) return true;
     // Of the notes of a printed volume a document has some: numbers between them are missing.
-    if (value > last && value <= last + k_most_missing_notes && opens_note(text(line).substr(mark.rest))) return true;
+    if (value > last && value <= last + k_most_missing_notes && opens_behind(mark, line)) return true;
     return mark.alone(text(line)) && value <= k_most_on_a_page && !seen.contains(value);
-  }
-
-  [[nodiscard]] static bool gapless(std::set<int> const& values) {
-    return *values.rbegin() - *values.begin() + 1 == static_cast<int>(values.size());
   }
 
   /// Where the text of the note with this mark begins: behind it, or on the next line that is no mark itself.
@@ -255,6 +268,14 @@ class BlockFinder {
 
   [[nodiscard]] bool opens_note(std::string_view line) const {
     return grammar_.prefix(PatternKind::note_opening, line).has_value();
+  }
+
+  /// The same for what stands behind the mark of a line, which is read many times.
+  [[nodiscard]] bool opens_behind(LeadingMark const& mark, std::size_t line) const {
+    if (opens_.empty()) opens_.resize(page_.lines.size(), Opens::unknown);
+    auto& known = opens_[line];
+    if (known == Opens::unknown) known = opens_note(text(line).substr(mark.rest)) ? Opens::yes : Opens::no;
+    return known == Opens::yes;
   }
 
   [[nodiscard]] bool is_called(std::string_view mark, std::size_t begin, std::size_t end,
@@ -286,6 +307,7 @@ class BlockFinder {
     auto const first = page_.notes.size();
     read_block(grammar_, page_, block);
     if (calls_) calls_->forget();
+    opens_.clear();
     for (auto at = first; at < page_.notes.size(); ++at)
       last_ = at == first ? mark_value(page_.notes[at].mark) : std::max(last_, mark_value(page_.notes[at].mark));
   }
@@ -316,6 +338,8 @@ class BlockFinder {
   Page& page_;
   mutable std::optional<CallIndex> calls_;  ///< made when a note is first looked for
   mutable std::size_t lines_read_ = 0;      ///< as notes
+  enum class Opens : std::uint8_t { unknown, no, yes };
+  mutable std::vector<Opens> opens_;  ///< whether what stands behind the mark of a line opens as notes do
   /// The lines that begin with a paragraph number, in order.
   struct NumberedLine {
     std::size_t line = 0;
