@@ -69,13 +69,8 @@ constexpr std::u32string_view k_white =
     U"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
     U"\u202F\u205F\u3000";
 
-/// The end of `literal` in the text at `at`; apostrophes of any kind match each other.
-std::optional<std::size_t> match_literal(std::string_view literal, std::string_view text, std::size_t at) {
-  if (literal.empty()) return at;
-  if (at >= text.size() ||
-      (literal.front() != text[at] && !(may_be_apostrophe(literal.front()) && may_be_apostrophe(text[at]))))
-    return std::nullopt;
-  if (text.substr(at).starts_with(literal)) return at + literal.size();
+/// The end of a literal in the text at `at`, character by character: apostrophes of any kind match each other.
+std::optional<std::size_t> match_apostrophes(std::string_view literal, std::string_view text, std::size_t at) {
   for (std::size_t in_literal = 0; in_literal < literal.size();) {
     if (at >= text.size()) return std::nullopt;
     auto const wanted = text::next(literal, in_literal);
@@ -145,12 +140,23 @@ Capture const* Match::capture(Slot slot) const {
   return found == captures.end() ? nullptr : &*found;
 }
 
+Pattern::Literal::Literal(std::string the_text)
+    : text(std::move(the_text)), varies(std::ranges::any_of(text, may_be_apostrophe)) {}
+
+std::optional<std::size_t> Pattern::match_literal(Literal const& literal, std::string_view text, std::size_t at) {
+  std::string_view const wanted = literal.text;
+  if (wanted.empty()) return at;
+  if (literal.varies) return match_apostrophes(wanted, text, at);
+  if (at >= text.size() || text[at] != wanted.front() || !text.substr(at).starts_with(wanted)) return std::nullopt;
+  return at + wanted.size();
+}
+
 Pattern::Step Pattern::slot_step(std::string_view inside) {
   if (inside.find('|') == std::string_view::npos) return {slot_of(inside), {}, {}};
   Step step{Slot::choice, {}, {}};
   while (true) {
     auto const end = inside.find('|');
-    step.choices.emplace_back(inside.substr(0, end));
+    step.choices.emplace_back(std::string(inside.substr(0, end)));
     if (end == std::string_view::npos) return step;
     inside.remove_prefix(end + 1);
   }
@@ -159,7 +165,7 @@ Pattern::Step Pattern::slot_step(std::string_view inside) {
 Pattern::Pattern(std::string_view source) {
   std::string literal;
   auto const flush = [&] {
-    if (!literal.empty()) steps_.push_back({Slot::literal, std::exchange(literal, {}), {}});
+    if (!literal.empty()) steps_.push_back({Slot::literal, Literal(std::exchange(literal, {})), {}});
   };
   while (!source.empty()) {
     if (source.front() == '{') {
@@ -185,7 +191,8 @@ EndSets Pattern::ends(DateEnds const& dates) const {
 
 bool Pattern::may_be_empty(Step const& step) {
   return step.slot == Slot::any || step.slot == Slot::blank ||
-         (step.slot == Slot::choice && std::ranges::find(step.choices, std::string()) != step.choices.end());
+         (step.slot == Slot::choice &&
+          std::ranges::find(step.choices, std::string(), &Literal::text) != step.choices.end());
 }
 
 /// What the step can begin or end with; all where that is not looked into.
@@ -195,10 +202,10 @@ void Pattern::add_outer(Step const& step, bool first, DateEnds const& dates, Out
   };
   switch (step.slot) {
     case Slot::literal:
-      add_literal(step.literal, first, set);
+      add_literal(step.literal.text, first, set);
       return;
     case Slot::choice:
-      for (auto const& choice : step.choices) add_literal(choice, first, set);
+      for (auto const& choice : step.choices) add_literal(choice.text, first, set);
       return;
     case Slot::number:
     case Slot::day:
@@ -254,10 +261,10 @@ std::optional<std::size_t> Pattern::next_end(std::size_t step, Place const& plac
   auto const following = step + (blank ? 1 : 0);
   if (following == steps_.size()) return at;
   auto const slot = steps_[following].slot;
-  std::string_view const literal = steps_[following].literal;
+  auto const& literal = steps_[following].literal;
   bool const number = begins_with_digit(slot, *place.dates);
-  if (!number && (slot != Slot::literal || std::ranges::any_of(literal, may_be_apostrophe))) return at;
-  auto end = number ? text::find_byte(text, at, k_figures) : text.find(literal, at);
+  if (!number && (slot != Slot::literal || literal.varies)) return at;
+  auto end = number ? text::find_byte(text, at, k_figures) : text.find(literal.text, at);
   if (number && end == text.size()) return std::nullopt;
   if (end == std::string_view::npos) return std::nullopt;
   while (blank && end > at && text::is_white(text::before(text, end))) end = text::begin_before(text, end);
@@ -323,7 +330,7 @@ std::vector<Match> Pattern::find_all(std::string_view text, Dates const& dates) 
   std::vector<Match> found;
   for (std::size_t at = 0; at < text.size();) {
     if (steps_.front().slot == Slot::literal) {
-      at = text.find(steps_.front().literal, at);
+      at = text.find(steps_.front().literal.text, at);
       if (at == std::string_view::npos) break;
     }
     if (auto one = match(text, at, dates); one && one->end > at) {

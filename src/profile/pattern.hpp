@@ -64,11 +64,20 @@ class Pattern {
   [[nodiscard]] std::vector<Match> find_all(std::string_view text, Dates const&) const;
 
  private:
+  /// Characters that stand for themselves.
+  struct Literal {
+    Literal() = default;
+    explicit Literal(std::string the_text);
+
+    std::string text;
+    bool varies = false;  ///< it has an apostrophe, for which another may stand
+  };
   struct Step {
     Slot slot{};
-    std::string literal;
-    std::vector<std::string> choices;
+    Literal literal;
+    std::vector<Literal> choices;
   };
+  [[nodiscard]] static std::optional<std::size_t> match_literal(Literal const&, std::string_view text, std::size_t at);
   [[nodiscard]] static Step slot_step(std::string_view inside);
   [[nodiscard]] static bool may_be_empty(Step const&);
   static void add_outer(Step const&, bool first, DateEnds const&, OuterSet&);
