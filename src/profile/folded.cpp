@@ -96,6 +96,14 @@ void lower_ascii(std::span<char> text) {
   for (auto& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
 }
 
+/// Whether an ideograph stands here, told by its first byte, the only one of three bytes: U+5000 to U+9FFF.
+bool is_han(std::string_view text, std::size_t at) {
+  constexpr std::size_t k_bytes = 3;
+  auto const lead = static_cast<unsigned char>(text[at]);
+  return lead >= 0xE5 && lead <= 0xE9 && at + k_bytes <= text.size() &&
+         ((static_cast<unsigned char>(text[at + 1]) & static_cast<unsigned char>(text[at + 2])) & 0xC0U) == 0x80U;
+}
+
 /// Folds a text as long as its characters keep their sizes, as nearly all do: false as soon as one does not.
 bool fold_in_place(std::string& text) {
   lower_ascii(text);
@@ -108,6 +116,10 @@ bool fold_in_place(std::string& text) {
       continue;
     }
     auto const begin = at;
+    if (is_han(text, at)) {
+      at += 3;
+      continue;
+    }
     auto const character = text::inline_next_beyond_ascii(text, at);
     auto const folded = fold(character);
     if (stays(folded, character)) continue;

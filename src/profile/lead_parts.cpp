@@ -62,9 +62,16 @@ LeadParts::LeadParts(std::vector<std::vector<std::string_view>> const& rows, std
     if (pattern.size() == 1 && pattern[0].kind == k_none && !pattern[0].ending)
       words[at].push_back({std::move(pattern[0].word)});
     else
-      kinds_[at].patterns.push_back(std::move(pattern));
+      add(std::move(pattern), kinds_[at]);
   }
   for (auto& [kind, list] : words) kinds_[kind].words = Phrases(std::move(list));
+}
+
+void LeadParts::add(Pattern pattern, Kind& kind) {
+  auto const& first = pattern.front();
+  bool const worded = first.kind == k_none && !first.ending && !first.optional;
+  if (worded) kind.beginnings.add(first.word);
+  (worded ? kind.worded : kind.others).push_back(std::move(pattern));
 }
 
 /// No pattern may contain itself: it uses kinds that stand above it in the table. Those with a meaning of their own are
@@ -126,8 +133,12 @@ std::size_t LeadParts::ending(Search const& search, std::string_view tail, std::
 
 std::size_t LeadParts::match(Search const& search, std::size_t kind, std::size_t at) const {
   if (kind == k_verb) return std::max(words(search, search.table, at), match(search, search.verbs, at));
-  auto best = words(search, kinds_[kind].words, at);
-  for (auto const& pattern : kinds_[kind].patterns) best = std::max(best, match(search, pattern, at));
+  auto const& asked = kinds_[kind];
+  auto best = words(search, asked.words, at);
+  auto const rest = search.text.substr(at);
+  if (!rest.empty() && asked.beginnings.may_begin(rest))
+    for (auto const& pattern : asked.worded) best = std::max(best, match(search, pattern, at));
+  for (auto const& pattern : asked.others) best = std::max(best, match(search, pattern, at));
   return best;
 }
 

@@ -52,10 +52,12 @@ class LeadParts {
   };
   using Pattern = std::vector<Element>;
   struct Kind {
-    Phrases words;  ///< the patterns that are only words
-    std::vector<Pattern> patterns;
+    Phrases words;                ///< the patterns that are only words
+    std::vector<Pattern> worded;  ///< those that begin with a word, which has to be there
+    Beginnings beginnings;        ///< of these words
+    std::vector<Pattern> others;
 
-    [[nodiscard]] bool empty() const { return words.all().empty() && patterns.empty(); }
+    [[nodiscard]] bool empty() const { return words.all().empty() && worded.empty() && others.empty(); }
   };
   struct Search {
     std::string_view text;
@@ -64,6 +66,7 @@ class LeadParts {
   };
   static constexpr std::size_t k_none = static_cast<std::size_t>(-1);
 
+  static void add(Pattern pattern, Kind& kind);
   [[nodiscard]] Pattern parse(std::string_view text, std::string_view file) const;
   [[nodiscard]] std::size_t kind(std::string_view name) const;
   [[nodiscard]] static bool may_use(std::size_t user, std::size_t used);

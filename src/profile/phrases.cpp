@@ -8,12 +8,7 @@ namespace resolute::profile {
 
 Phrases::Phrases(std::vector<Phrase> all) : all_(std::move(all)) {
   std::ranges::sort(all_, {}, &Phrase::text);
-  for (auto const& [text, count] : all_) {
-    if (text.size() >= k_quad)
-      begun_.set(quad(text));
-    else if (!text.empty())
-      short_.set(static_cast<unsigned char>(text.front()));
-  }
+  for (auto const& [text, count] : all_) beginnings_.add(text);
   std::uint32_t at = 0;
   for (std::size_t lead = 0; lead < begins_.size(); ++lead) {
     while (at < all_.size() && (all_[at].text.empty() || static_cast<unsigned char>(all_[at].text.front()) < lead))
@@ -23,7 +18,7 @@ Phrases::Phrases(std::vector<Phrase> all) : all_(std::move(all)) {
 }
 
 Phrase const* Phrases::longest(std::string_view text, bool word_spaces) const {
-  if (text.empty() || !may_begin(text)) return nullptr;
+  if (text.empty() || !beginnings_.may_begin(text)) return nullptr;
   // All phrases that share the first `size` bytes with the text form one range; it narrows byte by byte.
   auto const lead = static_cast<unsigned char>(text.front());
   auto first = all_.begin() + begins_.at(lead);

@@ -16,6 +16,37 @@ struct Phrase {
   std::uint32_t count = 0;  ///< how often UN documents have it
 };
 
+/// What texts begin with: a set of their first four bytes, or of the first where they have fewer. Others may look the
+/// same.
+class Beginnings {
+ public:
+  void add(std::string_view text) {
+    if (text.size() >= k_quad)
+      quads_.set(quad(text));
+    else if (!text.empty())
+      bytes_.set(static_cast<unsigned char>(text.front()));
+  }
+  /// Whether one of them may begin as the text does: nearly all texts that are asked about begin as none.
+  [[nodiscard]] bool may_begin(std::string_view text) const {
+    return text.size() < k_quad || quads_.test(quad(text)) || bytes_.test(static_cast<unsigned char>(text.front()));
+  }
+
+ private:
+  static constexpr std::size_t k_quad = 4;
+  static constexpr std::size_t k_quads = 4096;
+  static std::size_t quad(std::string_view text) {
+    constexpr std::uint32_t k_golden = 0x9E3779B1U;  // Fibonacci hashing (Knuth, volume 3, 6.4)
+    constexpr unsigned k_dropped = 20;
+    static_assert(k_quads == std::size_t{1} << (32 - k_dropped));
+    std::uint32_t four = 0;
+    std::memcpy(&four, text.data(), sizeof four);
+    return four * k_golden >> k_dropped;
+  }
+
+  std::bitset<k_quads> quads_;
+  std::bitset<256> bytes_;
+};
+
 class Phrases {
  public:
   Phrases() = default;
@@ -28,25 +59,8 @@ class Phrases {
   [[nodiscard]] std::vector<Phrase> const& all() const { return all_; }
 
  private:
-  static constexpr std::size_t k_quad = 4;
-  static constexpr std::size_t k_quads = 4096;
-  /// A number for the first four bytes of a text; others may have the same.
-  static std::size_t quad(std::string_view text) {
-    constexpr std::uint32_t k_golden = 0x9E3779B1U;  // Fibonacci hashing (Knuth, volume 3, 6.4)
-    constexpr unsigned k_dropped = 20;
-    static_assert(k_quads == std::size_t{1} << (32 - k_dropped));
-    std::uint32_t four = 0;
-    std::memcpy(&four, text.data(), sizeof four);
-    return four * k_golden >> k_dropped;
-  }
-  /// Whether a phrase may begin as the text does: nearly all texts that are asked about begin as none.
-  [[nodiscard]] bool may_begin(std::string_view text) const {
-    return text.size() < k_quad || begun_.test(quad(text)) || short_.test(static_cast<unsigned char>(text.front()));
-  }
-
-  std::vector<Phrase> all_;     ///< sorted by bytes
-  std::bitset<k_quads> begun_;  ///< the first four bytes of phrases
-  std::bitset<256> short_;      ///< the first bytes of phrases that have fewer
+  std::vector<Phrase> all_;  ///< sorted by bytes
+  Beginnings beginnings_;
   /// For each byte the place in all_ of the first phrase that begins with it or a greater one; at the end the size.
   std::array<std::uint32_t, 257> begins_{};
 };
