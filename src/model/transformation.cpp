@@ -121,6 +121,13 @@ std::string_view name(Transformation transformation) {
 std::string apply(Transformation transformation, std::string_view source) {
   return rule(transformation).apply(source);
 }
+void append_applied(std::string& out, Transformation transformation, std::string_view source) {
+  auto* const apply = rule(transformation).apply;
+  if (apply == same)
+    out += source;
+  else if (apply != nothing)
+    out += apply(source);
+}
 bool permitted(Transformation transformation, std::string_view source) {
   return rule(transformation).permitted(source);
 }

@@ -18,7 +18,10 @@ struct Token {
 /// Cuts a line into tokens, and tells whether there is anything else.
 class Tokens {
  public:
-  explicit Tokens(std::string_view text) : text_(text) {}
+  explicit Tokens(std::string_view text) : text_(text) {
+    constexpr std::size_t k_usual = 32;
+    all_.reserve(k_usual);
+  }
 
   /// Takes the next stretch; false where something in it is not plain.
   bool take(Range stretch) {
@@ -36,14 +39,15 @@ class Tokens {
 
  private:
   bool take(char32_t character, Range range) {
-    columns_ += character < k_two_bytes_end ? widths_[character].columns : static_cast<std::size_t>(width(character));
-    if (character == ' ') return blank(range);
-    ++length_;
     if (is_bidi_control(character)) {
+      ++length_;
       reordered_ = reordered_ || is_bidi_embedding(character);
       all_.push_back({Token::Kind::control, range, character});
       return true;
     }
+    columns_ += character < k_two_bytes_end ? widths_[character].columns : static_cast<std::size_t>(width(character));
+    if (character == ' ') return blank(range);
+    ++length_;
     if (!is_plain(character) || is_cjk(character)) return false;
     blanks_ = 0;
     if (!all_.empty() && all_.back().kind == Token::Kind::characters && all_.back().range.end == range.begin)

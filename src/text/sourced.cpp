@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/transformation.hpp"
+
 namespace resolute::text {
 
 SourcedText::SourcedText(SourcedText const& other)
@@ -48,10 +50,7 @@ void SourcedText::append(Source const& source, Range range, Transformation trans
   }
   auto& [text, pieces] = copy();
   auto const begin = size();
-  if (verbatim)
-    text += slice;
-  else
-    text += apply(transformation, slice);
+  append_applied(text, transformation, slice);
   if (verbatim && !pieces.empty()) {
     auto& last = pieces.back();
     if (last.transformation == transformation && last.source.end == range.begin && last.end == begin) {
