@@ -4,11 +4,10 @@
 namespace resolute::cli {
 namespace {
 
-/// Asks for pages of 2 MB, and keeps what was given back for the next stage. A document takes ten to twenty times the
-/// bytes of its text; in pages of 4 kB a tenth of the time went into giving them, over and over.
+/// Asks for pages of 2 MB. A document takes ten to twenty times the bytes of its text; in pages of 4 kB a tenth of the
+/// time went into giving them.
 void choose_memory() {
   mi_option_enable(mi_option_large_os_pages);
-  mi_option_disable(mi_option_allow_decommit);
 }
 
 /// Called before any library begins, for the C++ library allocates when it does (System V ABI, "Initialization and
