@@ -37,8 +37,8 @@ void fill_gap(std::vector<Entry>& out, Source const& source, Range gap) {
   }
 }
 
-/// Puts other entries among the sorted ones, behind those that begin where they do; from the end, so that each finds its
-/// place free: there may be very many.
+/// Puts other entries among the sorted ones, behind those that begin where they do; from the end, so that each finds
+/// its place free: there may be very many.
 void merge(std::vector<Entry> const& others, std::vector<Entry>& entries) {
   auto from = entries.size();
   entries.resize(entries.size() + others.size());

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/characters.hpp"
+
 namespace resolute::text {
 
 /// A note mark at the beginning of a text: "1", "(1)", "[1]", "1/", "a/", "*", closed by a blank or the text's end

@@ -36,9 +36,7 @@ class PrintedWidth {
   [[gnu::always_inline]] CharacterWidth add(char32_t character) {
     constexpr CharacterWidth k_han{1000, 0, 2, false};
     bool const han = character >= 0x4E00 && character <= 0x9FFF;
-    auto const own = han                           ? k_han
-                     : character < k_two_bytes_end ? widths_[character]
-                                                   : width_beyond_two_bytes(character);
+    auto const own = han ? k_han : character < k_two_bytes_end ? widths_[character] : width_beyond_two_bytes(character);
     thousandths_ += own.thousandths + (own.is_joined ? when_joined_ : 0);
     when_joined_ = own.when_joined;
     return own;

@@ -29,6 +29,20 @@ TEST_CASE("characters: a byte is found wherever it stands") {
   CHECK(find_byte("abc", 3, is_blank_byte) == 3);
 }
 
+TEST_CASE("a pair of bytes is found wherever it stands, also across what is looked at side by side") {
+  auto const before_capital = [](auto byte, auto behind) { return (byte == ' ') & (behind >= 'A') & (behind <= 'Z'); };
+  for (std::size_t at = 0; at + 1 < 40; ++at) {
+    std::string text(40, 'x');
+    text.replace(at, 2, " B");
+    CAPTURE(at);
+    CHECK(find_pair(text, 0, before_capital) == at);
+    CHECK(find_pair(text, at, before_capital) == at);
+    CHECK(find_pair(text, at + 1, before_capital) == 40);
+  }
+  CHECK(find_pair("", 0, before_capital) == 0);
+  CHECK(find_pair("x ", 0, before_capital) == 2);  // nothing stands behind the blank
+}
+
 TEST_CASE("characters: the one before a place, of one to four bytes, and what is none") {
   CHECK(before("", 0) == 0);
   CHECK(before("ab", 2) == 'b');

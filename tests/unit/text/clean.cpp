@@ -30,6 +30,10 @@ TEST_CASE("a few single letters in a row are words, not letter-spacing") {
 TEST_CASE("a run of blanks is one space, a single one stays") {
   CHECK(cleaned("Having  considered the   report") == "Having considered the report");
   CHECK(cleaned("no\u00A0break") == "no break");
+  CHECK(cleaned("65/259   du   24   décembre") == "65/259 du 24 décembre");
+  CHECK(cleaned("100.  再次请秘书长  确保") == "100.再次请秘书长确保");
+  // Arabic between the controls that an extractor sets.
+  CHECK(cleaned("\u202Bتقرير  الأمين   العام\u202C") == "تقرير الأمين العام");
 }
 
 TEST_CASE("runs of blanks in a line are gaps, with their columns") {
@@ -46,6 +50,8 @@ TEST_CASE("runs of blanks in a line are gaps, with their columns") {
   CHECK(gaps("Total  12 345   910") == Gaps{{5, 2}, {12, 3}});
   CHECK(gaps("A  B  C") == Gaps{{1, 2}, {3, 2}});
   CHECK(gaps("Coût     12 345") == Gaps{{5, 5}});  // not in ASCII
+  CHECK(gaps("合计   12  345") == Gaps{{6, 3}, {8, 2}});
+  CHECK(gaps("\u202Bالمجموع   12\u202C") == Gaps{{14, 3}});
   CHECK(gaps("Total\t12") == Gaps{{5, 8}});
   CHECK(gaps("A B C     12") == Gaps{{5, 5}});  // single letters, not set apart
 }
