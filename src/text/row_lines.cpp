@@ -16,7 +16,7 @@ constexpr double k_blank = 0.25;
 
 /// A blank before a capital of ASCII, or before what is none of its characters.
 constexpr auto k_may_begin_name = [](auto byte, auto behind) {
-  return (byte == ' ') & (((behind >= 'A') & (behind <= 'Z')) | (behind >= k_ascii_end));
+  return (byte == ' ') & (((behind >= 'A') & (behind <= 'Z')) | (behind >= 0x80));
 };
 
 /// A short word in small letters ends no label: an article, a preposition.
