@@ -267,7 +267,9 @@ std::optional<std::size_t> Pattern::next_end(std::size_t step, Place const& plac
   auto end = number ? text::find_byte(text, at, k_figures) : text.find(literal.text, at);
   if (number && end == text.size()) return std::nullopt;
   if (end == std::string_view::npos) return std::nullopt;
-  while (blank && end > at && text::is_white(text::before(text, end))) end = text::begin_before(text, end);
+  // Never to before `at`, which may lie within a blank of several bytes: the same end would come again.
+  while (blank && end > at && text::begin_before(text, end) >= at && text::is_white(text::before(text, end)))
+    end = text::begin_before(text, end);
   return end;
 }
 

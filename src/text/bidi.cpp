@@ -237,13 +237,10 @@ class Group {
     auto const open = run.rfind('(');
     if (open == std::string_view::npos || run.find(')') != std::string_view::npos || open == 0) return {};
     auto at = run_begin;
-    while (at > begin && is_bidi_control(before(text_, at))) at -= k_control_bytes;
+    while (at > begin && is_bidi_control(before(text_, at))) at = static_cast<std::uint32_t>(begin_before(text_, at));
     if (at == begin || text_[at - 1] != ')') return {};
     return {at - 1, at};
   }
-
-  /// Bytes of an embedding control in UTF-8.
-  static constexpr std::uint32_t k_control_bytes = 3;
 
   std::string_view text_;
   Range range_;

@@ -32,13 +32,15 @@ bool is_number_before_digit(std::string_view text, std::string_view following) {
          is_digit(peek(following, 0));
 }
 
+/// `end` itself where there is none, or one that is too long for a word: hyphens may tie a whole text.
 std::size_t word_begin(std::string_view text, std::size_t end) {
-  while (end > 0) {
-    auto const character = before(text, end);
-    if (!in_tied_word(character)) break;
-    end = begin_before(text, end);
+  constexpr std::size_t k_longest = 256;  // bytes
+  auto begin = end;
+  while (begin > 0 && in_tied_word(before(text, begin))) {
+    begin = begin_before(text, begin);
+    if (end - begin > k_longest) return end;
   }
-  return end;
+  return begin;
 }
 
 std::size_t word_end(std::string_view text, std::size_t at) {
@@ -104,6 +106,7 @@ bool Joints::breaks_word(std::string_view text, std::string_view following) cons
   auto const stem_end = text.size() - (hyphen == '-' ? 1U : 3U);
   if (!is_letter(before(text, stem_end))) return false;
   auto const begin = word_begin(text, stem_end);
+  if (begin == stem_end) return false;
   auto const rest = following.substr(0, word_end(following, 0));
   auto const stem = std::string(text.substr(begin, stem_end - begin));
   if (words_.has(stem + "-" + std::string(rest))) return false;

@@ -120,6 +120,7 @@ WRITTEN = {
         b'_________________\n1 See the log.\n\nthe light is kept\n', size)),
     'full stops': text(lambda size: b'.' * size),
     'hyphens': text(lambda size: filled(b'-\n', size)),
+    'words tied by hyphens': text(lambda size: filled(b'a-\n', size)),
     'words with the same ends': text(lambda size: counted(b'fghiabcd%dabcdfgh-\n', size, 1_000_000)),
     'rules': text(lambda size: filled(b'_________________\n', size)),
     'empty lines': text(lambda size: b'\n' * size),

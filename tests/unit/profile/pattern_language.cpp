@@ -52,6 +52,14 @@ TEST_CASE("pattern: a blank is any white space or none") {
   CHECK_FALSE(matches("{n}/{n}", "2 /5"));
 }
 
+TEST_CASE("pattern: what {any} takes ends before a blank of several bytes, and looking for its end comes to an end") {
+  auto const found = Pattern("{any} {y}").match_whole("adopted\u00A02004", {});
+  REQUIRE(found.has_value());
+  CHECK(found->end == 13);
+  CHECK_FALSE(Pattern("{any} {n}").match_whole("\u00A012x", {}).has_value());
+  CHECK_FALSE(Pattern("{any} 12").match_whole("\u00A012x", {}).has_value());
+}
+
 TEST_CASE("pattern: apostrophes of all kinds are the same") {
   CHECK(matches("L'Assemblée générale ,", "L’Assemblée générale,"));
   CHECK(matches("L’Assemblée générale ,", "L'Assemblée générale,"));

@@ -78,3 +78,9 @@ TEST_CASE("a blank inside a bracket stood at the other end of the run") {
   CHECK(read("{( ج)>") == "(ج)");
   CHECK(read("{(<) 2>>") == "(2)");
 }
+
+TEST_CASE("a control of two bytes before a run is a control as the others are") {
+  // The pieces of the run change places, and the control is left out.
+  CHECK(read("<a(b>\u0627") == "b(a\u0627");
+  CHECK(read("\u061C<a(b>\u0627") == "b(a\u0627");
+}
