@@ -75,7 +75,10 @@ Result<void> settle_batch(Convert& asked) {
 Conversion conversion_of(Convert const& asked, Registry const& registry, WriteOptions options) {
   return {.registry = &registry,
           .targets = {},
-          .reading = {.language = asked.language, .encoding = asked.encoding, .force = asked.force},
+          .reading = {.language = asked.language,
+                      .encoding = asked.encoding,
+                      .force = asked.force,
+                      .max_notes = asked.max_notes},
           .writing = std::move(options),
           .corrections = asked.request.corrections,
           .metadata = {},

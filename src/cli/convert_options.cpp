@@ -62,7 +62,7 @@ void add_inputs(CLI::App& command, Convert& asked) {
   command
       .add_option("--encoding", asked.encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
       ->option_text("NAME");
-  add_max_bytes(command, asked.max_bytes);
+  add_limits(command, asked.max_bytes, asked.max_notes);
   command
       .add_option("--metadata", request.metadata,
                   "JSON file with what the text does not say (votes, subjects, dates and more); for one input")

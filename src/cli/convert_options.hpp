@@ -20,6 +20,7 @@ struct Convert {
   std::string language = "auto";
   std::string encoding = "auto";
   std::uint64_t max_bytes = k_max_bytes;
+  std::size_t max_notes = ReadOptions{}.max_notes;
   bool force = false;
   bool quiet = false;
   bool verbose = false;

@@ -26,10 +26,12 @@ Result<std::string> read_input(Input const& input) {
   return read_all(file.number(), input.max_bytes);
 }
 
-void add_max_bytes(CLI::App& command, std::uint64_t& max_bytes) {
+void add_limits(CLI::App& command, std::uint64_t& max_bytes, std::size_t& max_notes) {
   command
       .add_option("--max-bytes", max_bytes,
                   fmt::format("Bytes that an input may have, at most 4 GB (default: {})", k_max_bytes))
+      ->option_text("N");
+  command.add_option("--max-notes", max_notes, fmt::format("Notes that an input may have (default: {})", max_notes))
       ->option_text("N");
 }
 

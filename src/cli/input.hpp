@@ -26,7 +26,7 @@ struct Input {
 /// All bytes of an input. Fails with "not-found", "is-a-directory", "unreadable" or "too-large".
 [[nodiscard]] Result<std::string> read_input(Input const&);
 
-/// Adds the option `--max-bytes` to a command.
-void add_max_bytes(CLI::App& command, std::uint64_t& max_bytes);
+/// Adds the options `--max-bytes` and `--max-notes` to a command.
+void add_limits(CLI::App& command, std::uint64_t& max_bytes, std::size_t& max_notes);
 
 }  // namespace resolute::cli

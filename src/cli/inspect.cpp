@@ -26,6 +26,7 @@ struct Inspect {
   std::string output = "-";
   std::string templates;
   std::uint64_t max_bytes = k_max_bytes;
+  std::size_t max_notes = ReadOptions{}.max_notes;
   bool quiet = false;
   bool verbose = false;
 
@@ -89,8 +90,10 @@ ExitCode run(Inspect const& asked) {
   }
   // What was not recognised is just what one wants to look at: hence `force`.
   Messages messages(asked.speech());
-  auto const attempt = read(registry, input, {.language = asked.language, .encoding = asked.encoding, .force = true},
-                            asked.corrections, messages);
+  auto const attempt =
+      read(registry, input,
+           {.language = asked.language, .encoding = asked.encoding, .force = true, .max_notes = asked.max_notes},
+           asked.corrections, messages);
   say_text(messages.said());
   if (!attempt.reading) return attempt.outcome;
   if (attempt.reading->ledger.entries().empty()) {
@@ -128,7 +131,7 @@ void add_inspect(CLI::App& program, ExitCode& outcome) {
   command
       ->add_option("--encoding", asked->encoding, "Encoding of the text, such as GB18030; auto (the default) finds out")
       ->option_text("NAME");
-  add_max_bytes(*command, asked->max_bytes);
+  add_limits(*command, asked->max_bytes, asked->max_notes);
   command
       ->add_option("--corrections", asked->corrections,
                    "Decisions that the recogniser obeys; INPUT.corrections.json beside the input needs no option")

@@ -7,6 +7,7 @@
 #include "text/header.hpp"
 #include "text/marks.hpp"
 #include "text/metrics.hpp"
+#include "text/note_rule.hpp"
 #include "text/page.hpp"
 #include "text/runs_on.hpp"
 
@@ -15,21 +16,8 @@ namespace {
 
 using profile::PatternKind;
 
-/// A rule made of spaces is at least this wide, one that is drawn at least that long.
+/// A rule made of spaces is at least this wide.
 constexpr std::uint16_t k_blank_rule = 30;
-constexpr std::size_t k_drawn_rule = 5;
-
-bool is_drawn_rule(std::string_view text) {
-  std::size_t strokes = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    auto const character = next(text, at);
-    bool const stroke = character == '_' || character == '-' || character == 0x2014 || character == 0x2013 ||
-                        character == 0x2500 || character == 0x2015;
-    if (!stroke && !is_white(character)) return false;
-    strokes += stroke ? 1 : 0;
-  }
-  return strokes >= k_drawn_rule;
-}
 
 /// "2/5" is a page number when it can be one: not beyond the last page, in either order (from right to left too).
 bool can_be_page(std::string_view text, profile::Match const& match) {

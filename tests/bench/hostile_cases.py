@@ -92,10 +92,7 @@ WRITTEN = {
     'lists in lists': text(indented),
     'sections': text(lambda size: filled(b'I\n\nThe light\n\n     1. Decides to keep it;\n\n', size)),
     'annexes': text(lambda size: filled(b'Annex\n\nThe light\n\n1. It is kept.\n\n', size)),
-    'notes at the end': notes_at_end,
-    'notes on pages': text(notes_on_pages),
     'marks without notes': text(lambda size: counted(b'     Recalling the light,[%d]\n\n', size)),
-    'notes without marks': text(lambda size: b'the light\n\n' + counted(b'[%d] See the log.\n', size)),
     'words with numbers': text(lambda size: counted(b'light%d ', size)),
     'numbers, one a line': text(lambda size: counted(b'%d\n', size)),
     'numbers on one line': text(lambda size: counted(b'%d ', size)),
@@ -111,13 +108,9 @@ WRITTEN = {
     'quotation marks, lines': text(lambda size: filled('””””””””””””””””””””\n'.encode(), size)),
     'closing brackets, lines': text(lambda size: filled(b'))))))))))))))))))))))))))))\n', size)),
     'a bracket that never closes': text(lambda size: b'[' + filled(SENTENCE + b'\n', size)),
-    'asterisks on pages': text(lambda size: filled(
-        b'the light*\n\n_________________\n* See the log.\n\n\f', size)),
     'marks, one a line': text(lambda size: filled(b'*\n', size)),
     'the same number, one a line': text(lambda size: filled(b'1\n', size)),
     'bracketed marks, one a line': text(lambda size: filled(b'[1]\n', size)),
-    'blocks of notes without pages': text(lambda size: filled(
-        b'_________________\n1 See the log.\n\nthe light is kept\n', size)),
     'full stops': text(lambda size: b'.' * size),
     'hyphens': text(lambda size: filled(b'-\n', size)),
     'words tied by hyphens': text(lambda size: filled(b'a-\n', size)),
@@ -143,8 +136,6 @@ WRITTEN = {
     'windows-1251': lambda size: filled('Генеральная Ассамблея, ссылаясь на свою резолюцию '.encode('cp1251'), size),
     'AKN: paragraphs': akn(lambda size: filled(b'<p>the light</p>', size)),
     'AKN: one text': akn(lambda size: b'<p>' + filled(SENTENCE, size) + b'</p>'),
-    'AKN: notes': akn(lambda size: b'<p>' + counted(
-        b'x<authorialNote marker="%d" eId="n%d"><p>y</p></authorialNote>', size) + b'</p>'),
     'AKN: lists': akn(lambda size: filled(
         b'<paragraph><list><point><num>(a)</num><content><p>x</p></content></point></list></paragraph>', size)),
     'AKN: unknown elements': akn(lambda size: filled(b'<foreign>x</foreign>', size)),
@@ -169,7 +160,18 @@ REFUSED = {
     'AKN: never closed': lambda size: filled(b'<a>', size),
     'AKN: entities': lambda size: b'<!DOCTYPE a [' + counted(b'<!ENTITY e%d "x">', size) + b']><a/>',
 }
-# Not UTF-8, but letters in some other encoding: which of the two becomes of them is the guess of a reader.
+# Written or refused.
 EITHER = {
+    # Written, until the notes are too many.
+    'notes at the end': notes_at_end,
+    'notes on pages': text(notes_on_pages),
+    'notes without marks': text(lambda size: b'the light\n\n' + counted(b'[%d] See the log.\n', size)),
+    'asterisks on pages': text(lambda size: filled(
+        b'the light*\n\n_________________\n* See the log.\n\n\f', size)),
+    'blocks of notes without pages': text(lambda size: filled(
+        b'_________________\n1 See the log.\n\nthe light is kept\n', size)),
+    'AKN: notes': akn(lambda size: b'<p>' + counted(
+        b'x<authorialNote marker="%d" eId="n%d"><p>y</p></authorialNote>', size) + b'</p>'),
+    # Not UTF-8, but letters in some other encoding: which of the two becomes of them is the guess of a reader.
     'continuations': lambda size: b'\x80' * size,
 }

@@ -60,6 +60,7 @@ class TextReader final : public Reader {
   /// All stages from lines to the document. What they hand on to each other is gone when the audit begins.
   [[nodiscard]] Result<structure::Built> recognise(Source const& source, ReadOptions const& options) const {
     auto lines = text::cut_lines(source);
+    if (auto const fit = text::check_notes(source, lines, options.max_notes); !fit) return tl::unexpected(fit.error());
     auto const language = choose_language(lines, options.language);
     if (!language) return tl::unexpected(language.error());
     auto const& grammar = grammars_.of(**language);
@@ -71,6 +72,7 @@ class TextReader final : public Reader {
     auto page = text::find_furniture(decisions.place(source, std::move(lines)), grammar);
     decisions.decide_furniture(page);
     text::find_notes(grammar, page);
+    if (auto const fit = text::check_notes(source, page, options.max_notes); !fit) return tl::unexpected(fit.error());
     decisions.decide_notes(page);
     text::find_tables(grammar, page);
     decisions.decide_rows(page);

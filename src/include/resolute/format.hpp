@@ -1,6 +1,7 @@
 #pragma once
 /// Readers, writers, and the registry that knows them.
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
@@ -52,6 +53,8 @@ struct ReadOptions {
   std::string encoding = "auto";
   /// Give what there is, even where no resolution was recognised.
   bool force = false;
+  /// An input with more notes is refused ("too-large"): a whole volume of resolutions has some thousand.
+  std::size_t max_notes = 100'000;
   /// Decisions that hold whatever the evidence says; the reading fails when one of them cannot be obeyed.
   Corrections corrections = {};
 };

@@ -149,3 +149,22 @@ TEST_CASE("bad input: a file with more bytes than --max-bytes is not read, where
   CHECK(piped.err == "<stdin>: error: the input has more than 20 bytes; --max-bytes allows more [too-large]\n");
   CHECK(has(run({"convert", "a.txt", "--max-bytes", "200"}, setting).err, "[no-resolution]"));
 }
+
+TEST_CASE("bad input: a text or AKN with more notes than --max-notes is refused at the first that is too much") {
+  Folder folder;
+  folder.write("a.txt", program::sample("A_RES_59_170.zh.txt"));
+  folder.write("a.xml", program::sample("A_RES_59_170.zh.akn.xml"));
+  program::Setting const setting{.input = "", .folder = folder.path(), .environment = {}};
+  // The sample has 10 notes. Note 3 stands in line 54 of the text, and in line 87 of the AKN.
+  for (auto const* command : {"convert", "inspect"}) {
+    auto const text = run({command, "a.txt", "--max-notes", "2"}, setting);
+    CHECK(text.status == 1);
+    CHECK(text.err == "a.txt:54:1: error: there are more than 2 notes; --max-notes allows more [too-large]\n");
+  }
+  auto const akn = run({"convert", "a.xml", "--to", "md", "--max-notes", "2"}, setting);
+  CHECK(akn.status == 1);
+  CHECK(akn.err.starts_with("a.xml:87:"));
+  CHECK(has(akn.err, " error: there are more than 2 notes; --max-notes allows more [too-large]\n"));
+  for (auto const* input : {"a.txt", "a.xml"})
+    CHECK(run({"convert", input, "--to", "md", "--max-notes", "10"}, setting).status == 0);
+}

@@ -3,6 +3,7 @@
 #include <pugixml.hpp>
 
 #include "common/fail.hpp"
+#include "common/too_many_notes.hpp"
 #include "formats/akn/reading/account.hpp"
 #include "formats/akn/reading/component.hpp"
 #include "formats/akn/reading/meta.hpp"
@@ -38,6 +39,7 @@ class AknReader final : public Reader {
     auto const root = parsed->tree.document_element();
     if (!akn::reading::is(root, k_root) || !akn::reading::top_of(root))
       return fail("not-akn", "this XML is no Akoma Ntoso document with its metadata");
+    if (auto const fit = check_notes(*parsed, options.max_notes); !fit) return tl::unexpected(fit.error());
     Context context(parsed->source, *profiles_);
     Reading reading;
     reading.document = document(context, root);
@@ -48,6 +50,23 @@ class AknReader final : public Reader {
   }
 
  private:
+  static Result<void> check_notes(xml::Parsed const& parsed, std::size_t most) {
+    std::size_t notes = 0;
+    pugi::xml_node const all = parsed.tree;
+    for (auto node = all; (node = after(node));) {
+      if (!akn::reading::is(node, "authorialNote") || ++notes <= most) continue;
+      return tl::unexpected(too_many_notes(most, parsed.source.position(xml::offset_of(node).begin)));
+    }
+    return {};
+  }
+
+  /// The next node in the order of the document.
+  static pugi::xml_node after(pugi::xml_node node) {
+    if (auto const child = node.first_child()) return child;
+    while (node && !node.next_sibling()) node = node.parent();
+    return node.next_sibling();
+  }
+
   static model::Document document(Context& context, pugi::xml_node root) {
     auto const top = akn::reading::top_of(root);
     akn::reading::prepare(context, top);
