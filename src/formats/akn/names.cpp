@@ -30,11 +30,11 @@ std::string_view resolution_shape(profile::Body const& body) {
   return shape == body.series.end() ? std::string_view() : std::string_view(shape->second);
 }
 
-/// The year that a number names: "2561 (2021)", "2023/212".
+/// The year that a number names: "2561 (2021)", "2023/212". None begins with a zero, as a number of a document may.
 std::optional<int> year_in(std::string_view number) {
   for (std::size_t at = 0; at + 4 <= number.size(); ++at) {
     auto const four = number.substr(at, 4);
-    if ((at > 0 && is_digit(number[at - 1])) || !std::ranges::all_of(four, is_digit)) continue;
+    if ((at > 0 && is_digit(number[at - 1])) || four.front() == '0' || !std::ranges::all_of(four, is_digit)) continue;
     if (at + 4 < number.size() && is_digit(number[at + 4])) continue;
     auto const bracketed = at > 0 && number[at - 1] == '(';
     auto const leading = at == 0 && at + 4 < number.size() && number[at + 4] == '/';

@@ -239,6 +239,18 @@ TEST_CASE("akn: what stands in an unlikely place is kept") {
                                                "unwritable-character"});
 }
 
+TEST_CASE("akn: the year that a number names is one of the calendar") {
+  resolute::model::Document document;
+  document.meta.language = "en";
+  document.meta.body = "sc";
+  auto const date_with = [&](std::string number) {
+    document.meta.number = {std::move(number), resolute::model::Basis::supplied, {}};
+    return write(document).text("//FRBRWork/FRBRdate/@date");
+  };
+  CHECK(date_with("2561 (2021)") == "2021-01-01");
+  CHECK(date_with("2561 (0000)") == "0001-01-01");  // stands for a date that is not known
+}
+
 TEST_CASE("akn: a note is kept even where there is no paragraph to put it in") {
   resolute::model::Document document;
   document.text.notes = {{resolute::model::NodeId{1}, {}, "1", {}, {}}};
