@@ -70,9 +70,9 @@ Context::Context(model::Document const& the_document, profile::Profiles const& p
   Look look;
   model::walk(document, look);
   printed_meeting = std::move(look.meeting);
-  constexpr std::size_t k_eighth = 8;  // references to characters
-  constexpr std::size_t k_tags = 128;  // bytes around what has an identifier
-  expected_bytes = look.bytes + look.bytes / k_eighth + k_tags * ids.nodes.size();
+  // Too much rather than too little: what is not written to takes no memory, but what grows takes it twice.
+  constexpr std::size_t k_tags = 256;  // bytes around what has an identifier
+  expected_bytes = 2 * look.bytes + k_tags * ids.nodes.size();
   for (auto const* note : model::notes(document)) notes.try_emplace(note->id, note);
   if (&language == &unknown_language) {
     say("unknown-language",
