@@ -74,11 +74,14 @@ Result<std::string> shown(Reading const& reading, Inspect const& asked) {
 
 /// Whether the output would overwrite the input or its corrections.
 bool same_file(Inspect const& asked) {
+  FilePlaces places;
   FileSet inputs;
   Input const input{asked.input};
-  if (!input.is_stdin()) (void)inputs.insert(asked.input, asked.input);
-  if (auto const file = corrections_file(input, asked.corrections); !file.empty()) (void)inputs.insert(file, file);
-  return !is_special(asked.output) && inputs.find(asked.output).has_value();
+  if (!input.is_stdin()) (void)inputs.insert(places.of(asked.input), asked.input);
+  if (auto const file = corrections_file(input, asked.corrections); !file.empty())
+    (void)inputs.insert(places.of(file), file);
+  auto const output = places.of(asked.output);
+  return !output.special && inputs.find(output).has_value();
 }
 
 ExitCode run(Inspect const& asked) {

@@ -108,25 +108,28 @@ Result<void> check_single(Request const& request, bool batch) {
 
 /// No output may be an input, and no two outputs the same file.
 Result<void> check_files(Request const& request, std::vector<Job> const& jobs) {
+  FilePlaces places;
   FileSet inputs;
   FileSet outputs;
-  if (!request.metadata.empty()) (void)inputs.insert(request.metadata, request.metadata);
+  if (!request.metadata.empty()) (void)inputs.insert(places.of(request.metadata), request.metadata);
   for (auto const& job : jobs) {
     if (job.input.is_stdin()) continue;
-    (void)inputs.insert(job.input.argument, job.input.argument);
+    (void)inputs.insert(places.of(job.input.argument), job.input.argument);
     if (auto const beside = corrections_file(job.input, request.corrections); !beside.empty())
-      (void)inputs.insert(beside, beside);
+      (void)inputs.insert(places.of(beside), beside);
   }
   for (auto const& job : jobs) {
     for (auto const& output : job.outputs) {
-      if (!output.path || is_special(*output.path)) continue;
+      if (!output.path) continue;
+      auto const place = places.of(*output.path);
+      if (place.special) continue;
       auto const name = output.path->string();
-      if (auto const input = inputs.find(*output.path))
+      if (auto const input = inputs.find(place))
         return fail("same-file",
                     fmt::format("the output {} would overwrite the input {}; write it into another folder: "
                                 "--output-dir DIR, or to another file: -o FILE",
                                 name, *input));
-      if (auto const earlier = outputs.insert(*output.path, std::string(job.input.name()))) {
+      if (auto const earlier = outputs.insert(place, std::string(job.input.name()))) {
         return fail("same-file", fmt::format("{} and {} would both be written to {}; convert them into different "
                                              "folders",
                                              *earlier, job.input.name(), name));

@@ -8,25 +8,38 @@
 
 namespace resolute::cli {
 
-/// Files, each under a label. Two paths are the same file when they are so after `.`, `..` and symbolic links, or when
-/// both exist and are hard links to one file. The files need not exist.
+/// Where a path leads. The file need not exist.
+struct FilePlace {
+  std::string path;  ///< after `.`, `..` and symbolic links
+  /// Device and number on it, of what exists.
+  std::optional<std::pair<unsigned long, unsigned long>> identity;
+  /// Whether it is a device, a pipe or a socket: what is written there overwrites nothing.
+  bool special = false;
+};
+
+/// Finds out where paths lead: of the thousands of files in a folder, where the folder is but once.
+class FilePlaces {
+ public:
+  [[nodiscard]] FilePlace of(std::filesystem::path const&);
+
+ private:
+  std::string const& folder(std::filesystem::path const&);
+
+  std::map<std::string, std::string> folders_;
+};
+
+/// Files, each under a label. Two places are the same file when their paths are, or when both exist and are hard links
+/// to one file.
 class FileSet {
  public:
   /// Adds a file; gives the label under which it was there before, if it was.
-  [[nodiscard]] std::optional<std::string> insert(std::filesystem::path const&, std::string const& label);
+  [[nodiscard]] std::optional<std::string> insert(FilePlace const&, std::string const& label);
   /// The label of a file; nothing when it is not in the set.
-  [[nodiscard]] std::optional<std::string> find(std::filesystem::path const&) const;
+  [[nodiscard]] std::optional<std::string> find(FilePlace const&) const;
 
  private:
-  /// Device and number on it.
-  using Identity = std::pair<unsigned long, unsigned long>;
-  static std::optional<Identity> identity(std::filesystem::path const&);
-
-  std::map<std::filesystem::path, std::string> by_path_;
-  std::map<Identity, std::string> by_identity_;
+  std::map<std::string, std::string> by_path_;
+  std::map<std::pair<unsigned long, unsigned long>, std::string> by_identity_;
 };
-
-/// Whether the path is a device, a pipe or a socket: what is written there overwrites nothing.
-[[nodiscard]] bool is_special(std::filesystem::path const&);
 
 }  // namespace resolute::cli
