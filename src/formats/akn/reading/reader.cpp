@@ -52,8 +52,7 @@ class AknReader final : public Reader {
  private:
   static Result<void> check_notes(xml::Parsed const& parsed, std::size_t most) {
     std::size_t notes = 0;
-    pugi::xml_node const all = parsed.tree;
-    for (auto node = all; (node = after(node));) {
+    for (auto node = parsed.tree.document_element(); node; node = after(node)) {
       if (!akn::reading::is(node, "authorialNote") || ++notes <= most) continue;
       return tl::unexpected(too_many_notes(most, parsed.source.position(xml::offset_of(node).begin)));
     }
