@@ -156,6 +156,12 @@ Folded::Folded(std::string_view text, std::size_t limit) : text_(beginning(text,
   if (!fold_in_place(text_)) note_origins(beginning(text, limit));
 }
 
+void Folded::refold(std::string_view text) {
+  text_ = text;
+  shifts_.clear();
+  if (!fold_in_place(text_)) note_origins(text);
+}
+
 void Folded::note_origins(std::string_view text) {
   Fold const fold;
   auto const beyond_ascii = [](auto byte) { return byte >= 0x80; };

@@ -18,6 +18,8 @@ class Folded {
  public:
   /// Folds whole characters until `limit` bytes of the text are read.
   explicit Folded(std::string_view text, std::size_t limit = static_cast<std::size_t>(-1));
+  /// The same of another text, in the room that there is.
+  void refold(std::string_view text);
 
   [[nodiscard]] std::string_view view() const { return text_; }
   /// Where the character at this byte of the folded text begins in the text; at its end: where the read part ends.

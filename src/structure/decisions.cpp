@@ -85,6 +85,7 @@ std::size_t holds(std::vector<text::Paragraph> const& paragraphs, std::size_t li
 
 /// Whether each boundary that was decided is as decided.
 void check_breaks(text::Decisions& decisions, text::Page const& page, std::vector<text::Paragraph> const& paragraphs) {
+  if (decisions.all().empty()) return;
   std::set<std::size_t> begins;
   for (auto const& paragraph : paragraphs) begins.insert(paragraph.first_line);
   for (std::size_t line = 0; line < page.breaks.size(); ++line) {

@@ -133,9 +133,10 @@ class Kerning {
   };
 
   void look_at(std::uint32_t index) {
-    auto const& line = lines_[index];
-    Folded const folded(line.view());
+    line_.refold(lines_[index].view());
+    auto const& folded = line_;
     folded_.begin_line(folded.view());
+    left_is_word_ = false;
     for (auto left = next_run(folded.view(), 0); left.begin < left.end;) {
       folded_.add(left);
       auto const right = next_run(folded.view(), left.end);
@@ -146,7 +147,10 @@ class Kerning {
       }
       auto const between = folded.view().substr(left.end, right.begin - left.end);
       auto const blank = between.front() == ' ' ? 0 : between.find(' ');
-      if (blank != std::string_view::npos) look_at_pair({folded, left, right, {index, folded.begin(left.end + blank)}});
+      // A word of the language beside a blank settles two pairs: there is nothing to ask about the second.
+      bool const settled = std::exchange(left_is_word_, false) && between.size() == 1;
+      if (blank != std::string_view::npos && !settled)
+        look_at_pair({folded, left, right, {index, folded.begin(left.end + blank)}});
       left = right;
     }
   }
@@ -176,7 +180,8 @@ class Kerning {
   void look_at_word(Pair const& pair) {
     auto const left = view(pair.folded, pair.left);
     auto const right = view(pair.folded, pair.right);
-    if (language_.has(WordKind::word, right) || language_.has(WordKind::word, left)) return;
+    left_is_word_ = language_.has(WordKind::word, right);  // when the next pair is looked at
+    if (left_is_word_ || language_.has(WordKind::word, left)) return;
     if (is_digit(before(pair.folded.view(), pair.left.begin)) || has_gap(lines_[pair.blank.line], pair.blank.at))
       return;
     doubts_.push_back({Doubt::Kind::word, pair.blank.line, pair.blank.at, std::string(left), std::string(right)});
@@ -243,6 +248,8 @@ class Kerning {
   std::vector<Line> const& lines_;
   profile::LanguageWords const& language_;
   FoldedLines folded_;
+  Folded line_{std::string_view()};  ///< the one that is looked at
+  bool left_is_word_ = false;        ///< known to be one of the language's, of the pair that is looked at
   std::vector<Doubt> doubts_;
   std::vector<Blank> found_;
 };

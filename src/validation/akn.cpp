@@ -36,10 +36,11 @@ void gather_text(Node node, std::string& out) {
 }  // namespace
 
 Akn look_at(Node document_element) {
-  Akn akn{document_element, {}, {}, {}};
+  Akn akn{document_element, {}, {}, {}, {}};
   akn.by_eid.reserve(gather(document_element, akn));
-  for (auto const& [element, name, value] : akn.attributes)
-    if (name == k_eid) akn.by_eid.try_emplace(value, element);
+  for (auto const& attribute : akn.attributes)
+    if (attribute.name == k_eid && !akn.by_eid.try_emplace(attribute.value, attribute.element).second)
+      akn.repeated_eids.push_back(attribute);
   return akn;
 }
 

@@ -35,6 +35,8 @@ struct Akn {
   std::vector<Attribute> attributes;
   /// The first element of each eId.
   std::unordered_map<std::string_view, Node, WordHash> by_eid;
+  /// The eIds that an earlier element has, too, in document order.
+  std::vector<Attribute> repeated_eids;
 
   /// The elements of each of `k_asked_for`, in document order.
   std::array<std::vector<Node>, k_asked_for.size()> elements;

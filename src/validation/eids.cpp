@@ -55,12 +55,8 @@ bool is_term(Node element) {
 }  // namespace
 
 void eids_are_unique(Akn const& akn, Say const& say) {
-  for (auto const& [element, name, eid] : akn.attributes) {
-    if (name != k_eid) continue;
-    auto const first = akn.by_eid.at(eid);
-    if (first != element)
-      say(element, fmt::format("the eId \"{}\" is that of an earlier <{}>, too", eid, local_name(first)));
-  }
+  for (auto const& [element, name, eid] : akn.repeated_eids)
+    say(element, fmt::format("the eId \"{}\" is that of an earlier <{}>, too", eid, local_name(akn.by_eid.at(eid))));
 }
 
 void eids_are_plain(Akn const& akn, Say const& say) {

@@ -32,6 +32,16 @@ TEST_CASE("folded: bytes stand where they stood, as long as characters keep thei
   CHECK(text.end(text.view().size()) == 21);
 }
 
+TEST_CASE("folded: another text takes the place of the first, and nothing is left of that") {
+  Folded text("l’Assemblée générale");
+  text.refold("Le Conseil");
+  CHECK(text.view() == "le conseil");
+  CHECK(text.begin(3) == 3);
+  text.refold("L’Office");
+  CHECK(text.view() == "l'office");
+  CHECK(text.begin(2) == 4);
+}
+
 TEST_CASE("folded: behind a character of another size, places are those of the text") {
   Folded const text("l’Assemblée");
   CHECK(text.view() == "l'assemblée");
